@@ -1,0 +1,87 @@
+//! The interface of everything that can stand in a network's list of layers.
+
+use rand::Rng;
+
+use crate::kernels::Simd;
+use crate::{Parameters, Sample, Shape, Zeroed};
+
+/// What a backward function does with the gradients it finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Update {
+    /// Overwrites them: the weights are used once.
+    Replace,
+    /// Adds to them: the weights were used before in the same pass.
+    Add,
+}
+
+/// A layer with shapes that the compiler knows.
+///
+/// Every network of the `network!` macro is one, and a type of your own that implements it can be used in a list of layers
+/// by its name. Its last generic parameter is the scalar: a list that names `Scale` uses `Scale<T>`.
+///
+/// All slices hold whole samples, one after the other; how many is their length divided by that of the shape. Inputs and
+/// outputs are never the same memory.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot stand in a list of layers: it does not implement `Layer`",
+    note = "layers are those of the documentation, other networks, and types that implement `layerfit::Layer`"
+)]
+pub trait Layer: Parameters {
+    /// The shape of one input sample.
+    const INPUT: Shape;
+    /// The shape of one output sample.
+    const OUTPUT: Shape;
+    /// Multiplications with addition for one sample of inference.
+    const MACS: u64;
+
+    /// One input sample.
+    type Input: Sample;
+    /// One output sample.
+    type Output: Sample;
+    /// What a training pass over `B` samples keeps between forward and backward, beyond input and output.
+    type Cache<const B: usize>: Zeroed + Send + Sync;
+    /// What an inference of `B` samples needs in memory, beyond input and output.
+    type Memory<const B: usize>: Zeroed + Send + Sync;
+
+    /// Sets every parameter to its initial value.
+    fn init(&mut self, rng: &mut dyn Rng);
+
+    /// Training forward: computes `output` and keeps in `cache` what [`Layer::backward`] needs.
+    fn forward<const B: usize>(
+        &self,
+        simd: Simd,
+        rng: &mut dyn Rng,
+        input: <Self::Input as Sample>::Slice<'_>,
+        output: <Self::Output as Sample>::SliceMut<'_>,
+        cache: &mut Self::Cache<B>,
+    );
+
+    /// Training backward: from the gradient of the loss with respect to the output (`slope`, which may be overwritten), that of the
+    /// parameters, and that of the input if it is asked for.
+    #[allow(clippy::too_many_arguments)]
+    fn backward<const B: usize>(
+        &self,
+        simd: Simd,
+        input: <Self::Input as Sample>::Slice<'_>,
+        output: <Self::Output as Sample>::Slice<'_>,
+        slope: <Self::Output as Sample>::SliceMut<'_>,
+        input_slope: Option<<Self::Input as Sample>::SliceMut<'_>>,
+        cache: &mut Self::Cache<B>,
+        gradients: &mut Self,
+        update: Update,
+    );
+
+    /// Inference: computes `output`, nothing else.
+    fn infer<const B: usize>(
+        &self,
+        simd: Simd,
+        input: <Self::Input as Sample>::Slice<'_>,
+        output: <Self::Output as Sample>::SliceMut<'_>,
+        memory: &mut Self::Memory<B>,
+    );
+
+    /// The sum of all L1 and L2 penalties of the weights, for the loss. Their gradient is part of [`Layer::backward`].
+    fn penalty(&self, simd: Simd) -> Self::Scalar {
+        let _ = simd;
+        <Self::Scalar as crate::Scalar>::ZERO
+    }
+}

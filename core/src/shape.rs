@@ -1,0 +1,110 @@
+//! The shape of what flows between layers.
+
+use core::fmt;
+
+/// The shape of one sample: `[features]`, `[time, features]` or `[height, width, channels]`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    sizes: [usize; Shape::MOST],
+    rank: usize,
+}
+
+impl Shape {
+    /// The largest number of axes.
+    pub const MOST: usize = 4;
+
+    /// A shape from its sizes, outermost axis first.
+    ///
+    /// # Panics
+    /// With more than [`Shape::MOST`] axes; in a constant, that is an error of the compiler.
+    #[must_use]
+    pub const fn new(sizes: &[usize]) -> Self {
+        assert!(sizes.len() <= Self::MOST, "a shape has at most four axes");
+        let mut all = [1; Self::MOST];
+        let mut axis = 0;
+        while axis < sizes.len() {
+            all[axis] = sizes[axis];
+            axis += 1;
+        }
+        Self { sizes: all, rank: sizes.len() }
+    }
+
+    /// The number of values: the product of the sizes.
+    #[must_use]
+    #[allow(clippy::len_without_is_empty)]
+    pub const fn len(&self) -> usize {
+        let mut product = 1;
+        let mut axis = 0;
+        while axis < self.rank {
+            product *= self.sizes[axis];
+            axis += 1;
+        }
+        product
+    }
+
+    /// The number of axes.
+    #[must_use]
+    pub const fn rank(&self) -> usize {
+        self.rank
+    }
+
+    /// The size of one axis; 1 beyond the last.
+    #[must_use]
+    pub const fn size(&self, axis: usize) -> usize {
+        if axis < self.rank { self.sizes[axis] } else { 1 }
+    }
+
+    /// The sizes, outermost axis first.
+    #[must_use]
+    pub const fn sizes(&self) -> &[usize] {
+        self.sizes.split_at(self.rank).0
+    }
+
+    /// Whether two shapes are the same (`==` that also works in constants).
+    #[must_use]
+    pub const fn same(&self, other: &Self) -> bool {
+        if self.rank != other.rank {
+            return false;
+        }
+        let mut axis = 0;
+        while axis < self.rank {
+            if self.sizes[axis] != other.sizes[axis] {
+                return false;
+            }
+            axis += 1;
+        }
+        true
+    }
+}
+
+impl fmt::Display for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.sizes(), f)
+    }
+}
+
+impl fmt::Debug for Shape {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Shape;
+
+    #[test]
+    fn a_shape_knows_its_length_and_axes() {
+        const IMAGE: Shape = Shape::new(&[28, 20, 3]);
+        assert_eq!(IMAGE.len(), 28 * 20 * 3);
+        assert_eq!((IMAGE.rank(), IMAGE.size(1), IMAGE.size(3)), (3, 20, 1));
+        assert_eq!(IMAGE.sizes(), [28, 20, 3]);
+    }
+
+    #[test]
+    fn equal_length_is_not_the_same_shape() {
+        assert!(Shape::new(&[4, 6]).same(&Shape::new(&[4, 6])));
+        assert!(!Shape::new(&[4, 6]).same(&Shape::new(&[24])));
+        assert!(!Shape::new(&[4, 1]).same(&Shape::new(&[4])));
+    }
+}

@@ -1,0 +1,3 @@
+//! facade
+#![no_std]
+pub use layerfit_core::*;
