@@ -43,7 +43,7 @@ pub trait Layer: Parameters {
     type Memory<const B: usize>: Zeroed + Send + Sync;
 
     /// Sets every parameter to its initial value.
-    fn init(&mut self, rng: &mut dyn Rng);
+    fn initialize(&mut self, rng: &mut dyn Rng);
 
     /// Training forward: computes `output` and keeps in `cache` what [`Layer::backward`] needs.
     fn forward<const B: usize>(

@@ -9,6 +9,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+pub mod assertions;
 pub mod initializers;
 pub mod kernels;
 mod layer;
@@ -18,18 +19,23 @@ mod network;
 pub mod optimizers;
 mod parameters;
 mod random;
+pub mod run;
 mod sample;
 mod scalar;
 mod shape;
+#[cfg(feature = "std")]
+mod summary;
 mod zeroed;
 
 pub use layer::{Layer, Update};
-pub use network::{LayerRow, Network, Pass};
-pub use parameters::{Parameters, Role, TensorName};
+pub use network::{LayerRow, Memory, Network, Pass, total_macs};
+pub use parameters::{Parameters, Role, TensorInfo, TensorName};
 pub use random::{Generator, rng};
 pub use sample::{Sample, columns, columns_mut};
 pub use scalar::Scalar;
 pub use shape::Shape;
+#[cfg(feature = "std")]
+pub use summary::Summary;
 pub use zeroed::{Zeroed, zeroed};
 #[cfg(feature = "alloc")]
 pub use zeroed::{zeroed_box, zeroed_slice};

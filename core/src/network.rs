@@ -5,6 +5,7 @@ use crate::{Layer, Sample, Zeroed};
 
 /// One line of a network's summary.
 #[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
 pub struct LayerRow {
     /// The name of the entry; empty where it has none or continues the line above.
     pub entry: &'static str,
@@ -18,6 +19,26 @@ pub struct LayerRow {
     pub macs: u64,
 }
 
+impl LayerRow {
+    /// A line.
+    #[must_use]
+    pub const fn new(entry: &'static str, layer: &'static str, output: crate::Shape, parameters: usize, macs: u64) -> Self {
+        Self { entry, layer, output, parameters, macs }
+    }
+}
+
+/// The sum over all lines.
+#[must_use]
+pub const fn total_macs(rows: &[LayerRow]) -> u64 {
+    let mut total = 0;
+    let mut row = 0;
+    while row < rows.len() {
+        total += rows[row].macs;
+        row += 1;
+    }
+    total
+}
+
 /// A network declared with the `network!` macro.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not a network", note = "networks are declared with the `network!` macro")]
 pub trait Network: Layer {
@@ -25,6 +46,31 @@ pub trait Network: Layer {
     const NAME: &'static str;
     /// The table behind `summary()`.
     const LAYERS: &'static [LayerRow];
+    /// What the last layer gives, one of [`endings`](crate::losses::endings): a loss says which it accepts.
+    type Ending;
+
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn init(rng: &mut dyn rand::Rng) -> alloc::boxed::Box<Self> {
+        let mut network = crate::zeroed_box::<Self>();
+        network.initialize(rng);
+        network
+    }
+
+    /// The memory of training steps over batches of up to `B` samples.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn pass<const B: usize>() -> alloc::boxed::Box<Pass<Self, B>> {
+        crate::zeroed_box()
+    }
+
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[cfg(feature = "std")]
+    #[must_use]
+    fn summary() -> crate::Summary {
+        crate::Summary::of::<Self>()
+    }
 }
 
 /// The memory of one training step over batches of up to `B` samples: activations, their gradients, the gradients of the
@@ -44,6 +90,37 @@ pub struct Pass<N: Layer, const B: usize> {
 
 // SAFETY: all fields are `Zeroed`.
 unsafe impl<N: Layer, const B: usize> Zeroed for Pass<N, B> {}
+
+/// The memory of an inference of up to `B` samples: what the layers need, and the outputs.
+pub struct Memory<N: Layer, const B: usize = 1> {
+    /// The outputs of the last inference.
+    pub output: <N::Output as Sample>::Batch<B>,
+    /// What the layers need between.
+    pub between: N::Memory<B>,
+}
+
+// SAFETY: both fields are `Zeroed`.
+unsafe impl<N: Layer, const B: usize> Zeroed for Memory<N, B> {}
+
+impl<N: Layer, const B: usize> Memory<N, B> {
+    /// Memory by value, for a variable or a `static`.
+    #[must_use]
+    pub const fn new() -> Self {
+        crate::zeroed()
+    }
+
+    /// Inference of the first `count` samples of a batch; the outputs are in `output` afterwards.
+    pub fn infer(&mut self, network: &N, inputs: &<N::Input as Sample>::Batch<B>, count: usize) {
+        let inputs = N::Input::first(inputs, count);
+        network.infer::<B>(Simd::detect(), inputs, N::Output::first_mut(&mut self.output, count), &mut self.between);
+    }
+}
+
+impl<N: Layer, const B: usize> Default for Memory<N, B> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl<N: Layer, const B: usize> Pass<N, B> {
     /// Training forward over the first `count` samples that stand in `input`.

@@ -32,15 +32,79 @@ pub trait Parameters: Zeroed + Send + Sync + Sized + 'static {
     fn tensor(&self, index: usize) -> &[Self::Scalar];
     /// The values of a tensor; empty if there is no such tensor.
     fn tensor_mut(&mut self, index: usize) -> &mut [Self::Scalar];
+    /// Name, shape and role of a tensor.
+    fn info(index: usize) -> TensorInfo;
+
     /// The shape of a tensor as a file names it, row-major: a matrix of `r` rows and `c` columns is `[c, r]`.
-    fn shape(index: usize) -> Shape;
+    #[must_use]
+    fn shape(index: usize) -> Shape {
+        Self::info(index).shape
+    }
     /// What a tensor is for.
-    fn role(index: usize) -> Role;
+    #[must_use]
+    fn role(index: usize) -> Role {
+        Self::info(index).role
+    }
     /// Writes the name of a tensor, such as `hidden.weight`; nothing for a bare matrix.
     ///
     /// # Errors
     /// Only those of the writer.
-    fn write_name(index: usize, out: &mut dyn fmt::Write) -> fmt::Result;
+    fn write_name(index: usize, out: &mut dyn fmt::Write) -> fmt::Result {
+        write!(out, "{}", Self::info(index))
+    }
+}
+
+/// Name, shape and role of a tensor.
+#[derive(Clone, Copy, Debug)]
+pub struct TensorInfo {
+    /// The fields that lead to it, outermost first; the rest is empty.
+    path: [&'static str; Self::DEPTH],
+    /// Its shape, row-major: a matrix of `r` rows and `c` columns is `[c, r]`.
+    pub shape: Shape,
+    /// What it is for.
+    pub role: Role,
+}
+
+impl TensorInfo {
+    /// How deep networks can be nested before names leave out the innermost part.
+    const DEPTH: usize = 8;
+
+    /// A tensor of this shape, without a name yet.
+    #[must_use]
+    pub const fn new(shape: Shape) -> Self {
+        Self { path: [""; Self::DEPTH], shape, role: Role::Weight }
+    }
+
+    /// The answer for a tensor that does not exist.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self::new(Shape::new(&[0]))
+    }
+
+    /// The same tensor, seen from the struct that has it in this field.
+    #[must_use]
+    pub fn within(mut self, field: &'static str) -> Self {
+        self.path.rotate_right(1);
+        self.path[0] = field;
+        self
+    }
+
+    /// The same tensor, followed instead of learned.
+    #[must_use]
+    pub const fn statistic(mut self) -> Self {
+        self.role = Role::Statistic;
+        self
+    }
+}
+
+impl fmt::Display for TensorInfo {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = self.path.iter().filter(|part| !part.is_empty());
+        if let Some(first) = parts.next() {
+            f.write_str(first)?;
+        }
+        parts.try_for_each(|part| write!(f, ".{part}"))
+    }
 }
 
 impl<T: Scalar, const ROWS: usize, const COLUMNS: usize> Parameters for SMatrix<T, ROWS, COLUMNS> {
@@ -54,14 +118,8 @@ impl<T: Scalar, const ROWS: usize, const COLUMNS: usize> Parameters for SMatrix<
     fn tensor_mut(&mut self, index: usize) -> &mut [T] {
         if index == 0 { self.as_mut_slice() } else { &mut [] }
     }
-    fn shape(_: usize) -> Shape {
-        if COLUMNS == 1 { Shape::new(&[ROWS]) } else { Shape::new(&[COLUMNS, ROWS]) }
-    }
-    fn role(_: usize) -> Role {
-        Role::Weight
-    }
-    fn write_name(_: usize, _: &mut dyn fmt::Write) -> fmt::Result {
-        Ok(())
+    fn info(_: usize) -> TensorInfo {
+        TensorInfo::new(if COLUMNS == 1 { Shape::new(&[ROWS]) } else { Shape::new(&[COLUMNS, ROWS]) })
     }
 }
 
@@ -112,20 +170,11 @@ macro_rules! parameters {
                 &mut []
             }
             #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn shape(mut index: usize) -> $crate::Shape {
-                $(parameters!(@find index, $weight_type, return <$weight_type as $crate::Parameters>::shape(index));)*
-                $($(parameters!(@find index, $statistic_type, return <$statistic_type as $crate::Parameters>::shape(index));)*)?
-                $crate::Shape::new(&[0])
-            }
-            fn role(index: usize) -> $crate::Role {
-                let weights = 0 $(+ <$weight_type as $crate::Parameters>::TENSORS)*;
-                if index < weights { $crate::Role::Weight } else { $crate::Role::Statistic }
-            }
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn write_name(mut index: usize, out: &mut dyn core::fmt::Write) -> core::fmt::Result {
-                $(parameters!(@find index, $weight_type, return out.write_str(stringify!($weight)));)*
-                $($(parameters!(@find index, $statistic_type, return out.write_str(stringify!($statistic)));)*)?
-                Ok(())
+            fn info(mut index: usize) -> $crate::TensorInfo {
+                $(parameters!(@find index, $weight_type, return <$weight_type as $crate::Parameters>::info(index).within(stringify!($weight)));)*
+                $($(parameters!(@find index, $statistic_type,
+                    return <$statistic_type as $crate::Parameters>::info(index).within(stringify!($statistic)).statistic());)*)?
+                $crate::TensorInfo::none()
             }
         }
     };

@@ -60,6 +60,26 @@ impl Shape {
         self.sizes.split_at(self.rank).0
     }
 
+    /// The size of the last axis.
+    #[must_use]
+    pub const fn features(&self) -> usize {
+        self.size(self.rank.saturating_sub(1))
+    }
+
+    /// How often the last axis occurs in a sample: 1 for a vector.
+    #[must_use]
+    pub const fn positions(&self) -> usize {
+        let features = self.features();
+        if features == 0 { 0 } else { self.len() / features }
+    }
+
+    /// The same shape with another last axis.
+    #[must_use]
+    pub const fn with_features(mut self, features: usize) -> Self {
+        self.sizes[self.rank.saturating_sub(1)] = features;
+        self
+    }
+
     /// Whether two shapes are the same (`==` that also works in constants).
     #[must_use]
     pub const fn same(&self, other: &Self) -> bool {

@@ -8,12 +8,13 @@ from golden_common import Group, single
 
 
 def line(low, high, count):
-    return torch.linspace(low, high, count)
+    """Evenly spaced; not torch.linspace, whose rounding depends on the processor."""
+    return torch.tensor([low + (high - low) * i / (count - 1) for i in range(count)])
 
 
 def powers(low, high, count):
     """2^low to 2^high, evenly spaced exponents; below 2^-126 the numbers are subnormal."""
-    return torch.exp2(torch.linspace(low, high, count))
+    return torch.tensor([2.0**e for e in line(low, high, count).tolist()])
 
 
 def both_signs(x):

@@ -1,5 +1,7 @@
 //! What is made small: the distance between outputs and targets.
 
+pub mod endings;
+
 use nalgebra::{SMatrix, SVector};
 
 use crate::kernels::Simd;

@@ -1,0 +1,67 @@
+//! `#[derive(Parameters)]`.
+
+use proc_macro2::{Span, TokenStream};
+use quote::ToTokens;
+
+use crate::code::code;
+use syn::{Data, DeriveInput, Fields, GenericParam, Ident};
+
+use super::parameters::{Field, Header, implementation};
+
+pub(crate) fn derive_parameters(input: &DeriveInput) -> syn::Result<TokenStream> {
+    let Data::Struct(data) = &input.data else {
+        return Err(syn::Error::new(input.ident.span(), crate::messages::DERIVE_STRUCT));
+    };
+    let fields = match &data.fields {
+        Fields::Named(fields) => &fields.named,
+        Fields::Unnamed(_) | Fields::Unit => {
+            return Err(syn::Error::new(input.ident.span(), crate::messages::DERIVE_NAMED_FIELDS));
+        }
+    };
+    let Some(scalar) = input.generics.type_params().last().map(|parameter| parameter.ident.clone()) else {
+        return Err(syn::Error::new(input.ident.span(), crate::messages::DERIVE_SCALAR));
+    };
+    let private = private();
+    let fields: Vec<_> = fields
+        .iter()
+        .filter(|field| !is_marker(field))
+        .filter_map(|field| {
+            Some(Field {
+                name: field.ident.clone()?,
+                field_type: field.ty.to_token_stream(),
+                statistic: field.attrs.iter().any(|attribute| attribute.path().is_ident("statistic")),
+            })
+        })
+        .collect();
+    let (generics, arguments, clause) = input.generics.split_for_impl();
+    let name = &input.ident;
+    let predicates = clause.map(|clause| &clause.predicates);
+    let types = fields.iter().map(|field| &field.field_type);
+    let others = input.generics.params.iter().filter_map(|parameter| match parameter {
+        GenericParam::Type(parameter) if parameter.ident != scalar => Some(&parameter.ident),
+        _ => None,
+    });
+    let header = Header {
+        private: &private,
+        generics: generics.to_token_stream(),
+        this: code!(#name #arguments),
+        scalar: scalar.to_token_stream(),
+        bounds: code! {
+            #scalar: #private::Scalar,
+            #(#types: #private::Parameters<Scalar = #scalar>,)*
+            #(#others: 'static,)*
+            #predicates
+        },
+    };
+    Ok(implementation(&header, &fields))
+}
+
+/// A derive has no `$crate`: the facade is found by the name it has in the crate that uses it.
+fn private() -> TokenStream {
+    let facade = Ident::new("layerfit", Span::call_site());
+    code!(::#facade::__private)
+}
+
+fn is_marker(field: &syn::Field) -> bool {
+    field.ty.to_token_stream().to_string().replace(' ', "").contains("PhantomData<")
+}

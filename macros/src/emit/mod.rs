@@ -1,0 +1,100 @@
+//! The code: structs, forward, backward, inference, documentation. Nothing here can fail.
+
+mod derive;
+mod docs;
+mod functions;
+mod parameters;
+mod structs;
+mod surface;
+
+pub(crate) use derive::derive_parameters;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::format_ident;
+
+use crate::code::code;
+
+use crate::layers::Paths;
+use crate::model::{Model, Node};
+use crate::plan::Plan;
+
+/// Everything that a declaration becomes. Without a plan, which means that there are mistakes, the type and its public surface without function bodies.
+pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStream {
+    let emitter = Emitter::new(model, plan);
+    let structs = emitter.structs();
+    let parameters = emitter.parameters();
+    let layer = emitter.layer();
+    let network = emitter.network();
+    let surface = emitter.surface(std);
+    let assertions = emitter.assertions();
+    code!(#structs #parameters #layer #network #surface #assertions)
+}
+
+/// What the parts of the code have in common.
+struct Emitter<'a> {
+    model: &'a Model,
+    plan: Option<&'a Plan>,
+    paths: Paths,
+    /// `<const HIDDEN: usize, T: Scalar>`.
+    generics: TokenStream,
+    /// `Mlp<HIDDEN, T>`.
+    this: TokenStream,
+    /// The nodes that have parameters, with the names of their fields.
+    fields: Vec<(usize, Ident)>,
+}
+
+impl<'a> Emitter<'a> {
+    fn new(model: &'a Model, plan: Option<&'a Plan>) -> Self {
+        let paths = Paths { private: model.names.private.clone(), scalar: model.names.fresh("T"), batch: model.names.fresh("B") };
+        let (private, scalar, name, generics) = (&paths.private, &paths.scalar, &model.name, &model.generics);
+        let names: Vec<_> = generics.iter().map(|generic| &generic.ident).collect();
+        Self {
+            generics: code!(<#(#generics,)* #scalar: #private::Scalar>),
+            this: code!(#name<#(#names,)* #scalar>),
+            fields: fields(model, &paths),
+            model,
+            plan,
+            paths,
+        }
+    }
+
+    /// The field of a node's parameters.
+    fn field(&self, node: usize) -> Option<&Ident> {
+        self.fields.iter().find(|(index, _)| *index == node).map(|(_, field)| field)
+    }
+
+    /// The names of the const parameters, each with a comma.
+    fn arguments(&self) -> TokenStream {
+        let names = self.model.generics.iter().map(|generic| &generic.ident);
+        code!(#(#names,)*)
+    }
+
+    /// What a node keeps between forward and backward: a field of the cache.
+    fn kept(&self, node: &Node) -> Ident {
+        format_ident!("{}_cache", node.label, span = Span::mixed_site())
+    }
+
+    fn helper(&self, suffix: &str) -> Ident {
+        format_ident!("{}{suffix}", self.model.name)
+    }
+}
+
+/// The first layer with parameters in an entry takes its name; the others add their own.
+fn fields(model: &Model, paths: &Paths) -> Vec<(usize, Ident)> {
+    let mut fields: Vec<(usize, Ident)> = Vec::new();
+    let mut named = std::collections::HashSet::new();
+    for (index, node) in model.nodes.iter().enumerate() {
+        if node.layer.as_ref().is_none_or(|layer| layer.parameters(paths).is_none()) {
+            continue;
+        }
+        let field = if !named.insert(node.stem.clone()) {
+            node.label.clone()
+        } else if let Some(entry) = &node.entry {
+            entry.clone()
+        } else {
+            Ident::new(&node.stem, node.span)
+        };
+        fields.push((index, field));
+    }
+    fields
+}

@@ -1,0 +1,135 @@
+//! The struct of the parameters, and those of the memory of a pass.
+
+use crate::code::code;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+
+use super::Emitter;
+use crate::layers::Layer;
+use crate::plan::Buffer;
+
+/// A field: its documentation, name and type.
+type Field = (String, Ident, TokenStream);
+
+impl Emitter<'_> {
+    pub(super) fn structs(&self) -> TokenStream {
+        let network = self.network_struct();
+        if self.plan.is_none() {
+            return network;
+        }
+        let cache = self.memory_struct(
+            "Cache",
+            "What a training pass of [`{}`] over up to `B` samples keeps between forward and backward.",
+            self.cache_fields(),
+        );
+        let memory = self.memory_struct(
+            "Memory",
+            "What an inference of [`{}`] over up to `B` samples needs, beyond input and output.",
+            self.memory_fields(),
+        );
+        code!(#network #cache #memory)
+    }
+
+    fn network_struct(&self) -> TokenStream {
+        let model = self.model;
+        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
+        let (attributes, visibility, name, generics) = (&model.attributes, &model.visibility, &model.name, &model.generics);
+        let table = self.table().into_iter().map(|line| code!(#[doc = #line]));
+        let fields = self.fields.iter().map(|(index, field)| {
+            let node = &model.nodes[*index];
+            let layer_type = node.layer.as_ref().and_then(|layer| layer.parameters(&self.paths));
+            let doc = format!("`{}`: {} → {}.", node.text, node.input_shape.text(), node.shape.text());
+            code!(#[doc = #doc] pub #field: #layer_type,)
+        });
+        let marker = self.fields.is_empty().then(|| code!(scalar: #private::PhantomData<#scalar>,));
+        code! {
+            #(#attributes)*
+            #(#table)*
+            #[repr(C)]
+            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar = f32> {
+                #(#fields)*
+                #marker
+            }
+        }
+    }
+
+    /// The type of the cache or of the memory; none if it would be empty.
+    pub(super) fn memory_type(&self, suffix: &str, empty: bool) -> TokenStream {
+        if empty {
+            return code!(());
+        }
+        let (name, arguments, scalar, batch) = (self.helper(suffix), self.arguments(), &self.paths.scalar, &self.paths.batch);
+        code!(#name<#arguments #scalar, #batch>)
+    }
+
+    fn memory_struct(&self, suffix: &str, doc: &str, fields: Vec<Field>) -> Option<TokenStream> {
+        if fields.is_empty() {
+            return None;
+        }
+        let (private, scalar, batch) = (&self.paths.private, &self.paths.scalar, &self.paths.batch);
+        let (visibility, name, generics) = (&self.model.visibility, self.helper(suffix), &self.model.generics);
+        let arguments = self.arguments();
+        let doc = doc.replace("{}", &self.model.name.to_string());
+        let marker = fields
+            .iter()
+            .all(|(_, _, field)| !names(field.clone(), scalar))
+            .then(|| code!(scalar: #private::PhantomData<#scalar>,));
+        let checks = fields.iter().map(|(_, _, field)| field);
+        let members = fields.iter().map(|(doc, name, field)| code!(#[doc = #doc] pub #name: #field,));
+        let zeroed = code!(#private::Zeroed);
+        Some(code! {
+            #[doc = #doc]
+            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar, const #batch: usize> {
+                #(#members)*
+                #marker
+            }
+
+            // SAFETY: every field is `Zeroed`, as the bounds say.
+            unsafe impl<#(#generics,)* #scalar: #private::Scalar, const #batch: usize> #zeroed for #name<#arguments #scalar, #batch>
+            where
+                #(#checks: #zeroed,)*
+            {
+            }
+        })
+    }
+
+    pub(super) fn cache_fields(&self) -> Vec<Field> {
+        let Some(plan) = self.plan else { return Vec::new() };
+        let mut fields: Vec<Field> = plan.values.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
+        for node in &self.model.nodes {
+            if let Some(cache) = node.layer.as_ref().and_then(|layer| layer.cache(&self.paths)) {
+                fields.push((format!("What `{}` keeps.", node.text), self.kept(node), cache));
+            }
+        }
+        fields.extend(plan.slopes.own.iter().map(|buffer| self.buffer(buffer, "Gradients of values")));
+        fields
+    }
+
+    pub(super) fn memory_fields(&self) -> Vec<Field> {
+        let Some(plan) = self.plan else { return Vec::new() };
+        let mut fields: Vec<Field> = plan.inference.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
+        let memory = |layer: &dyn Layer| layer.memory(&self.paths);
+        for node in &self.model.nodes {
+            if let Some(memory) = node.layer.as_deref().and_then(memory) {
+                fields.push((format!("What `{}` needs.", node.text), self.kept(node), memory));
+            }
+        }
+        fields
+    }
+
+    fn buffer(&self, buffer: &Buffer, what: &str) -> Field {
+        (
+            format!("{what}, {} a sample.", buffer.length.text()),
+            buffer.name.clone(),
+            self.paths.batch_of(&buffer.length.argument()),
+        )
+    }
+}
+
+/// Whether code names an identifier.
+fn names(tokens: TokenStream, wanted: &Ident) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(name) => name == *wanted,
+        TokenTree::Group(group) => names(group.stream(), wanted),
+        _ => false,
+    })
+}

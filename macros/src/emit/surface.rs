@@ -1,0 +1,125 @@
+//! What a user calls: functions of the network itself. Those that make something are functions of the `f32` network, so that the bare name
+//! means that; for `f64` they come from the `Network` trait.
+
+use crate::code::code;
+use proc_macro2::TokenStream;
+
+use super::Emitter;
+
+impl Emitter<'_> {
+    pub(super) fn surface(&self, std: bool) -> TokenStream {
+        let (single, all) = (self.single(std), self.all());
+        code!(#single #all)
+    }
+
+    fn single(&self, std: bool) -> TokenStream {
+        let (private, name, generics) = (&self.paths.private, &self.model.name, &self.model.generics);
+        let (arguments, batch) = (self.arguments(), &self.paths.batch);
+        let generics = if generics.is_empty() { code!() } else { code!(<#(#generics),*>) };
+        let boxed = std.then(|| {
+            code! {
+                /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+                #[must_use]
+                pub fn init(rng: &mut dyn #private::Rng) -> #private::Box<Self> {
+                    <Self as #private::Network>::init(rng)
+                }
+
+                /// The memory of training steps over batches of up to this many samples.
+                #[must_use]
+                pub fn pass<const #batch: usize>() -> #private::Box<#private::Pass<Self, #batch>> {
+                    <Self as #private::Network>::pass()
+                }
+
+                /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+                #[must_use]
+                pub fn summary() -> #private::Summary {
+                    <Self as #private::Network>::summary()
+                }
+            }
+        });
+        code! {
+            impl #generics #name<#arguments f32> {
+                /// The shape of an input sample.
+                pub const INPUT: #private::Shape = <Self as #private::Layer>::INPUT;
+                /// The shape of an output sample.
+                pub const OUTPUT: #private::Shape = <Self as #private::Layer>::OUTPUT;
+                /// How many numbers the network learns.
+                pub const PARAMETERS: usize = <Self as #private::Parameters>::PARAMETERS;
+                /// Multiplications with addition for the inference of one sample.
+                pub const MACS: u64 = <Self as #private::Layer>::MACS;
+
+                /// All the memory that the inference of one sample needs.
+                #[must_use]
+                pub fn memory() -> #private::Memory<Self> {
+                    #private::Memory::new()
+                }
+
+                #boxed
+            }
+        }
+    }
+
+    fn all(&self) -> TokenStream {
+        let private = &self.paths.private;
+        let (generics, this, scalar, batch) = (&self.generics, &self.this, &self.paths.scalar, &self.paths.batch);
+        let (inputs, outputs) = (self.model.input.shape.len().argument(), self.model.output.shape.len().argument());
+        let vector = |length: &TokenStream| code!(#private::SVector<#scalar, #length>);
+        let matrix = |length: &TokenStream| code!(#private::SMatrix<#scalar, #length, #batch>);
+        let (input, output, input_batch, output_batch) = (vector(&inputs), vector(&outputs), matrix(&inputs), matrix(&outputs));
+        code! {
+            impl #generics #this {
+                /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+                pub fn forward<'pass, const #batch: usize>(
+                    &self,
+                    inputs: &#input_batch,
+                    pass: &'pass mut #private::Pass<Self, #batch>,
+                    rng: &mut dyn #private::Rng,
+                ) -> &'pass #output_batch {
+                    #private::run::forward(self, inputs, pass, rng)
+                }
+
+                /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+                pub fn backward<'pass, const #batch: usize>(
+                    &self,
+                    slope: &#output_batch,
+                    pass: &'pass mut #private::Pass<Self, #batch>,
+                ) -> &'pass Self {
+                    #private::run::backward(self, slope, pass)
+                }
+
+                /// Training backward that also computes the gradient with respect to the inputs.
+                pub fn backward_to_input<'pass, const #batch: usize>(
+                    &self,
+                    slope: &#output_batch,
+                    pass: &'pass mut #private::Pass<Self, #batch>,
+                    input_slope: &mut #input_batch,
+                ) -> &'pass Self {
+                    #private::run::backward_to_input(self, slope, pass, input_slope)
+                }
+
+                /// Inference of one sample in the memory it is given.
+                pub fn infer<'memory>(&self, input: &#input, memory: &'memory mut #private::Memory<Self>) -> &'memory #output {
+                    #private::run::infer(self, input, memory)
+                }
+
+                /// Inference of one sample.
+                #[must_use]
+                pub fn predict(&self, input: &#input) -> #output {
+                    #private::run::predict(self, input)
+                }
+
+                /// Inference of a batch; the same bits as one sample after the other.
+                #[must_use]
+                pub fn predict_batch<const #batch: usize>(&self, inputs: &#input_batch) -> #output_batch {
+                    #private::run::predict_batch(self, inputs)
+                }
+
+                /// Inference of one sample: the place of the largest output, the first of them if there are several.
+                #[must_use]
+                pub fn classify(&self, input: &#input) -> usize {
+                    #private::run::classify(self, input)
+                }
+            }
+        }
+    }
+}

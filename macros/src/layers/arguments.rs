@@ -1,0 +1,261 @@
+use proc_macro2::{Literal, Span, TokenStream};
+use quote::ToTokens;
+
+use crate::code::code;
+use syn::spanned::Spanned;
+use syn::{Expr, Lit, UnOp};
+
+use crate::messages::{self, Message};
+use crate::model::{Names, Size};
+use crate::syntax::{Argument, LayerCall};
+
+/// The arguments of a layer while its file reads them: each may be taken once, and what is left over is a mistake.
+pub(crate) struct Arguments<'a> {
+    call: &'a LayerCall,
+    names: &'a Names,
+    errors: &'a mut Vec<syn::Error>,
+    taken: Vec<bool>,
+    /// The options that were asked for, for the message about one that was not.
+    options: Vec<&'static str>,
+    /// How many sizes without a name were asked for.
+    places: Vec<&'static str>,
+}
+
+impl<'a> Arguments<'a> {
+    pub(crate) fn new(call: &'a LayerCall, names: &'a Names, errors: &'a mut Vec<syn::Error>) -> Self {
+        Self { call, names, errors, taken: vec![false; call.arguments.len()], options: Vec::new(), places: Vec::new() }
+    }
+
+    pub(crate) fn call(&self) -> &'a LayerCall {
+        self.call
+    }
+
+    pub(crate) fn error(&mut self, span: Span, message: Message) {
+        self.errors.push(syn::Error::new(span, message));
+    }
+
+    /// The next argument without a name, or the one with this name.
+    fn place(&mut self, what: &'static str) -> Option<&'a Argument> {
+        self.places.push(what);
+        let index = self
+            .call
+            .arguments
+            .iter()
+            .zip(&self.taken)
+            .position(|(argument, taken)| !taken && argument.name.as_ref().is_none_or(|name| name == what))?;
+        self.taken[index] = true;
+        Some(&self.call.arguments[index])
+    }
+
+    fn option(&mut self, what: &'static str) -> Option<&'a Expr> {
+        self.options.push(what);
+        let index = self.call.arguments.iter().position(|argument| argument.name.as_ref().is_some_and(|name| name == what))?;
+        if self.taken[index] {
+            return None;
+        }
+        self.taken[index] = true;
+        Some(&self.call.arguments[index].value)
+    }
+
+    /// A size that must be there, such as the units of a dense layer.
+    pub(crate) fn size(&mut self, what: &'static str) -> Option<Size> {
+        let Some(argument) = self.place(what) else {
+            self.error(self.call.span(), messages::size_missing(&self.call.name().to_string(), what));
+            return None;
+        };
+        self.checked_size(&argument.value)
+    }
+
+    /// All remaining arguments as sizes.
+    pub(crate) fn sizes(&mut self, what: &'static str) -> Option<Vec<Size>> {
+        let mut sizes = vec![self.size(what)?];
+        while let Some(argument) = self.place(what) {
+            sizes.push(self.checked_size(&argument.value)?);
+        }
+        Some(sizes)
+    }
+
+    fn checked_size(&mut self, value: &Expr) -> Option<Size> {
+        if let Some(found) = not_a_size(value) {
+            self.error(value.span(), messages::size_of_other_kind(&self.call.name().to_string(), &found));
+            return None;
+        }
+        let size = Size::read(value, self.names);
+        if size.value() == Some(0) {
+            self.error(value.span(), messages::size_zero(&self.call.name().to_string()));
+            return None;
+        }
+        if !size.is_plain() {
+            self.error(value.span(), messages::size_computed_from_parameter(&size.text()));
+            return None;
+        }
+        Some(size)
+    }
+
+    /// A number that may stand without a name, or its default.
+    pub(crate) fn number(&mut self, what: &'static str, default: f64, range: Range) -> Option<TokenStream> {
+        match self.place(what) {
+            Some(argument) => self.checked_number(what, &argument.value, range),
+            None => Some(float(default)),
+        }
+    }
+
+    /// A number that must be given, with or without its name.
+    pub(crate) fn required_number(&mut self, what: &'static str, range: Range) -> Option<TokenStream> {
+        let Some(argument) = self.place(what) else {
+            self.error(self.call.span(), messages::number_missing(&self.call.name().to_string(), what, range.text));
+            return None;
+        };
+        self.checked_number(what, &argument.value, range)
+    }
+
+    /// An option that is a number.
+    pub(crate) fn number_option(&mut self, what: &'static str, range: Range) -> Result<Option<TokenStream>, ()> {
+        match self.option(what) {
+            Some(value) => self.checked_number(what, value, range).map(Some).ok_or(()),
+            None => Ok(None),
+        }
+    }
+
+    fn checked_number(&mut self, what: &'static str, value: &Expr, range: Range) -> Option<TokenStream> {
+        match literal_number(value) {
+            Some(number) if !(range.holds)(number) => {
+                self.error(value.span(), messages::number_out_of_range(what, number, range.text));
+                None
+            }
+            Some(number) => Some(float(number)),
+            None if matches!(value, Expr::Lit(_)) => {
+                let found = value.to_token_stream().to_string();
+                self.error(value.span(), messages::number_of_other_kind(what, &found, range.text));
+                None
+            }
+            None => Some(value.to_token_stream()),
+        }
+    }
+
+    /// An option that is `true` or `false`.
+    pub(crate) fn flag(&mut self, what: &'static str, default: bool) -> Option<bool> {
+        let Some(value) = self.option(what) else { return Some(default) };
+        if let Expr::Lit(literal) = value
+            && let Lit::Bool(flag) = &literal.lit
+        {
+            return Some(flag.value);
+        }
+        self.error(value.span(), messages::flag_of_other_kind(what, &value.to_token_stream().to_string()));
+        None
+    }
+
+    /// An option that is one word of a list.
+    pub(crate) fn word(&mut self, what: &'static str, words: &[&'static str]) -> Result<Option<&'static str>, ()> {
+        let Some(value) = self.option(what) else { return Ok(None) };
+        let text = value.to_token_stream().to_string();
+        if let Some(word) = words.iter().find(|word| **word == text) {
+            return Ok(Some(word));
+        }
+        self.error(value.span(), messages::word_unknown(what, &text, words));
+        Err(())
+    }
+
+    /// An option that is an initializer; the tokens are those of `Initializer`, its variant with arguments.
+    pub(crate) fn initializer(&mut self, what: &'static str) -> Result<Option<TokenStream>, ()> {
+        let Some(value) = self.option(what) else { return Ok(None) };
+        let (name, arguments) = match value {
+            Expr::Path(path) => (path.path.get_ident().map(ToString::to_string), Vec::new()),
+            Expr::Call(call) => (Some(call.func.to_token_stream().to_string()), call.args.iter().collect()),
+            _ => (None, Vec::new()),
+        };
+        let text = value.to_token_stream().to_string();
+        let Some((_, variant, takes)) = INITIALIZERS.iter().find(|(known, ..)| name.as_deref() == Some(*known)) else {
+            self.error(value.span(), messages::initializer_unknown(what, name.as_deref().unwrap_or(&text)));
+            return Err(());
+        };
+        if arguments.len() != takes.len() {
+            self.error(value.span(), messages::initializer_arguments(name.as_deref().unwrap_or(&text), takes, arguments.len()));
+            return Err(());
+        }
+        let variant = syn::Ident::new(variant, Span::mixed_site());
+        let numbers: Option<Vec<_>> = arguments.iter().map(|value| self.checked_number(what, value, Range::ANY)).collect();
+        let numbers = numbers.ok_or(())?;
+        Ok(Some(if numbers.is_empty() { code!(#variant) } else { code!(#variant(#(#numbers),*)) }))
+    }
+
+    /// Reports what nobody took.
+    pub(crate) fn finish(&mut self) {
+        let name = self.call.name().to_string();
+        for (index, argument) in self.call.arguments.iter().enumerate() {
+            if self.taken[index] {
+                continue;
+            }
+            let message = match &argument.name {
+                Some(option) if self.options.iter().chain(&self.places).any(|known| option == known) => {
+                    messages::option_twice(&name, &option.to_string())
+                }
+                Some(option) => messages::option_unknown(&name, &option.to_string(), &self.places, &self.options),
+                None => messages::argument_surplus(&name, &argument.value.to_token_stream().to_string(), &self.places),
+            };
+            self.error(argument.span(), message);
+        }
+    }
+}
+
+/// The names of initializers in a declaration, their variants, and what they take.
+pub(crate) const INITIALIZERS: &[(&str, &str, &[&str])] = &[
+    ("zeros", "Zeros", &[]),
+    ("ones", "Ones", &[]),
+    ("constant", "Constant", &["value"]),
+    ("uniform", "Uniform", &["low", "high"]),
+    ("normal", "Normal", &["mean", "std"]),
+    ("truncated_normal", "TruncatedNormal", &["mean", "std"]),
+    ("glorot_uniform", "GlorotUniform", &[]),
+    ("glorot_normal", "GlorotNormal", &[]),
+    ("he_uniform", "HeUniform", &[]),
+    ("he_normal", "HeNormal", &[]),
+    ("lecun_uniform", "LecunUniform", &[]),
+    ("lecun_normal", "LecunNormal", &[]),
+    ("orthogonal", "Orthogonal", &[]),
+];
+
+/// The numbers an option takes.
+#[derive(Clone, Copy)]
+pub(crate) struct Range {
+    holds: fn(f64) -> bool,
+    text: &'static str,
+}
+
+impl Range {
+    pub(crate) const ANY: Self = Self { holds: f64::is_finite, text: "a number" };
+    pub(crate) const POSITIVE: Self = Self { holds: |x| x > 0.0 && x.is_finite(), text: "a positive number" };
+    pub(crate) const NOT_NEGATIVE: Self = Self { holds: |x| x >= 0.0 && x.is_finite(), text: "a number that is not negative" };
+    pub(crate) const SHARE: Self = Self { holds: |x| (0.0..=1.0).contains(&x), text: "a number from 0 to 1" };
+    pub(crate) const RATE: Self = Self { holds: |x| (0.0..1.0).contains(&x), text: "a number from 0 to below 1" };
+}
+
+/// A literal, negative or not.
+fn literal_number(value: &Expr) -> Option<f64> {
+    match value {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) => number.base10_parse().ok(),
+            Lit::Float(number) => number.base10_parse().ok(),
+            _ => None,
+        },
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => literal_number(&unary.expr).map(|number| -number),
+        Expr::Paren(inner) => literal_number(&inner.expr),
+        _ => None,
+    }
+}
+
+/// What was found instead, if an expression can be no size.
+fn not_a_size(value: &Expr) -> Option<String> {
+    let text = value.to_token_stream().to_string();
+    match value {
+        Expr::Lit(literal) => (!matches!(literal.lit, Lit::Int(_))).then_some(text),
+        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => Some(crate::syntax::tidy(&text)),
+        _ => None,
+    }
+}
+
+/// A number as `f64` literal.
+pub(crate) fn float(number: f64) -> TokenStream {
+    let literal = Literal::f64_unsuffixed(number.abs());
+    if number < 0.0 { code!(-#literal) } else { code!(#literal) }
+}

@@ -1,0 +1,208 @@
+//! The layers: one file each, with its arguments, its shape rule and the calls it becomes.
+
+mod activations;
+mod arguments;
+mod batch_norm;
+mod dense;
+mod dropout;
+mod identity;
+mod layer_norm;
+mod nested;
+mod prelu;
+
+pub(crate) use arguments::{Arguments, INITIALIZERS};
+
+use crate::code::code;
+use proc_macro2::{Ident, TokenStream};
+
+use crate::model::{Names, Shape};
+
+/// A layer of the list, with all sizes known to the model.
+pub(crate) trait Layer {
+    /// How its calls treat memory.
+    fn behaviour(&self) -> Behaviour;
+
+    /// The type of its parameters, which become a field of the network.
+    fn parameters(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// How many numbers it learns, if the macro can tell.
+    fn count(&self) -> Option<u64> {
+        Some(0)
+    }
+    /// The statement that sets `place`, its parameters, to their initial values. `next` is the activation that follows.
+    fn initialize(&self, _paths: &Paths, _place: &TokenStream, _next: Option<Family>) -> Option<TokenStream> {
+        None
+    }
+    /// The type of what it keeps between forward and backward, besides values.
+    fn cache(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// The type of the memory it needs for inference, besides values.
+    fn memory(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// The call of training forward.
+    fn forward(&self, call: &Call<'_>) -> TokenStream;
+    /// The call of training backward.
+    fn backward(&self, call: &Call<'_>) -> TokenStream;
+    /// The call of inference.
+    fn infer(&self, call: &Call<'_>) -> TokenStream;
+    /// Multiplications with addition for one sample.
+    fn macs(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// L1 and L2 factors of its weights.
+    fn penalties(&self) -> Penalties {
+        Penalties::default()
+    }
+    /// What kind of activation it is, for the initial weights of the layer before it.
+    fn family(&self) -> Option<Family> {
+        None
+    }
+    /// Whether it mixes features, so that what follows says nothing about the weights before it.
+    fn changes_signal(&self) -> bool {
+        false
+    }
+    /// What a network that ends with it gives: the name of a marker type, `None` for layers that do not change that.
+    fn ending(&self) -> Option<&'static str> {
+        Some("Plain")
+    }
+    /// Checks that only the compiler can make: items beside the network.
+    fn assertions(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// Checks that only the types can make: a statement in a function with the parameters of the network.
+    fn type_assertion(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// Whether [`Layer::parameters`] is a network or a user's layer, whose parameters are counted by its own constants.
+    fn is_nested(&self) -> bool {
+        false
+    }
+}
+
+/// How the calls of a layer treat memory.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Behaviour {
+    /// Output and input are the same numbers: no call at all.
+    pub identity: bool,
+    /// Like `identity`, in inference only.
+    pub identity_in_inference: bool,
+    /// Training forward can overwrite its input.
+    pub in_place: bool,
+    /// Inference overwrites its input.
+    pub infer_in_place: bool,
+    /// Backward turns the gradient of the output into that of the input in place; else it writes to another buffer.
+    pub slope_in_place: bool,
+    /// Backward reads the input.
+    pub keeps_input: bool,
+    /// Backward reads the output.
+    pub keeps_output: bool,
+}
+
+/// Activations by what they do to the variance of a signal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    /// Half of the signal is lost: He.
+    Rectifier,
+    /// Self-normalizing: LeCun.
+    SelfNormalizing,
+    /// Symmetric or bounded: Glorot.
+    Saturating,
+}
+
+/// The factors of L1 and L2, if the user gave some.
+#[derive(Clone, Default)]
+pub(crate) struct Penalties {
+    pub l1: Option<TokenStream>,
+    pub l2: Option<TokenStream>,
+}
+
+/// Names that generated code uses.
+pub(crate) struct Paths {
+    /// The private module of the facade.
+    pub private: TokenStream,
+    /// The scalar parameter.
+    pub scalar: Ident,
+    /// The batch parameter.
+    pub batch: Ident,
+}
+
+/// The expressions of one call.
+pub(crate) struct Call<'a> {
+    pub paths: &'a Paths,
+    /// The parameters: `self.hidden`.
+    pub parameters: TokenStream,
+    /// Their gradients: `gradients.hidden`.
+    pub gradients: TokenStream,
+    /// What the layer keeps: `cache.hidden_dropout_noise`.
+    pub cache: TokenStream,
+    pub input: TokenStream,
+    pub output: TokenStream,
+    /// The gradient of the output.
+    pub slope: TokenStream,
+    /// The place for the gradient of the input, an `Option`.
+    pub input_slope: TokenStream,
+    /// Input and output are the same memory.
+    pub in_place: bool,
+}
+
+/// What reads a layer's arguments: the layer and the shape of its output, or nothing if mistakes were reported.
+type Read = fn(&mut Arguments<'_>, &Shape) -> Option<(Box<dyn Layer>, Shape)>;
+
+/// Every built-in layer by name.
+pub(crate) const LAYERS: &[(&str, Read)] = &[
+    ("BatchNorm", batch_norm::read),
+    ("Dense", dense::read),
+    ("Dropout", dropout::read),
+    ("Elu", activations::elu),
+    ("Flatten", identity::flatten),
+    ("Gelu", activations::gelu),
+    ("HardSigmoid", activations::hard_sigmoid),
+    ("HardSwish", activations::hard_swish),
+    ("LayerNorm", layer_norm::read),
+    ("LeakyRelu", activations::leaky_relu),
+    ("LogSoftmax", activations::log_softmax),
+    ("PRelu", prelu::read),
+    ("Relu", activations::relu),
+    ("Relu6", activations::relu6),
+    ("Reshape", identity::reshape),
+    ("Selu", activations::selu),
+    ("Sigmoid", activations::sigmoid),
+    ("Silu", activations::silu),
+    ("Softmax", activations::softmax),
+    ("Softplus", activations::softplus),
+    ("Tanh", activations::tanh),
+];
+
+/// The names of all built-in layers.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    LAYERS.iter().map(|(name, _)| *name)
+}
+
+/// Reads a layer that stands in the list.
+pub(crate) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) -> Option<(Box<dyn Layer>, Shape)> {
+    let call = arguments.call();
+    let name = call.name().to_string();
+    if call.path.get_ident().is_some() {
+        if let Some((_, read)) = LAYERS.iter().find(|(known, _)| *known == name) {
+            let built = read(arguments, input);
+            arguments.finish();
+            return built;
+        }
+        if let Some(message) = crate::messages::not_a_layer(&name, !call.arguments.is_empty()) {
+            arguments.error(call.span(), message);
+            return None;
+        }
+    }
+    nested::read(arguments, input, names)
+}
+
+impl Paths {
+    /// `SMatrix<T, ROWS, B>`.
+    pub(crate) fn batch_of(&self, rows: &TokenStream) -> TokenStream {
+        let Self { private, scalar, batch } = self;
+        code!(#private::SMatrix<#scalar, #rows, #batch>)
+    }
+}

@@ -1,0 +1,126 @@
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+use crate::code::code;
+
+use super::Size;
+
+/// The shape of a value.
+#[derive(Clone)]
+pub(crate) enum Shape {
+    /// Sizes, outermost axis first.
+    Sizes(Vec<Size>),
+    /// Known to the compiler alone: a constant expression of type `Shape`, such as the output of a nested network.
+    Constant {
+        tokens: TokenStream,
+        /// How to call it in a message.
+        text: String,
+        /// Whether it names a const parameter of the network.
+        generic: bool,
+        span: Span,
+    },
+    /// Unknown because of a mistake that has been reported; fits everything.
+    Broken,
+}
+
+impl Shape {
+    pub(crate) fn vector(size: Size) -> Self {
+        Self::Sizes(vec![size])
+    }
+
+    /// The number of values in a sample.
+    pub(crate) fn len(&self) -> Size {
+        match self {
+            Self::Sizes(sizes) => Size::product(sizes),
+            Self::Constant { tokens, generic, span, .. } => Size::expression(code!(#tokens.len()), *generic, *span),
+            Self::Broken => Size::literal(1),
+        }
+    }
+
+    /// The size of the last axis.
+    pub(crate) fn features(&self) -> Size {
+        match self {
+            Self::Sizes(sizes) => sizes.last().cloned().unwrap_or_else(|| Size::literal(1)),
+            Self::Constant { tokens, generic, span, .. } => Size::expression(code!(#tokens.features()), *generic, *span),
+            Self::Broken => Size::literal(1),
+        }
+    }
+
+    /// How often the last axis occurs in a sample: 1 for a vector.
+    pub(crate) fn positions(&self) -> Size {
+        match self {
+            Self::Sizes(sizes) => Size::product(sizes.split_last().map_or(&[], |(_, outer)| outer)),
+            Self::Constant { tokens, generic, span, .. } => Size::expression(code!(#tokens.positions()), *generic, *span),
+            Self::Broken => Size::literal(1),
+        }
+    }
+
+    /// The same shape with another last axis.
+    pub(crate) fn with_features(&self, features: Size) -> Self {
+        match self {
+            Self::Sizes(sizes) => {
+                let mut sizes = sizes.clone();
+                sizes.pop();
+                sizes.push(features);
+                Self::Sizes(sizes)
+            }
+            Self::Constant { tokens, text, generic, span } => {
+                let size = features.tokens();
+                Self::Constant {
+                    tokens: code!(#tokens.with_features(#size)),
+                    text: format!("{text} with {} features", features.text()),
+                    generic: *generic || features.is_generic(),
+                    span: *span,
+                }
+            }
+            Self::Broken => Self::Broken,
+        }
+    }
+
+    /// An expression of type `Shape`.
+    pub(crate) fn tokens(&self, private: &TokenStream) -> TokenStream {
+        match self {
+            Self::Sizes(sizes) => {
+                let sizes = sizes.iter().map(Size::tokens);
+                code!(#private::Shape::new(&[#(#sizes),*]))
+            }
+            Self::Constant { tokens, span, .. } => quote_spanned!(*span=> #tokens),
+            Self::Broken => code!(#private::Shape::new(&[])),
+        }
+    }
+
+    /// Whether two shapes are the same, if that can be told here.
+    pub(crate) fn same(&self, other: &Self) -> Option<bool> {
+        match (self, other) {
+            (Self::Sizes(a), Self::Sizes(b)) => {
+                if a.len() != b.len() {
+                    return Some(false);
+                }
+                let all: Vec<_> = a.iter().zip(b).map(|(a, b)| a.same(b)).collect();
+                if all.contains(&Some(false)) { Some(false) } else { all.iter().all(Option::is_some).then_some(true) }
+            }
+            (Self::Broken, _) | (_, Self::Broken) => Some(true),
+            (Self::Constant { tokens: a, .. }, Self::Constant { tokens: b, .. }) => {
+                (a.to_string() == b.to_string()).then_some(true)
+            }
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_generic(&self) -> bool {
+        match self {
+            Self::Sizes(sizes) => sizes.iter().any(Size::is_generic),
+            Self::Constant { generic, .. } => *generic,
+            Self::Broken => false,
+        }
+    }
+
+    /// As a person would write it.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Sizes(sizes) => format!("[{}]", sizes.iter().map(Size::text).collect::<Vec<_>>().join(", ")),
+            Self::Constant { text, .. } => text.clone(),
+            Self::Broken => "[?]".to_string(),
+        }
+    }
+}

@@ -1,0 +1,204 @@
+use std::collections::HashSet;
+
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+
+use crate::code::code;
+use syn::spanned::Spanned;
+use syn::{BinOp, Expr, Ident, Lit};
+
+use crate::syntax;
+
+/// A size: a constant expression, and its value if the macro can tell.
+#[derive(Clone)]
+pub(crate) struct Size {
+    value: Option<u64>,
+    tokens: TokenStream,
+    /// Whether it names a const parameter of the network, so that only a use of the network decides it.
+    generic: bool,
+    span: Span,
+}
+
+/// The names that mean something in a network: its const parameters, and all identifiers, so that generated names avoid them.
+pub(crate) struct Names {
+    pub generics: HashSet<String>,
+    pub taken: HashSet<String>,
+    /// The path to the private module of the facade.
+    pub private: TokenStream,
+}
+
+impl Names {
+    /// A name for generated code: `wish`, or with underscores if the user's tokens contain that.
+    pub(crate) fn fresh(&self, wish: &str) -> Ident {
+        let mut name = wish.to_string();
+        while self.taken.contains(&name) {
+            name.push('_');
+        }
+        Ident::new(&name, Span::mixed_site())
+    }
+
+    /// Whether code names a const parameter of the network.
+    pub(crate) fn are_in(&self, tokens: TokenStream) -> bool {
+        mentions(tokens, &self.generics)
+    }
+}
+
+impl Size {
+    pub(crate) fn read(expression: &Expr, names: &Names) -> Self {
+        Self {
+            value: evaluate(expression),
+            tokens: expression.to_token_stream(),
+            generic: names.are_in(expression.to_token_stream()),
+            span: expression.span(),
+        }
+    }
+
+    pub(crate) fn literal(value: u64) -> Self {
+        Self { value: Some(value), tokens: number(value), generic: false, span: Span::mixed_site() }
+    }
+
+    /// A size that only the compiler can tell.
+    pub(crate) fn expression(tokens: TokenStream, generic: bool, span: Span) -> Self {
+        Self { value: None, tokens, generic, span }
+    }
+
+    /// The product of sizes.
+    pub(crate) fn product(sizes: &[Self]) -> Self {
+        match sizes {
+            [] => Self::literal(1),
+            [size] => size.clone(),
+            _ => Self {
+                value: sizes.iter().try_fold(1_u64, |product, size| product.checked_mul(size.value?)),
+                tokens: sizes.iter().map(Self::factor).reduce(|product, size| code!(#product * #size)).unwrap_or_default(),
+                generic: sizes.iter().any(|size| size.generic),
+                span: sizes[0].span,
+            },
+        }
+    }
+
+    pub(crate) fn value(&self) -> Option<u64> {
+        self.value
+    }
+
+    pub(crate) fn span(&self) -> Span {
+        self.span
+    }
+
+    pub(crate) fn is_generic(&self) -> bool {
+        self.generic
+    }
+
+    /// Whether it is a const parameter and nothing else, which is the only way stable Rust takes one as a size.
+    pub(crate) fn is_plain(&self) -> bool {
+        !self.generic || self.tokens.clone().into_iter().count() == 1
+    }
+
+    /// The size as the argument of a type: `64`, `HIDDEN` or `{ 2 * N }`.
+    pub(crate) fn argument(&self) -> TokenStream {
+        match self.value {
+            Some(value) => number(value),
+            None if self.tokens.clone().into_iter().count() == 1 => self.tokens.clone(),
+            None => {
+                let tokens = &self.tokens;
+                code!({ #tokens })
+            }
+        }
+    }
+
+    /// The size as an expression.
+    pub(crate) fn tokens(&self) -> TokenStream {
+        self.value.map_or_else(|| self.tokens.clone(), number)
+    }
+
+    fn factor(&self) -> TokenStream {
+        let tokens = self.tokens();
+        if tokens.clone().into_iter().count() == 1 { tokens } else { code!((#tokens)) }
+    }
+
+    /// As a person would write it.
+    pub(crate) fn text(&self) -> String {
+        self.value.map_or_else(|| syntax::tidy(&self.tokens.to_string()), |value| value.to_string())
+    }
+
+    /// Whether two sizes are the same, if that can be told here.
+    pub(crate) fn same(&self, other: &Self) -> Option<bool> {
+        if let (Some(a), Some(b)) = (self.value, other.value) {
+            return Some(a == b);
+        }
+        if self.tokens.to_string() == other.tokens.to_string() {
+            return Some(true);
+        }
+        // A const parameter can be anything; it is equal to nothing but itself.
+        (self.generic || other.generic).then_some(false)
+    }
+}
+
+fn number(value: u64) -> TokenStream {
+    Literal::u64_unsuffixed(value).into_token_stream()
+}
+
+fn mentions(tokens: TokenStream, names: &HashSet<String>) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Ident(name) => names.contains(&name.to_string()),
+        TokenTree::Group(group) => mentions(group.stream(), names),
+        _ => false,
+    })
+}
+
+/// Literals and arithmetic; everything else is left to the compiler.
+fn evaluate(expression: &Expr) -> Option<u64> {
+    match expression {
+        Expr::Lit(literal) => match &literal.lit {
+            Lit::Int(number) if matches!(number.suffix(), "" | "usize") => number.base10_parse().ok(),
+            _ => None,
+        },
+        Expr::Paren(inner) => evaluate(&inner.expr),
+        Expr::Group(inner) => evaluate(&inner.expr),
+        Expr::Binary(binary) => {
+            let (left, right) = (evaluate(&binary.left)?, evaluate(&binary.right)?);
+            match binary.op {
+                BinOp::Add(_) => left.checked_add(right),
+                BinOp::Sub(_) => left.checked_sub(right),
+                BinOp::Mul(_) => left.checked_mul(right),
+                BinOp::Div(_) => left.checked_div(right),
+                BinOp::Rem(_) => left.checked_rem(right),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn size(text: &str) -> Size {
+        let names = Names { generics: HashSet::from(["HIDDEN".to_string()]), taken: HashSet::new(), private: code!(private) };
+        Size::read(&syn::parse_str(text).unwrap(), &names)
+    }
+
+    #[test]
+    fn literals_and_arithmetic_are_evaluated() {
+        assert_eq!(size("2 * (3 + 4) - 10 / 5").value(), Some(12));
+        assert_eq!(size("64usize").value(), Some(64));
+        assert_eq!(size("N + 1").value(), None);
+        assert_eq!(size("3 - 4").value(), None);
+    }
+
+    #[test]
+    fn sizes_are_compared_as_far_as_can_be_told() {
+        assert_eq!(size("2 * 5").same(&size("10")), Some(true));
+        assert_eq!(size("N").same(&size("N")), Some(true));
+        assert_eq!(size("N").same(&size("10")), None);
+        assert_eq!(size("HIDDEN").same(&size("10")), Some(false));
+    }
+
+    #[test]
+    fn a_size_becomes_an_argument_that_rust_accepts() {
+        assert_eq!(size("2 * 32").argument().to_string(), "64");
+        assert_eq!(size("HIDDEN").argument().to_string(), "HIDDEN");
+        assert_eq!(size("2 * N").argument().to_string(), "{ 2 * N }");
+        assert!(size("HIDDEN").is_plain() && !size("2 * HIDDEN").is_plain());
+    }
+}

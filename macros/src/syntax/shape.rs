@@ -1,0 +1,63 @@
+use proc_macro2::Span;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Expr, Ident, Token, bracketed, parenthesized, token};
+
+/// `[28, 28, 1]`, or `[u16; 64]` for tokens.
+pub(crate) struct SampleShape {
+    /// The element type of integer tokens.
+    pub element: Option<Ident>,
+    pub sizes: Vec<Expr>,
+    pub span: Span,
+}
+
+impl Parse for SampleShape {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(token::Bracket) {
+            return Err(input.error(crate::messages::SHAPE_EXPECTED));
+        }
+        let content;
+        let bracket = bracketed!(content in input);
+        let span = bracket.span.join();
+        let element = if content.peek(Ident) && content.peek2(Token![;]) {
+            let element = content.parse()?;
+            content.parse::<Token![;]>()?;
+            Some(element)
+        } else {
+            None
+        };
+        let sizes = Punctuated::<Expr, Token![,]>::parse_terminated(&content)?;
+        Ok(Self { element, sizes: sizes.into_iter().collect(), span })
+    }
+}
+
+/// One input or output of a network; without a name if it is the only one.
+pub(crate) struct Port {
+    pub name: Option<Ident>,
+    pub shape: SampleShape,
+}
+
+/// The inputs or outputs of a network: `[8]`, or `(state: [8], action: [2])`.
+pub(crate) struct Ports {
+    pub ports: Vec<Port>,
+    pub span: Span,
+}
+
+impl Parse for Ports {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(token::Paren) {
+            let content;
+            let paren = parenthesized!(content in input);
+            let ports = Punctuated::<Port, Token![,]>::parse_terminated_with(&content, named_port)?;
+            return Ok(Self { ports: ports.into_iter().collect(), span: paren.span.join() });
+        }
+        let shape: SampleShape = input.parse()?;
+        Ok(Self { span: shape.span, ports: vec![Port { name: None, shape }] })
+    }
+}
+
+fn named_port(input: ParseStream<'_>) -> syn::Result<Port> {
+    let name = input.parse()?;
+    input.parse::<Token![:]>()?;
+    Ok(Port { name: Some(name), shape: input.parse()? })
+}

@@ -1,0 +1,23 @@
+pub use core::marker::PhantomData;
+pub use core::option::Option::{self, None, Some};
+pub use layerfit_core::initializers::Initializer;
+pub use layerfit_core::kernels::Simd;
+pub use layerfit_core::losses::endings;
+pub use layerfit_core::nalgebra::{SMatrix, SVector};
+pub use layerfit_core::rand::Rng;
+pub use layerfit_core::{
+    Layer, LayerRow, Memory, Network, Parameters, Pass, Scalar, Shape, TensorInfo, Update, Zeroed, assertions, columns,
+    columns_mut, layers, run, total_macs,
+};
+pub use layerfit_macros::network;
+
+#[cfg(feature = "std")]
+pub use layerfit_core::Summary;
+#[cfg(feature = "std")]
+pub use std::boxed::Box;
+
+#[cfg(feature = "std")]
+extern crate std;
+
+/// Stands for the body of a function of a network with mistakes: the program does not compile, so this never runs.
+pub fn does_not_compile() {}
