@@ -3,6 +3,7 @@
 //! Kernels take slices and sizes and know nothing else. Each gives the same bits on every machine: the portable code is the
 //! definition, the vector code is equal to it, and tests compare them for equality.
 
+pub mod classes;
 pub mod functions;
 pub mod pointwise;
 pub mod product;

@@ -1,11 +1,54 @@
 //! What is made small: the distance between outputs and targets.
+//!
+//! | loss | outputs | targets | mean over |
+//! |---|---|---|---|
+//! | [`MeanSquaredError`], [`MeanAbsoluteError`], [`Huber`] | numbers | `[T; N]` | elements |
+//! | [`CrossEntropy`] | scores (logits) | `Class<N>`, or a distribution `[T; N]` | samples |
+//! | [`BinaryCrossEntropy`] | scores (logits) | `[T; N]` from 0 to 1 | elements |
+//! | [`BinaryCrossEntropyOnProbabilities`] | probabilities | `[T; N]` from 0 to 1 | elements |
+//! | [`NegativeLogLikelihood`] | log-probabilities | `Class<N>` | samples |
+//! | [`KlDivergence`] | log-probabilities | a distribution `[T; N]` | samples |
+//! | [`Hinge`] | scores | `Class<N>`, or `[T; N]` of -1 or 1 | elements |
+//! | [`CosineSimilarity`] | vectors | `[T; N]` | samples |
+//!
+//! Definitions and means are those of PyTorch's defaults.
+//!
+//! **Order of arithmetic.** Losses over elements compute each term in the scalar of the network and add the terms in `f64`, in the
+//! fixed pattern of [`crate::kernels::reduce`], over the whole batch. Losses over samples compute the loss of each sample in the scalar of
+//! the network, sums over its outputs in the same pattern, and add the samples one by one in `f64`. So every instruction set gives the same bits.
 
 pub mod endings;
 
 use nalgebra::{SMatrix, SVector};
 
 use crate::kernels::Simd;
-use crate::{Sample, Scalar, Zeroed};
+use crate::{Sample, Scalar};
+
+mod binary_cross_entropy;
+mod class;
+mod cosine_similarity;
+mod cross_entropy;
+mod elementwise;
+mod hinge;
+mod huber;
+mod kl_divergence;
+mod mean_absolute_error;
+mod mean_squared_error;
+mod negative_log_likelihood;
+mod rows;
+mod softmax;
+
+pub use binary_cross_entropy::{BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities};
+pub use class::{Class, ClassOutOfRange};
+pub use cosine_similarity::CosineSimilarity;
+pub use cross_entropy::{CrossEntropy, SmoothedCrossEntropy, WeightedCrossEntropy};
+pub use hinge::Hinge;
+pub use huber::Huber;
+pub use kl_divergence::KlDivergence;
+pub use mean_absolute_error::MeanAbsoluteError;
+pub use mean_squared_error::MeanSquaredError;
+pub use negative_log_likelihood::NegativeLogLikelihood;
+pub use softmax::softmax;
 
 /// A loss over samples with outputs `Output` and targets `Target`.
 #[diagnostic::on_unimplemented(
@@ -14,6 +57,8 @@ use crate::{Sample, Scalar, Zeroed};
 )]
 pub trait Loss<Output: Sample, Target> {
     /// The mean loss over the samples; its gradient with respect to the outputs, if there is a place for it.
+    ///
+    /// `outputs` and `slope` hold one sample after the other, as many as there are targets (more are left alone). Without samples the loss is 0.
     fn evaluate(&self, simd: Simd, outputs: Output::Slice<'_>, targets: &[Target], slope: Option<Output::SliceMut<'_>>) -> f64;
 }
 
@@ -56,25 +101,3 @@ pub trait LossAndGradient {
     }
 }
 impl<L> LossAndGradient for L {}
-
-/// One of `N` classes, counted from 0.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Class<const N: usize>(u32);
-
-// SAFETY: zero is the first class.
-unsafe impl<const N: usize> Zeroed for Class<N> {}
-
-impl<const N: usize> Class<N> {
-    /// The class with this number; nothing if it is `N` or more.
-    #[must_use]
-    #[allow(clippy::cast_possible_truncation)]
-    pub const fn new(index: usize) -> Option<Self> {
-        if index < N { Some(Self(index as u32)) } else { None }
-    }
-
-    /// The number of the class, below `N`.
-    #[must_use]
-    pub const fn index(self) -> usize {
-        self.0 as usize
-    }
-}
