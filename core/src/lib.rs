@@ -29,7 +29,7 @@ mod zeroed;
 
 pub use layer::{Layer, Update};
 pub use network::{LayerRow, Memory, Network, Pass, total_macs};
-pub use parameters::{Parameters, Role, TensorInfo, TensorName};
+pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, tensor_of, tensor_of_mut};
 pub use random::{Generator, rng};
 pub use sample::{Sample, columns, columns_mut};
 pub use scalar::Scalar;

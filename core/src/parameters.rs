@@ -23,18 +23,30 @@ pub enum Role {
 pub trait Parameters: Zeroed + Send + Sync + Sized + 'static {
     /// The element type.
     type Scalar: Scalar;
+    /// The parts that have tensors, in order.
+    const FIELDS: &'static [Field];
     /// How many tensors there are.
-    const TENSORS: usize;
+    const TENSORS: usize = count(Self::FIELDS).0;
     /// How many numbers are learned (statistics do not count).
-    const PARAMETERS: usize;
+    const PARAMETERS: usize = count(Self::FIELDS).1;
 
     /// The values of a tensor; empty if there is no such tensor.
     fn tensor(&self, index: usize) -> &[Self::Scalar];
     /// The values of a tensor; empty if there is no such tensor.
     fn tensor_mut(&mut self, index: usize) -> &mut [Self::Scalar];
-    /// Name, shape and role of a tensor.
-    fn info(index: usize) -> TensorInfo;
 
+    /// Name, shape and role of a tensor.
+    #[must_use]
+    fn info(mut index: usize) -> TensorInfo {
+        for field in Self::FIELDS {
+            if index < field.tensors {
+                let info = (field.info)(index).within(field.name);
+                return if field.statistic { info.statistic() } else { info };
+            }
+            index -= field.tensors;
+        }
+        TensorInfo::none()
+    }
     /// The shape of a tensor as a file names it, row-major: a matrix of `r` rows and `c` columns is `[c, r]`.
     #[must_use]
     fn shape(index: usize) -> Shape {
@@ -52,6 +64,92 @@ pub trait Parameters: Zeroed + Send + Sync + Sized + 'static {
     fn write_name(index: usize, out: &mut dyn fmt::Write) -> fmt::Result {
         write!(out, "{}", Self::info(index))
     }
+}
+
+/// A part of a struct of parameters.
+#[derive(Clone, Copy, Debug)]
+pub struct Field {
+    name: &'static str,
+    tensors: usize,
+    parameters: usize,
+    statistic: bool,
+    info: fn(usize) -> TensorInfo,
+}
+
+impl Field {
+    /// A field of this type.
+    #[must_use]
+    pub const fn of<P: Parameters>(name: &'static str) -> Self {
+        Self { name, tensors: P::TENSORS, parameters: P::PARAMETERS, statistic: false, info: P::info }
+    }
+
+    /// A field that is followed instead of learned.
+    #[must_use]
+    pub const fn statistic(mut self) -> Self {
+        self.statistic = true;
+        self.parameters = 0;
+        self
+    }
+}
+
+/// Tensors and learned numbers of all fields.
+const fn count(fields: &[Field]) -> (usize, usize) {
+    let (mut tensors, mut parameters, mut index) = (0, 0, 0);
+    while index < fields.len() {
+        tensors += fields[index].tensors;
+        parameters += fields[index].parameters;
+        index += 1;
+    }
+    (tensors, parameters)
+}
+
+/// The tensors of a field, whatever its type.
+pub trait Tensors<T> {
+    /// How many there are.
+    fn count(&self) -> usize;
+    /// The values of one.
+    fn get(&self, index: usize) -> &[T];
+    /// The values of one.
+    fn get_mut(&mut self, index: usize) -> &mut [T];
+}
+
+impl<P: Parameters> Tensors<P::Scalar> for P {
+    fn count(&self) -> usize {
+        P::TENSORS
+    }
+    fn get(&self, index: usize) -> &[P::Scalar] {
+        self.tensor(index)
+    }
+    fn get_mut(&mut self, index: usize) -> &mut [P::Scalar] {
+        self.tensor_mut(index)
+    }
+}
+
+/// The tensor with this number among those of all fields.
+#[must_use]
+pub fn tensor_of<'fields, T>(mut index: usize, fields: &[&'fields dyn Tensors<T>]) -> &'fields [T] {
+    for field in fields {
+        if index < field.count() {
+            return field.get(index);
+        }
+        index -= field.count();
+    }
+    &[]
+}
+
+/// The tensor with this number among those of all fields.
+#[must_use]
+pub fn tensor_of_mut<'fields, T, const FIELDS: usize>(
+    mut index: usize,
+    fields: [&'fields mut dyn Tensors<T>; FIELDS],
+) -> &'fields mut [T] {
+    for field in fields {
+        if index < field.count() {
+            return field.get_mut(index);
+        }
+        index -= field.count();
+    }
+    &mut []
 }
 
 /// Name, shape and role of a tensor.
@@ -109,6 +207,7 @@ impl fmt::Display for TensorInfo {
 
 impl<T: Scalar, const ROWS: usize, const COLUMNS: usize> Parameters for SMatrix<T, ROWS, COLUMNS> {
     type Scalar = T;
+    const FIELDS: &'static [Field] = &[];
     const TENSORS: usize = if ROWS * COLUMNS == 0 { 0 } else { 1 };
     const PARAMETERS: usize = ROWS * COLUMNS;
 
@@ -152,37 +251,18 @@ macro_rules! parameters {
 
         impl<T: $crate::Scalar, $(const $size: usize),*> $crate::Parameters for $name<T, $($size),*> {
             type Scalar = T;
-            const TENSORS: usize = 0
-                $(+ <$weight_type as $crate::Parameters>::TENSORS)*
-                $($(+ <$statistic_type as $crate::Parameters>::TENSORS)*)?;
-            const PARAMETERS: usize = 0 $(+ <$weight_type as $crate::Parameters>::PARAMETERS)*;
+            const FIELDS: &'static [$crate::Field] = &[
+                $($crate::Field::of::<$weight_type>(stringify!($weight)),)*
+                $($($crate::Field::of::<$statistic_type>(stringify!($statistic)).statistic(),)*)?
+            ];
 
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn tensor(&self, mut index: usize) -> &[T] {
-                $(parameters!(@find index, $weight_type, return self.$weight.tensor(index));)*
-                $($(parameters!(@find index, $statistic_type, return self.$statistic.tensor(index));)*)?
-                &[]
+            fn tensor(&self, index: usize) -> &[T] {
+                $crate::tensor_of(index, &[$(&self.$weight,)* $($(&self.$statistic,)*)?])
             }
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn tensor_mut(&mut self, mut index: usize) -> &mut [T] {
-                $(parameters!(@find index, $weight_type, return self.$weight.tensor_mut(index));)*
-                $($(parameters!(@find index, $statistic_type, return self.$statistic.tensor_mut(index));)*)?
-                &mut []
-            }
-            #[allow(unused_assignments, unused_mut, unused_variables)]
-            fn info(mut index: usize) -> $crate::TensorInfo {
-                $(parameters!(@find index, $weight_type, return <$weight_type as $crate::Parameters>::info(index).within(stringify!($weight)));)*
-                $($(parameters!(@find index, $statistic_type,
-                    return <$statistic_type as $crate::Parameters>::info(index).within(stringify!($statistic)).statistic());)*)?
-                $crate::TensorInfo::none()
+            fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+                $crate::tensor_of_mut(index, [$(&mut self.$weight,)* $($(&mut self.$statistic,)*)?])
             }
         }
-    };
-    (@find $index:ident, $type:ty, $found:expr) => {
-        if $index < <$type as $crate::Parameters>::TENSORS {
-            $found
-        }
-        $index -= <$type as $crate::Parameters>::TENSORS;
     };
 }
 pub(crate) use parameters;

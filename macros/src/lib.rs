@@ -12,6 +12,8 @@ mod messages;
 mod model;
 mod plan;
 mod syntax;
+#[cfg(test)]
+mod tests;
 
 /// See `layerfit::network!`.
 #[proc_macro]

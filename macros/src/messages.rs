@@ -49,6 +49,7 @@ pub(crate) const LAYER_EXPECTED: &str =
 
 pub(crate) const DERIVE_STRUCT: &str = "`Parameters` can be derived for structs only";
 pub(crate) const DERIVE_NAMED_FIELDS: &str = "`Parameters` can be derived for structs with named fields only\nhelp: the names of the fields become the names of the tensors in a file";
+pub(crate) const DERIVE_ATTRIBUTE: &str = "the only option is `#[layerfit(crate = path)]`, for a dependency that is renamed";
 pub(crate) const DERIVE_SCALAR: &str =
     "`Parameters` needs the scalar as the last type parameter\nhelp: write `struct Name<T> { weight: SMatrix<T, 3, 2> }`";
 

@@ -1,10 +1,10 @@
 //! `#[derive(Parameters)]`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 
 use crate::code::code;
-use syn::{Data, DeriveInput, Fields, GenericParam, Ident};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Path};
 
 use super::parameters::{Field, Header, implementation};
 
@@ -21,7 +21,7 @@ pub(crate) fn derive_parameters(input: &DeriveInput) -> syn::Result<TokenStream>
     let Some(scalar) = input.generics.type_params().last().map(|parameter| parameter.ident.clone()) else {
         return Err(syn::Error::new(input.ident.span(), crate::messages::DERIVE_SCALAR));
     };
-    let private = private();
+    let private = private(&input.attrs)?;
     let fields: Vec<_> = fields
         .iter()
         .filter(|field| !is_marker(field))
@@ -56,10 +56,19 @@ pub(crate) fn derive_parameters(input: &DeriveInput) -> syn::Result<TokenStream>
     Ok(implementation(&header, &fields))
 }
 
-/// A derive has no `$crate`: the facade is found by the name it has in the crate that uses it.
-fn private() -> TokenStream {
-    let facade = Ident::new("layerfit", Span::call_site());
-    code!(::#facade::__private)
+/// A derive has no `$crate`: the facade is `::layerfit`, or what `#[layerfit(crate = path)]` says.
+fn private(attributes: &[Attribute]) -> syn::Result<TokenStream> {
+    let mut facade = code!(::layerfit);
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("layerfit")) {
+        attribute.parse_nested_meta(|meta| {
+            if !meta.path.is_ident("crate") {
+                return Err(meta.error(crate::messages::DERIVE_ATTRIBUTE));
+            }
+            facade = meta.value()?.parse::<Path>()?.into_token_stream();
+            Ok(())
+        })?;
+    }
+    Ok(code!(#facade::__private))
 }
 
 fn is_marker(field: &syn::Field) -> bool {

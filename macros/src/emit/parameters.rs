@@ -47,65 +47,35 @@ impl Emitter<'_> {
 
 pub(super) fn implementation(header: &Header<'_>, fields: &[Field]) -> TokenStream {
     let Header { private, generics, this, scalar, bounds } = header;
-    let types: Vec<_> = fields.iter().map(|field| &field.field_type).collect();
-    let learned = fields.iter().filter(|field| !field.statistic).map(|field| &field.field_type);
-    let tensor = search(private, fields, |field| {
-        let name = &field.name;
-        code!(#private::Parameters::tensor(&self.#name, index))
-    });
-    let tensor_mut = search(private, fields, |field| {
-        let name = &field.name;
-        code!(#private::Parameters::tensor_mut(&mut self.#name, index))
-    });
-    let info = search(private, fields, |field| {
+    let zeroed = zeroed_bounds(private, fields.iter().map(|field| &field.field_type));
+    let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
+    let parts = fields.iter().map(|field| {
         let (of, name) = (&field.field_type, field.name.unraw().to_string());
         let statistic = field.statistic.then(|| code!(.statistic()));
-        code!(<#of as #private::Parameters>::info(index).within(#name) #statistic)
+        code!(#private::Field::of::<#of>(#name) #statistic)
     });
-    let unused = fields.is_empty().then(|| code!(let _ = index;));
     code! {
         // SAFETY: every field is `Zeroed`, as the bounds say.
-        unsafe impl #generics #private::Zeroed for #this where #(#types: #private::Zeroed,)* #bounds {}
+        unsafe impl #generics #private::Zeroed for #this where #zeroed #bounds {}
 
         impl #generics #private::Parameters for #this where #bounds {
             type Scalar = #scalar;
-            const TENSORS: usize = 0 #(+ <#types as #private::Parameters>::TENSORS)*;
-            const PARAMETERS: usize = 0 #(+ <#learned as #private::Parameters>::PARAMETERS)*;
+            const FIELDS: &'static [#private::Field] = &[#(#parts),*];
 
             fn tensor(&self, index: usize) -> &[#scalar] {
-                #unused
-                #tensor
-                &[]
+                #private::tensor_of(index, &[#(&self.#names),*])
             }
 
             fn tensor_mut(&mut self, index: usize) -> &mut [#scalar] {
-                #unused
-                #tensor_mut
-                &mut []
-            }
-
-            fn info(index: usize) -> #private::TensorInfo {
-                #unused
-                #info
-                #private::TensorInfo::none()
+                #private::tensor_of_mut(index, [#(&mut self.#names),*])
             }
         }
     }
 }
 
-/// Asks the fields in order, each for its own tensors.
-fn search(private: &TokenStream, fields: &[Field], answer: impl Fn(&Field) -> TokenStream) -> TokenStream {
-    let mut code = TokenStream::new();
-    for (number, field) in fields.iter().enumerate() {
-        let (of, answer) = (&field.field_type, answer(field));
-        code.extend(code! {
-            if index < <#of as #private::Parameters>::TENSORS {
-                return #answer;
-            }
-        });
-        if number + 1 < fields.len() {
-            code.extend(code!(let index = index - <#of as #private::Parameters>::TENSORS;));
-        }
-    }
-    code
+/// A bound for each type, once.
+pub(super) fn zeroed_bounds<'a>(private: &TokenStream, types: impl Iterator<Item = &'a TokenStream>) -> TokenStream {
+    let mut seen = std::collections::HashSet::new();
+    let types = types.filter(|of| seen.insert(of.to_string()));
+    code!(#(#types: #private::Zeroed,)*)
 }

@@ -4,6 +4,7 @@ use crate::code::code;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 
 use super::Emitter;
+use super::parameters::zeroed_bounds;
 use crate::layers::Layer;
 use crate::plan::Buffer;
 
@@ -37,7 +38,7 @@ impl Emitter<'_> {
         let fields = self.fields.iter().map(|(index, field)| {
             let node = &model.nodes[*index];
             let layer_type = node.layer.as_ref().and_then(|layer| layer.parameters(&self.paths));
-            let doc = format!("`{}`: {} → {}.", node.text, node.input_shape.text(), node.shape.text());
+            let doc = format!(" `{}`: {} → {}.", node.text, node.input_shape.text(), node.shape.text());
             code!(#[doc = #doc] pub #field: #layer_type,)
         });
         let marker = self.fields.is_empty().then(|| code!(scalar: #private::PhantomData<#scalar>,));
@@ -68,12 +69,12 @@ impl Emitter<'_> {
         let (private, scalar, batch) = (&self.paths.private, &self.paths.scalar, &self.paths.batch);
         let (visibility, name, generics) = (&self.model.visibility, self.helper(suffix), &self.model.generics);
         let arguments = self.arguments();
-        let doc = doc.replace("{}", &self.model.name.to_string());
+        let doc = format!(" {doc}").replace("{}", &self.model.name.to_string());
         let marker = fields
             .iter()
             .all(|(_, _, field)| !names(field.clone(), scalar))
             .then(|| code!(scalar: #private::PhantomData<#scalar>,));
-        let checks = fields.iter().map(|(_, _, field)| field);
+        let bounds = zeroed_bounds(private, fields.iter().map(|(_, _, field)| field));
         let members = fields.iter().map(|(doc, name, field)| code!(#[doc = #doc] pub #name: #field,));
         let zeroed = code!(#private::Zeroed);
         Some(code! {
@@ -86,7 +87,7 @@ impl Emitter<'_> {
             // SAFETY: every field is `Zeroed`, as the bounds say.
             unsafe impl<#(#generics,)* #scalar: #private::Scalar, const #batch: usize> #zeroed for #name<#arguments #scalar, #batch>
             where
-                #(#checks: #zeroed,)*
+                #bounds
             {
             }
         })
@@ -97,7 +98,7 @@ impl Emitter<'_> {
         let mut fields: Vec<Field> = plan.values.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
         for node in &self.model.nodes {
             if let Some(cache) = node.layer.as_ref().and_then(|layer| layer.cache(&self.paths)) {
-                fields.push((format!("What `{}` keeps.", node.text), self.kept(node), cache));
+                fields.push((format!(" What `{}` keeps.", node.text), self.kept(node), cache));
             }
         }
         fields.extend(plan.slopes.own.iter().map(|buffer| self.buffer(buffer, "Gradients of values")));
@@ -110,7 +111,7 @@ impl Emitter<'_> {
         let memory = |layer: &dyn Layer| layer.memory(&self.paths);
         for node in &self.model.nodes {
             if let Some(memory) = node.layer.as_deref().and_then(memory) {
-                fields.push((format!("What `{}` needs.", node.text), self.kept(node), memory));
+                fields.push((format!(" What `{}` needs.", node.text), self.kept(node), memory));
             }
         }
         fields
@@ -118,7 +119,7 @@ impl Emitter<'_> {
 
     fn buffer(&self, buffer: &Buffer, what: &str) -> Field {
         (
-            format!("{what}, {} a sample.", buffer.length.text()),
+            format!(" {what}, {} a sample.", buffer.length.text()),
             buffer.name.clone(),
             self.paths.batch_of(&buffer.length.argument()),
         )

@@ -1,0 +1,74 @@
+//! Snapshots of expansions: `tests/expand/NAME.rs` holds a declaration, `tests/expand/NAME.expanded.rs` what it becomes.
+//! `BLESS=1 cargo test -p layerfit-macros` writes the latter.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand")
+}
+
+/// What the macro makes of the body of a `network!`, as the facade would call it.
+fn expand(declaration: &str) -> String {
+    let declaration: TokenStream = declaration.parse().expect("a snapshot's declaration is made of tokens");
+    let code = crate::expand::network(quote!([layerfit std] #declaration));
+    prettyplease::unparse(&syn::parse2(code).expect("an expansion is a file of items"))
+}
+
+#[test]
+fn expansions_are_as_blessed() {
+    let mut declarations: Vec<_> = fs::read_dir(folder())
+        .expect("tests/expand is there")
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "rs"))
+        .filter(|path| !path.to_string_lossy().ends_with(".expanded.rs"))
+        .collect();
+    declarations.sort();
+    assert!(!declarations.is_empty());
+    for path in declarations {
+        let declaration = fs::read_to_string(&path).expect("a declaration can be read");
+        let found = expand(&declaration);
+        let golden = path.with_extension("expanded.rs");
+        if std::env::var_os("BLESS").is_some() {
+            fs::write(&golden, &found).expect("a snapshot can be written");
+        }
+        let expected = fs::read_to_string(&golden).unwrap_or_default();
+        assert!(
+            found == expected,
+            "the expansion of {} has changed; look at it with `BLESS=1 cargo test -p layerfit-macros` and `git diff`:\n{found}",
+            path.display()
+        );
+    }
+}
+
+/// A mistake leaves the type and its public surface in place, so that it is one error and not one at every use.
+#[test]
+fn a_mistake_leaves_the_surface() {
+    let code = expand("pub struct Net: [4] -> [2] { a: Dense(3) -> Dence(5), Dense(2) }");
+    assert!(code.contains("compile_error!"));
+    for part in [
+        "pub struct Net<",
+        "pub a:",
+        "pub fn predict(",
+        "pub fn init(",
+        "impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T>",
+    ] {
+        assert!(code.contains(part), "{part} is missing in:\n{code}");
+    }
+}
+
+#[test]
+fn all_mistakes_are_reported_at_once() {
+    let code = expand("pub struct Net: [4] -> [2] { a: Dense(0), b: Dropout(2.0), a: Dense(3, bais: false) -> Softplsu, }");
+    assert_eq!(code.matches("compile_error!").count(), 5, "{code}");
+}
+
+/// The same declaration always becomes the same code.
+#[test]
+fn expansion_is_deterministic() {
+    let declaration = "pub struct Net<const H: usize>: [4] -> [2] { a: Dense(H) -> Gelu -> Dropout(0.5), Dense(2) }";
+    assert_eq!(expand(declaration), expand(declaration));
+}

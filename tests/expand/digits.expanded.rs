@@ -1,0 +1,346 @@
+/// Ten scores for one 8×8 grey-scale digit.
+///
+/// `[64]` → `[10]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// | `hidden` | `Dense(64)` | `[64]` | 4,160 | 4,096 |
+/// |  | `Relu` | `[64]` | 0 | 0 |
+/// | `narrow` | `Dense(32)` | `[32]` | 2,080 | 2,048 |
+/// |  | `Relu` | `[32]` | 0 | 0 |
+/// | `scores` | `Dense(10)` | `[10]` | 330 | 320 |
+/// | **total** | | | 6,570 | 6,464 |
+#[repr(C)]
+pub struct Digits<T: layerfit::__private::Scalar = f32> {
+    /// `Dense(64)`: [64] → [64].
+    pub hidden: layerfit::__private::layers::Dense<T, 64, 64, 64>,
+    /// `Dense(32)`: [64] → [32].
+    pub narrow: layerfit::__private::layers::Dense<T, 64, 32, 32>,
+    /// `Dense(10)`: [32] → [10].
+    pub scores: layerfit::__private::layers::Dense<T, 32, 10, 10>,
+}
+/// What a training pass of [`Digits`] over up to `B` samples keeps between forward and backward.
+pub struct DigitsCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 64 a sample.
+    pub hidden: layerfit::__private::SMatrix<T, 64, B>,
+    /// Values, 32 a sample.
+    pub narrow: layerfit::__private::SMatrix<T, 32, B>,
+    /// Gradients of values, 64 a sample.
+    pub hidden_slope: layerfit::__private::SMatrix<T, 64, B>,
+    /// Gradients of values, 32 a sample.
+    pub narrow_slope: layerfit::__private::SMatrix<T, 32, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for DigitsCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 64, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Digits`] over up to `B` samples needs, beyond input and output.
+pub struct DigitsMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 64 a sample.
+    pub hidden: layerfit::__private::SMatrix<T, 64, B>,
+    /// Values, 32 a sample.
+    pub narrow: layerfit::__private::SMatrix<T, 32, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for DigitsMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 64, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Digits<T>
+where
+    layerfit::__private::layers::Dense<T, 64, 64, 64>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 64, 32, 32>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 32, 10, 10>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Digits<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 64, 64, 64>,
+        >("hidden"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 64, 32, 32>,
+        >("narrow"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 32, 10, 10>,
+        >("scores"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(
+            index,
+            &[&self.hidden, &self.narrow, &self.scores],
+        )
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(
+            index,
+            [&mut self.hidden, &mut self.narrow, &mut self.scores],
+        )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 64>;
+    type Output = layerfit::__private::SVector<T, 10>;
+    type Cache<const B: usize> = DigitsCache<T, B>;
+    type Memory<const B: usize> = DigitsMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.hidden
+            .init(
+                layerfit::__private::Initializer::HeNormal,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.narrow
+            .init(
+                layerfit::__private::Initializer::HeNormal,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.scores
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut DigitsCache<T, B>,
+    ) {
+        let count = input.len() / 64;
+        let hidden = layerfit::__private::columns_mut(&mut cache.hidden, count);
+        let narrow = layerfit::__private::columns_mut(&mut cache.narrow, count);
+        self.hidden.forward(simd, input, hidden);
+        layerfit::__private::layers::Relu.forward_in_place(simd, hidden);
+        self.narrow.forward(simd, hidden, narrow);
+        layerfit::__private::layers::Relu.forward_in_place(simd, narrow);
+        self.scores.forward(simd, narrow, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        _output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut DigitsCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 64;
+        let hidden = layerfit::__private::columns(&cache.hidden, count);
+        let narrow = layerfit::__private::columns(&cache.narrow, count);
+        let hidden_slope = layerfit::__private::columns_mut(
+            &mut cache.hidden_slope,
+            count,
+        );
+        let narrow_slope = layerfit::__private::columns_mut(
+            &mut cache.narrow_slope,
+            count,
+        );
+        self.scores
+            .backward(
+                simd,
+                narrow,
+                slope,
+                layerfit::__private::Some(&mut *narrow_slope),
+                &mut gradients.scores,
+                update,
+            );
+        layerfit::__private::layers::Relu.backward(simd, narrow, narrow_slope);
+        self.narrow
+            .backward(
+                simd,
+                hidden,
+                narrow_slope,
+                layerfit::__private::Some(&mut *hidden_slope),
+                &mut gradients.narrow,
+                update,
+            );
+        layerfit::__private::layers::Relu.backward(simd, hidden, hidden_slope);
+        self.hidden
+            .backward(
+                simd,
+                input,
+                hidden_slope,
+                input_slope,
+                &mut gradients.hidden,
+                update,
+            );
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut DigitsMemory<T, B>,
+    ) {
+        let count = input.len() / 64;
+        let hidden = layerfit::__private::columns_mut(&mut memory.hidden, count);
+        let narrow = layerfit::__private::columns_mut(&mut memory.narrow, count);
+        self.hidden.forward(simd, input, hidden);
+        layerfit::__private::layers::Relu.forward_in_place(simd, hidden);
+        self.narrow.forward(simd, hidden, narrow);
+        layerfit::__private::layers::Relu.forward_in_place(simd, narrow);
+        self.scores.forward(simd, narrow, output);
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> {
+    const NAME: &'static str = "Digits";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "hidden",
+            "Dense(64)",
+            layerfit::__private::Shape::new(&[64]),
+            <layerfit::__private::layers::Dense<
+                T,
+                64,
+                64,
+                64,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            4096,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Relu",
+            layerfit::__private::Shape::new(&[64]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "narrow",
+            "Dense(32)",
+            layerfit::__private::Shape::new(&[32]),
+            <layerfit::__private::layers::Dense<
+                T,
+                64,
+                32,
+                32,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            2048,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Relu",
+            layerfit::__private::Shape::new(&[32]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "scores",
+            "Dense(10)",
+            layerfit::__private::Shape::new(&[10]),
+            <layerfit::__private::layers::Dense<
+                T,
+                32,
+                10,
+                10,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            320,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Plain;
+}
+impl Digits<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Digits<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 64, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 10, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 10, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 10, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 64, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 64>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 10> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 64>,
+    ) -> layerfit::__private::SVector<T, 10> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 64, B>,
+    ) -> layerfit::__private::SMatrix<T, 10, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 64>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}

@@ -1,0 +1,520 @@
+/// The width is the user's choice, and the middle is another network.
+///
+/// `[INPUTS]` → `[10]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// |  | `Dense(HIDDEN)` | `[HIDDEN]` | · | · |
+/// |  | `Tanh` | `[HIDDEN]` | 0 | 0 |
+/// | `middle` | `Dense(2 * WIDTH)` | `[2 * WIDTH]` | · | · |
+/// |  | `Block` | `the output of `Block`` | · | · |
+/// |  | `Relu` | `the output of `Block`` | 0 | 0 |
+/// |  | `Dense(10)` | `the output of `Block` with 10 features` | · | · |
+/// | **total** | | | · | · |
+#[repr(C)]
+pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32> {
+    /// `Dense(HIDDEN)`: [INPUTS] → [HIDDEN].
+    pub dense: layerfit::__private::layers::Dense<T, INPUTS, HIDDEN, HIDDEN>,
+    /// `Dense(2 * WIDTH)`: [HIDDEN] → [2 * WIDTH].
+    pub middle: layerfit::__private::layers::Dense<
+        T,
+        HIDDEN,
+        { 2 * WIDTH },
+        { 2 * WIDTH },
+    >,
+    /// `Block`: [2 * WIDTH] → the output of `Block`.
+    pub middle_block: Block<T>,
+    /// `Dense(10)`: the output of `Block` → the output of `Block` with 10 features.
+    pub dense_2: layerfit::__private::layers::Dense<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        10,
+        10,
+    >,
+}
+/// What a training pass of [`Mlp`] over up to `B` samples keeps between forward and backward.
+pub(crate) struct MlpCache<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+    const B: usize,
+> {
+    /// Values, HIDDEN a sample.
+    pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
+    /// Values, 2 * WIDTH a sample.
+    pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    pub middle_block: layerfit::__private::SMatrix<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    pub middle: layerfit::__private::SMatrix<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// What `Block` keeps.
+    pub middle_block_cache: <Block<T> as layerfit::__private::Layer>::Cache<B>,
+    /// Gradients of values, HIDDEN a sample.
+    pub dense_slope: layerfit::__private::SMatrix<T, HIDDEN, B>,
+    /// Gradients of values, 2 * WIDTH a sample.
+    pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+    /// Gradients of values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    pub middle_slope: layerfit::__private::SMatrix<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+}
+unsafe impl<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+    const B: usize,
+> layerfit::__private::Zeroed for MlpCache<HIDDEN, T, B>
+where
+    layerfit::__private::SMatrix<T, HIDDEN, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    <Block<T> as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Mlp`] over up to `B` samples needs, beyond input and output.
+pub(crate) struct MlpMemory<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+    const B: usize,
+> {
+    /// Values, HIDDEN a sample.
+    pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
+    /// Values, 2 * WIDTH a sample.
+    pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    pub middle: layerfit::__private::SMatrix<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// What `Block` needs.
+    pub middle_block_cache: <Block<T> as layerfit::__private::Layer>::Memory<B>,
+}
+unsafe impl<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+    const B: usize,
+> layerfit::__private::Zeroed for MlpMemory<HIDDEN, T, B>
+where
+    layerfit::__private::SMatrix<T, HIDDEN, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    <Block<T> as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+> layerfit::__private::Zeroed for Mlp<HIDDEN, T>
+where
+    layerfit::__private::layers::Dense<
+        T,
+        INPUTS,
+        HIDDEN,
+        HIDDEN,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<
+        T,
+        HIDDEN,
+        { 2 * WIDTH },
+        { 2 * WIDTH },
+    >: layerfit::__private::Zeroed,
+    Block<T>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<
+        T,
+        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        10,
+        10,
+    >: layerfit::__private::Zeroed,
+{}
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Parameters
+for Mlp<HIDDEN, T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, INPUTS, HIDDEN, HIDDEN>,
+        >("dense"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, HIDDEN, { 2 * WIDTH }, { 2 * WIDTH }>,
+        >("middle"),
+        layerfit::__private::Field::of::<Block<T>>("middle_block"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<
+                T,
+                { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                10,
+                10,
+            >,
+        >("dense_2"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(
+            index,
+            &[&self.dense, &self.middle, &self.middle_block, &self.dense_2],
+        )
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(
+            index,
+            [
+                &mut self.dense,
+                &mut self.middle,
+                &mut self.middle_block,
+                &mut self.dense_2,
+            ],
+        )
+    }
+}
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Layer
+for Mlp<HIDDEN, T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[INPUTS]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, INPUTS>;
+    type Output = layerfit::__private::SVector<T, 10>;
+    type Cache<const B: usize> = MlpCache<HIDDEN, T, B>;
+    type Memory<const B: usize> = MlpMemory<HIDDEN, T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.dense
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.middle
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        layerfit::__private::Layer::initialize(&mut self.middle_block, rng);
+        self.dense_2
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut MlpCache<HIDDEN, T, B>,
+    ) {
+        let count = input.len() / INPUTS;
+        let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
+        let middle_dense = layerfit::__private::columns_mut(
+            &mut cache.middle_dense,
+            count,
+        );
+        let middle_block = layerfit::__private::columns_mut(
+            &mut cache.middle_block,
+            count,
+        );
+        let middle = layerfit::__private::columns_mut(&mut cache.middle, count);
+        self.dense.forward(simd, input, dense);
+        layerfit::__private::layers::Tanh.forward_in_place(simd, dense);
+        self.middle.forward(simd, dense, middle_dense);
+        layerfit::__private::Layer::forward::<
+            B,
+        >(
+            &self.middle_block,
+            simd,
+            rng,
+            middle_dense,
+            middle_block,
+            &mut cache.middle_block_cache,
+        );
+        layerfit::__private::layers::Relu.forward(simd, middle_block, middle);
+        self.dense_2.forward(simd, middle, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        _output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut MlpCache<HIDDEN, T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / INPUTS;
+        let dense = layerfit::__private::columns(&cache.dense, count);
+        let middle_dense = layerfit::__private::columns(&cache.middle_dense, count);
+        let middle_block = layerfit::__private::columns(&cache.middle_block, count);
+        let middle = layerfit::__private::columns(&cache.middle, count);
+        let dense_slope = layerfit::__private::columns_mut(
+            &mut cache.dense_slope,
+            count,
+        );
+        let middle_dense_slope = layerfit::__private::columns_mut(
+            &mut cache.middle_dense_slope,
+            count,
+        );
+        let middle_slope = layerfit::__private::columns_mut(
+            &mut cache.middle_slope,
+            count,
+        );
+        self.dense_2
+            .backward(
+                simd,
+                middle,
+                slope,
+                layerfit::__private::Some(&mut *middle_slope),
+                &mut gradients.dense_2,
+                update,
+            );
+        layerfit::__private::layers::Relu.backward(simd, middle, middle_slope);
+        layerfit::__private::Layer::backward::<
+            B,
+        >(
+            &self.middle_block,
+            simd,
+            middle_dense,
+            middle_block,
+            middle_slope,
+            layerfit::__private::Some(&mut *middle_dense_slope),
+            &mut cache.middle_block_cache,
+            &mut gradients.middle_block,
+            update,
+        );
+        self.middle
+            .backward(
+                simd,
+                dense,
+                middle_dense_slope,
+                layerfit::__private::Some(&mut *dense_slope),
+                &mut gradients.middle,
+                update,
+            );
+        layerfit::__private::layers::Tanh.backward(simd, dense, dense_slope);
+        self.dense
+            .backward(
+                simd,
+                input,
+                dense_slope,
+                input_slope,
+                &mut gradients.dense,
+                update,
+            );
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut MlpMemory<HIDDEN, T, B>,
+    ) {
+        let count = input.len() / INPUTS;
+        let dense = layerfit::__private::columns_mut(&mut memory.dense, count);
+        let middle_dense = layerfit::__private::columns_mut(
+            &mut memory.middle_dense,
+            count,
+        );
+        let middle = layerfit::__private::columns_mut(&mut memory.middle, count);
+        self.dense.forward(simd, input, dense);
+        layerfit::__private::layers::Tanh.forward_in_place(simd, dense);
+        self.middle.forward(simd, dense, middle_dense);
+        layerfit::__private::Layer::infer::<
+            B,
+        >(
+            &self.middle_block,
+            simd,
+            middle_dense,
+            middle,
+            &mut memory.middle_block_cache,
+        );
+        layerfit::__private::layers::Relu.forward_in_place(simd, middle);
+        self.dense_2.forward(simd, middle, output);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::Layer::penalty(&self.middle_block, simd)
+    }
+}
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
+for Mlp<HIDDEN, T> {
+    const NAME: &'static str = "Mlp";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dense(HIDDEN)",
+            layerfit::__private::Shape::new(&[HIDDEN]),
+            <layerfit::__private::layers::Dense<
+                T,
+                INPUTS,
+                HIDDEN,
+                HIDDEN,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            (1 * INPUTS * HIDDEN) as u64,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Tanh",
+            layerfit::__private::Shape::new(&[HIDDEN]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "middle",
+            "Dense(2 * WIDTH)",
+            layerfit::__private::Shape::new(&[2 * WIDTH]),
+            <layerfit::__private::layers::Dense<
+                T,
+                HIDDEN,
+                { 2 * WIDTH },
+                { 2 * WIDTH },
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            (1 * HIDDEN * (2 * WIDTH)) as u64,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Block",
+            <Block<f32> as layerfit::__private::Layer>::OUTPUT,
+            <Block<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <Block<T> as layerfit::__private::Layer>::MACS,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Relu",
+            <Block<f32> as layerfit::__private::Layer>::OUTPUT,
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dense(10)",
+            <Block<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+            <layerfit::__private::layers::Dense<
+                T,
+                { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                10,
+                10,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            ((<Block<f32> as layerfit::__private::Layer>::OUTPUT.positions())
+                * (<Block<f32> as layerfit::__private::Layer>::OUTPUT.features()) * 10)
+                as u64,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Plain;
+}
+impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, INPUTS, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 10, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 10, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 10, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, INPUTS, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, INPUTS>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 10> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, INPUTS>,
+    ) -> layerfit::__private::SVector<T, 10> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, INPUTS, B>,
+    ) -> layerfit::__private::SMatrix<T, 10, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, INPUTS>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}
+const _: () = layerfit::__private::assertions::input(
+    "Block",
+    <Block<f32> as layerfit::__private::Layer>::INPUT,
+    layerfit::__private::Shape::new(&[2 * WIDTH]),
+);
+const _: () = layerfit::__private::assertions::output(
+    "Mlp",
+    "Dense(10)",
+    <Block<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+    layerfit::__private::Shape::new(&[10]),
+);

@@ -1,0 +1,391 @@
+/// What keeps a network from learning by heart.
+///
+/// `[20]` → `[3]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// | `hidden` | `Dense(16, init: he_normal, l2: 1e-4)` | `[16]` | 336 | 320 |
+/// |  | `BatchNorm` | `[16]` | 32 | 0 |
+/// |  | `Gelu` | `[16]` | 0 | 0 |
+/// |  | `Dropout(0.5)` | `[16]` | 0 | 0 |
+/// | `scores` | `Dense(3, bias: false)` | `[3]` | 48 | 48 |
+/// |  | `Softmax` | `[3]` | 0 | 0 |
+/// | **total** | | | 416 | 368 |
+#[repr(C)]
+pub struct Regularized<T: layerfit::__private::Scalar = f32> {
+    /// `Dense(16, init: he_normal, l2: 1e-4)`: [20] → [16].
+    pub hidden: layerfit::__private::layers::Dense<T, 20, 16, 16>,
+    /// `BatchNorm`: [16] → [16].
+    pub hidden_batch_norm: layerfit::__private::layers::BatchNorm<T, 16>,
+    /// `Dense(3, bias: false)`: [16] → [3].
+    pub scores: layerfit::__private::layers::Dense<T, 16, 3, 0>,
+}
+/// What a training pass of [`Regularized`] over up to `B` samples keeps between forward and backward.
+pub struct RegularizedCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 16 a sample.
+    pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
+    /// Values, 16 a sample.
+    pub hidden_batch_norm: layerfit::__private::SMatrix<T, 16, B>,
+    /// Values, 16 a sample.
+    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+    /// What `BatchNorm` keeps.
+    pub hidden_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 16>,
+    /// What `Dropout(0.5)` keeps.
+    pub hidden_dropout_cache: layerfit::__private::SMatrix<u16, 16, B>,
+    /// Gradients of values, 16 a sample.
+    pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for RegularizedCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::BatchNormCache<T, 16>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<u16, 16, B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Regularized`] over up to `B` samples needs, beyond input and output.
+pub struct RegularizedMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 16 a sample.
+    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for RegularizedMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for Regularized<T>
+where
+    layerfit::__private::layers::Dense<T, 20, 16, 16>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::BatchNorm<T, 16>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 16, 3, 0>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Regularized<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 20, 16, 16>,
+        >("hidden"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::BatchNorm<T, 16>,
+        >("hidden_batch_norm"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 16, 3, 0>,
+        >("scores"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(
+            index,
+            &[&self.hidden, &self.hidden_batch_norm, &self.scores],
+        )
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(
+            index,
+            [&mut self.hidden, &mut self.hidden_batch_norm, &mut self.scores],
+        )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[20]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 20>;
+    type Output = layerfit::__private::SVector<T, 3>;
+    type Cache<const B: usize> = RegularizedCache<T, B>;
+    type Memory<const B: usize> = RegularizedMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.hidden
+            .init(
+                layerfit::__private::Initializer::HeNormal,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.hidden_batch_norm.init();
+        self.scores
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut RegularizedCache<T, B>,
+    ) {
+        let count = input.len() / 20;
+        let hidden_dense = layerfit::__private::columns_mut(
+            &mut cache.hidden_dense,
+            count,
+        );
+        let hidden_batch_norm = layerfit::__private::columns_mut(
+            &mut cache.hidden_batch_norm,
+            count,
+        );
+        let hidden = layerfit::__private::columns_mut(&mut cache.hidden, count);
+        self.hidden.forward(simd, input, hidden_dense);
+        self.hidden_batch_norm
+            .forward(
+                simd,
+                0.001,
+                hidden_dense,
+                hidden_batch_norm,
+                &mut cache.hidden_batch_norm_cache,
+            );
+        layerfit::__private::layers::Gelu.forward(simd, hidden_batch_norm, hidden);
+        layerfit::__private::layers::Dropout::new(0.5)
+            .forward_in_place(
+                simd,
+                rng,
+                hidden,
+                layerfit::__private::columns_mut(&mut cache.hidden_dropout_cache, count),
+            );
+        self.scores.forward(simd, hidden, output);
+        layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut RegularizedCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 20;
+        let hidden_dense = layerfit::__private::columns(&cache.hidden_dense, count);
+        let hidden_batch_norm = layerfit::__private::columns(
+            &cache.hidden_batch_norm,
+            count,
+        );
+        let hidden = layerfit::__private::columns(&cache.hidden, count);
+        let hidden_slope = layerfit::__private::columns_mut(
+            &mut cache.hidden_slope,
+            count,
+        );
+        layerfit::__private::layers::Softmax::new(3).backward(simd, output, slope);
+        self.scores
+            .backward(
+                simd,
+                hidden,
+                slope,
+                layerfit::__private::Some(&mut *hidden_slope),
+                &mut gradients.scores,
+                update,
+            );
+        layerfit::__private::layers::Dropout::new(0.5)
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.hidden_dropout_cache, count),
+                hidden_slope,
+            );
+        layerfit::__private::layers::Gelu
+            .backward(simd, hidden_batch_norm, hidden_slope);
+        self.hidden_batch_norm
+            .backward(
+                simd,
+                0.99,
+                hidden_dense,
+                hidden_slope,
+                &mut cache.hidden_batch_norm_cache,
+                &mut gradients.hidden_batch_norm,
+                update,
+            );
+        self.hidden
+            .backward(
+                simd,
+                input,
+                hidden_slope,
+                input_slope,
+                &mut gradients.hidden,
+                update,
+            );
+        layerfit::__private::layers::penalty::l2_gradient(
+            simd,
+            0.0001,
+            self.hidden.weight.as_slice(),
+            gradients.hidden.weight.as_mut_slice(),
+        );
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut RegularizedMemory<T, B>,
+    ) {
+        let count = input.len() / 20;
+        let hidden = layerfit::__private::columns_mut(&mut memory.hidden, count);
+        self.hidden.forward(simd, input, hidden);
+        self.hidden_batch_norm.infer(simd, 0.001, hidden);
+        layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
+        self.scores.forward(simd, hidden, output);
+        layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l2(
+            simd,
+            0.0001,
+            self.hidden.weight.as_slice(),
+        )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularized<T> {
+    const NAME: &'static str = "Regularized";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "hidden",
+            "Dense(16, init: he_normal, l2: 1e-4)",
+            layerfit::__private::Shape::new(&[16]),
+            <layerfit::__private::layers::Dense<
+                T,
+                20,
+                16,
+                16,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            320,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "BatchNorm",
+            layerfit::__private::Shape::new(&[16]),
+            <layerfit::__private::layers::BatchNorm<
+                T,
+                16,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Gelu",
+            layerfit::__private::Shape::new(&[16]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout(0.5)",
+            layerfit::__private::Shape::new(&[16]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "scores",
+            "Dense(3, bias: false)",
+            layerfit::__private::Shape::new(&[3]),
+            <layerfit::__private::layers::Dense<
+                T,
+                16,
+                3,
+                0,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            48,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Softmax",
+            layerfit::__private::Shape::new(&[3]),
+            0,
+            0,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Probabilities;
+}
+impl Regularized<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Regularized<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 20, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 20, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 20>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 20>,
+    ) -> layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 20, B>,
+    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 20>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}

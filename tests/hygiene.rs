@@ -1,0 +1,115 @@
+//! Networks in hostile surroundings: names of the standard library taken, no prelude, strict lints, odd places.
+#![deny(warnings, unsafe_code)]
+
+/// Everything that generated code might be tempted to name without a path.
+#[no_implicit_prelude]
+#[deny(missing_docs)]
+pub mod hostile {
+    #![allow(dead_code, non_camel_case_types)]
+
+    pub struct Option;
+    pub struct Some;
+    pub struct None;
+    pub struct Result;
+    pub struct Box;
+    pub struct Vec;
+    pub struct String;
+    pub struct Self_;
+    pub struct SMatrix;
+    pub struct SVector;
+    pub struct Layer;
+    pub struct Network;
+    pub struct Parameters;
+    pub struct Pass;
+    pub struct Scalar;
+    pub struct Shape;
+    pub struct Rng;
+    pub struct Simd;
+    pub struct Dense;
+    pub struct Relu;
+    pub mod core {}
+    pub mod std {}
+    pub mod alloc {}
+    pub mod layers {}
+    pub const T: usize = 5;
+    pub const B: usize = 3;
+    pub const simd: usize = 4;
+    pub const count: f64 = 0.5;
+
+    ::layerfit::network! {
+        /// Sizes with names that generated code uses itself.
+        pub struct Hostile: [T] -> [B] {
+            output: Dense(simd) -> Relu -> Dropout(count),
+            slope: Dense(B + T) -> Softplus,
+            memory: BatchNorm -> LayerNorm -> PRelu(shared: true),
+            r#type: Dense(B, l1: count),
+        }
+    }
+}
+
+/// A macro named like one of the standard library's.
+mod macros {
+    #![allow(unused_macros)]
+    macro_rules! vec {
+        () => {
+            compile_error!("generated code uses the user's `vec!`")
+        };
+    }
+    macro_rules! assert {
+        () => {
+            compile_error!("generated code uses the user's `assert!`")
+        };
+    }
+    layerfit::network! { pub struct Plain: [2] -> [2] { Dense(2), Sigmoid } }
+}
+
+use layerfit::prelude::*;
+use layerfit_test_library::{Encoder, FEATURES, Scale};
+
+#[test]
+fn a_hostile_module_is_no_obstacle() {
+    let net = hostile::Hostile::init(&mut rng(1));
+    assert_eq!(net.predict(&SVector::from_element(0.5)).len(), hostile::B);
+    assert_eq!(net.r#type.weight.shape(), (hostile::B, hostile::B + hostile::T));
+    assert_eq!(hostile::Hostile::<f64>::init(&mut rng(1)).predict(&SVector::from_element(0.5)).len(), 3);
+    assert_eq!(macros::Plain::PARAMETERS, 6);
+}
+
+#[test]
+fn a_network_can_live_in_a_function() {
+    const WIDTH: usize = 6;
+    network! {
+        struct Local: [WIDTH] -> [WIDTH] { Dense(WIDTH / 2) -> Gelu(approximate: tanh), Dense(WIDTH) }
+    }
+    assert_eq!(Local::PARAMETERS, 6 * 3 + 3 + 3 * 6 + 6);
+}
+
+mod generic {
+    pub fn parameters<const WIDTH: usize>() -> usize {
+        layerfit::network! { struct Inner<const W: usize>: [4] -> [1] { Dense(W) -> Elu, Dense(1) } }
+        Inner::<WIDTH>::PARAMETERS
+    }
+}
+
+#[test]
+fn a_network_can_live_in_a_generic_function() {
+    assert_eq!(generic::parameters::<3>(), 4 * 3 + 3 + 3 + 1);
+}
+
+#[test]
+fn a_network_of_another_crate_can_be_used_and_nested() {
+    network! {
+        /// The library's encoder, with a head of our own.
+        pub struct Head: [FEATURES] -> [1] { code: Encoder, Dense(1) }
+    }
+    let net = Head::init(&mut rng(1));
+    assert_eq!(net.code.hidden.weight.shape(), (6, 12));
+    assert_eq!(Head::PARAMETERS, Encoder::PARAMETERS + 3);
+}
+
+#[test]
+fn derived_parameters_are_named_and_counted() {
+    assert_eq!((Scale::<f32>::TENSORS, Scale::<f32>::PARAMETERS), (2, 2));
+    assert_eq!(Scale::<f64>::info(1).to_string(), "seen");
+    assert_eq!(Scale::<f64>::role(1), layerfit::Role::Statistic);
+}
