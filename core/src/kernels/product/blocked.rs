@@ -2,6 +2,7 @@
 
 use core::mem::MaybeUninit;
 
+use super::pack::{Square, transpose};
 use super::tile::Tiles;
 use super::{Sizes, Start, Strides};
 use crate::kernels::vector::Vector;
@@ -9,8 +10,8 @@ use crate::kernels::vector::Vector;
 /// A register type together with its compiled tiles.
 ///
 /// # Safety
-/// [`Kernel::run`] needs the instructions of the register type.
-pub(super) unsafe trait Kernel: Vector {
+/// [`Kernel::run`] needs the instructions of the register type; AVX2 is among them.
+pub(super) unsafe trait Kernel: Vector<Element: Square> {
     /// The tiles there are, for 1, 2, … registers of rows: widths in columns, the widest first, 1 last; each with the number of blocks
     /// that can run side by side.
     const TILES: &'static [&'static [(usize, usize)]];
@@ -22,19 +23,6 @@ pub(super) unsafe trait Kernel: Vector {
     /// # Safety
     /// The sizes must be in [`Kernel::TILES`], the instructions here, and the memory valid.
     unsafe fn run(rows: usize, columns: usize, blocks: usize, masked: bool, work: &Tiles<Self::Element>);
-
-    /// Copies `depth × rows` from column-major `left` with `step` between columns to `rows × depth` with `panel_step` between columns.
-    ///
-    /// # Safety
-    /// The instructions must be here, and the memory valid.
-    unsafe fn transpose(
-        left: *const Self::Element,
-        step: usize,
-        panel: *mut Self::Element,
-        panel_step: usize,
-        rows: usize,
-        depth: usize,
-    );
 }
 
 /// Operands of a product whose sizes were checked.
@@ -106,7 +94,7 @@ pub(super) unsafe fn product_transposed<K: Kernel>(operands: &Operands<K::Elemen
             let part = Part { row, rows, column: 0, columns, from, to };
             // SAFETY: the part is inside of the operands, and `height` rows of a block fill the panel.
             unsafe {
-                K::transpose(operands.left.add(row * depth + from), depth, panel, height, rows, to - from);
+                transpose(operands.left.add(row * depth + from), depth, panel, height, rows, to - from);
                 rows_of_tiles::<K>(operands, block, &part, panel, height);
             }
         }

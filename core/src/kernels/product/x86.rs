@@ -3,7 +3,6 @@
 use core::arch::x86_64::{__m256, __m256d, __m512, __m512d};
 
 use super::blocked::Kernel;
-use super::pack;
 use super::tile::{Tiles, tiles};
 use crate::kernels::vector::Vector;
 
@@ -63,18 +62,6 @@ macro_rules! kernel {
                         _ => unreachable!("a tile that is not in the table"),
                     }
                 }
-            }
-
-            unsafe fn transpose(
-                left: *const Self::Element,
-                step: usize,
-                panel: *mut Self::Element,
-                panel_step: usize,
-                rows: usize,
-                depth: usize,
-            ) {
-                // SAFETY: as the caller promises.
-                unsafe { pack::transpose(left, step, panel, panel_step, rows, depth) }
             }
         }
     };
