@@ -12,9 +12,9 @@ use crate::kernels::vector::Vector;
 /// # Safety
 /// [`Kernel::run`] needs the instructions of the register type; AVX2 is among them.
 pub(super) unsafe trait Kernel: Vector<Element: Square> {
-    /// The tiles there are, for 1, 2, … registers of rows: widths in columns, the widest first, 1 last; each with the number of blocks
-    /// that can run side by side.
-    const TILES: &'static [&'static [(usize, usize)]];
+    /// The tiles there are, for 1, 2, … registers of rows: widths in columns, the widest first, 1 last; each with the numbers of blocks
+    /// that can run side by side, the greatest first, 1 last.
+    const TILES: &'static [&'static [(usize, &'static [usize])]];
     /// Up to how many registers of rows a tile has if there are several columns; all of `TILES` have one column.
     const WIDE: usize;
 
@@ -67,10 +67,12 @@ pub(super) unsafe fn product<K: Kernel>(operands: &Operands<K::Element>, block: 
     let together = if columns <= FEW { block * TOGETHER } else { block };
     for column in (0..columns).step_by(COLUMNS) {
         let columns = COLUMNS.min(columns - column);
-        for from in (0..depth).step_by(together) {
+        let mut from = 0;
+        while from < depth {
             let part = Part { row: 0, rows, column, columns, from, to: depth.min(from + together) };
             // SAFETY: the part is inside of the operands.
             unsafe { rows_of_tiles::<K>(operands, block, &part, operands.left.add(from * rows), rows) };
+            from = part.to;
         }
     }
 }
@@ -116,8 +118,8 @@ unsafe fn rows_of_tiles<K: Kernel>(
     let tallest = if part.columns == 1 { K::TILES.len() } else { K::WIDE };
     let mut row = 0;
     while registers > 0 {
-        // As equal as possible: 5 registers are 3 and 2, not 4 and 1.
-        let here = registers.div_ceil(registers.div_ceil(tallest));
+        // 5 registers are 3 and 2, not 4 and 1.
+        let here = if registers < 2 * tallest && registers > tallest { registers.div_ceil(2) } else { registers.min(tallest) };
         let rows = (here * K::LANES).min(part.rows - row);
         let part = Part { row: part.row + row, rows, ..*part };
         // SAFETY: these rows are some of the part's.
@@ -143,14 +145,14 @@ unsafe fn row_of_tiles<K: Kernel>(
     let lanes = part.rows - (registers - 1) * K::LANES;
     let mut column = part.column;
     for &(width, side_by_side) in K::TILES[registers - 1] {
-        let count = (part.column + part.columns - column) / width;
-        if count == 0 {
+        let left_over = part.column + part.columns - column;
+        if left_over < width {
             continue;
         }
+        let count = if left_over == width { 1 } else { left_over / width };
         let mut from = part.from;
         while from < part.to {
-            let whole = part.to - from >= side_by_side * block;
-            let blocks = if whole { side_by_side } else { 1 };
+            let blocks = side_by_side.iter().copied().find(|blocks| part.to - from >= blocks * block).unwrap_or(1);
             let length = block.min(part.to - from);
             // SAFETY: all of this is inside of the operands.
             unsafe {

@@ -2,7 +2,34 @@
 //!
 //! Every element of the result is a sum over `depth` products. The sum runs in blocks of [`BLOCK`] of them: each block starts at zero and
 //! adds its products in order with fused multiply-add; the block sums are added, in order, to the start value (see [`Start`]).
-//! With [`Start::Zero`] the first block sum is stored as it is.
+//! With [`Start::Zero`] the first block sum is stored as it is. All NaN are one: which of two a sum keeps is not defined.
+//!
+//! # The length of a block
+//! Long blocks cost a batch less (each ends with an addition to the result in memory). Short ones serve a single sample: its
+//! blocks run side by side, and only that hides the latency of the unit. Time relative to blocks of 64 (f32, median of 101 rounds that
+//! alternate between the lengths; rows × depth × columns):
+//!
+//! | shape | AVX2: 32 | 128 | 256 | AVX-512: 32 | 128 | 256 |
+//! |---|---|---|---|---|---|---|
+//! | 64×784×32 | 1.14 | 0.96 | 0.93 | 1.10 | 0.97 | 0.94 |
+//! | 64×784×256 | 1.11 | 0.99 | 0.96 | 1.08 | 0.99 | 0.97 |
+//! | 64×64×32 | 1.15 | 1.00 | 1.00 | 1.10 | 0.99 | 0.99 |
+//! | 10×64×32 | 1.22 | 1.00 | 1.00 | 1.32 | 1.01 | 1.00 |
+//! | 64×32×784, weight gradient | 1.00 | 1.00 | 1.00 | 1.00 | 1.00 | 1.00 |
+//! | 64×256×784, weight gradient | 1.07 | 1.13 | 1.13 | 1.02 | 1.15 | 1.14 |
+//! | 128×5408×32 | 1.12 | 0.97 | 0.96 | 1.08 | 0.98 | 0.96 |
+//! | 256×96×32 | 1.07 | 0.94 | 0.94 | 1.06 | 0.94 | 0.94 |
+//! | 16×144×1024 | 1.10 | 0.99 | 0.95 | 1.07 | 0.98 | 0.94 |
+//! | 64×576×64 | 1.12 | 0.98 | 0.96 | 1.09 | 0.98 | 0.96 |
+//! | 512×784×128 | 1.08 | 1.07 | 1.09 | 1.07 | 1.10 | 1.12 |
+//! | 64×784×1 | 1.05 | 0.99 | 0.97 | 1.06 | 0.97 | 0.93 |
+//! | 64×64×1 | 1.09 | 1.00 | 1.00 | 0.84 | 1.00 | 1.00 |
+//! | 10×64×1 | 0.71 | 1.00 | 1.00 | 0.70 | 1.00 | 1.00 |
+//! | 128×64×1 | 1.02 | 1.00 | 1.00 | 0.98 | 1.01 | 1.01 |
+//! | 256×64×1, 32×32×1, 32×9×676, 128×5408×1 | 1.00 to 1.07 | 1.00 | 1.00 to 1.02 | 1.00 to 1.03 | 1.00 | 1.00 |
+//!
+//! 64 is never far from the best: 32 wins only where a single sample meets a layer of few outputs, and costs every batch 7 to 15 %; more
+//! than 64 wins at most 7 %, and loses more where the panel of the left factor no longer fits the first-level cache.
 
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod blocked;

@@ -26,39 +26,22 @@ unsafe fn avx2<V: Vector, const ROWS: usize, const COLUMNS: usize, const BLOCKS:
     unsafe { tiles::<V, ROWS, COLUMNS, BLOCKS, MASKED>(work) }
 }
 
-/// The pattern of a tile with several blocks; for a tile that never has them, a pattern that an arm before took already.
-macro_rules! side_by_side {
-    ($rows:literal, $columns:literal, 1, $masked:literal) => {
-        ($rows, $columns, false, $masked)
-    };
-    ($rows:literal, $columns:literal, $blocks:literal, $masked:literal) => {
-        ($rows, $columns, true, $masked)
-    };
-}
-
-/// Implements [`Kernel`]: `rows: (columns, blocks side by side) ..;` for every tile.
+/// Implements [`Kernel`]: for every tile `rows: (columns, blocks side by side) ..;`, most first.
 macro_rules! kernel {
-    ($vector:ident, $compiled:ident, wide $wide:literal, $($rows:literal: $(($columns:literal, $blocks:tt))*;)*) => {
+    ($vector:ident, $compiled:ident, wide $wide:literal, $($rows:literal: $(($columns:literal, $($blocks:literal)*))*;)*) => {
         // SAFETY: `run` calls functions that enable exactly the instructions of the registers.
         unsafe impl Kernel for $vector {
-            const TILES: &'static [&'static [(usize, usize)]] = &[$(&[$(($columns, $blocks)),*]),*];
+            const TILES: &'static [&'static [(usize, &'static [usize])]] = &[$(&[$(($columns, &[$($blocks),*])),*]),*];
             const WIDE: usize = $wide;
 
-            #[allow(unreachable_patterns)]
             unsafe fn run(rows: usize, columns: usize, blocks: usize, masked: bool, work: &Tiles<Self::Element>) {
                 // SAFETY: as the caller promises.
                 unsafe {
-                    match (rows, columns, blocks > 1, masked) {
-                        $($(
-                            ($rows, $columns, false, false) => $compiled::<Self, $rows, $columns, 1, false>(work),
-                            ($rows, $columns, false, true) => $compiled::<Self, $rows, $columns, 1, true>(work),
-                            side_by_side!($rows, $columns, $blocks, false) => {
-                                $compiled::<Self, $rows, $columns, $blocks, false>(work);
-                            }
-                            side_by_side!($rows, $columns, $blocks, true) => {
-                                $compiled::<Self, $rows, $columns, $blocks, true>(work);
-                            }
-                        )*)*
+                    match (rows, columns, blocks, masked) {
+                        $($($(
+                            ($rows, $columns, $blocks, false) => $compiled::<Self, $rows, $columns, $blocks, false>(work),
+                            ($rows, $columns, $blocks, true) => $compiled::<Self, $rows, $columns, $blocks, true>(work),
+                        )*)*)*
                         _ => unreachable!("a tile that is not in the table"),
                     }
                 }
@@ -72,14 +55,14 @@ macro_rules! of_32_registers {
     ($vector:ident) => {
         kernel!(
             $vector, avx512, wide 4,
-            1: (12, 1) (8, 1) (6, 2) (4, 2) (3, 4) (2, 4) (1, 8);
-            2: (12, 1) (8, 1) (6, 1) (4, 1) (3, 2) (2, 2) (1, 4);
-            3: (8, 1) (6, 1) (4, 1) (3, 1) (2, 2) (1, 4);
-            4: (6, 1) (5, 1) (4, 1) (3, 1) (2, 1) (1, 4);
-            5: (1, 2);
-            6: (1, 2);
-            7: (1, 2);
-            8: (1, 2);
+            1: (12, 1) (8, 1) (6, 2 1) (4, 2 1) (3, 4 2 1) (2, 4 2 1) (1, 8 4 2 1);
+            2: (12, 1) (8, 1) (6, 1) (4, 1) (3, 2 1) (2, 2 1) (1, 4 2 1);
+            3: (8, 1) (6, 1) (4, 1) (3, 1) (2, 2 1) (1, 4 2 1);
+            4: (6, 1) (5, 1) (4, 1) (3, 1) (2, 1) (1, 4 2 1);
+            5: (1, 2 1);
+            6: (1, 2 1);
+            7: (1, 2 1);
+            8: (1, 2 1);
         );
     };
 }
@@ -91,11 +74,11 @@ macro_rules! of_16_registers {
     ($vector:ident) => {
         kernel!(
             $vector, avx2, wide 2,
-            1: (12, 1) (8, 1) (6, 2) (4, 2) (3, 4) (2, 4) (1, 8);
-            2: (6, 1) (4, 1) (3, 2) (2, 2) (1, 4);
-            3: (1, 2);
-            4: (1, 2);
-            5: (1, 2);
+            1: (12, 1) (8, 1) (6, 2 1) (4, 2 1) (3, 4 2 1) (2, 4 2 1) (1, 8 4 2 1);
+            2: (6, 1) (4, 1) (3, 2 1) (2, 2 1) (1, 4 2 1);
+            3: (1, 2 1);
+            4: (1, 2 1);
+            5: (1, 2 1);
             6: (1, 1);
             7: (1, 1);
             8: (1, 1);
