@@ -9,6 +9,8 @@ pub mod pointwise;
 pub mod product;
 pub mod reduce;
 pub(crate) mod simd;
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod vector;
 
 pub use simd::Simd;
 pub(crate) use simd::{by_scalar, leveled};

@@ -1,0 +1,89 @@
+//! The tiles compiled for each instruction set of x86-64.
+
+use core::arch::x86_64::{__m256, __m256d, __m512, __m512d};
+
+use super::blocked::Kernel;
+use super::tile::{Tiles, tiles};
+use crate::kernels::vector::Vector;
+
+/// # Safety
+/// The instructions must be here; see [`tiles`].
+#[target_feature(enable = "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw")]
+unsafe fn avx512<V: Vector, const ROWS: usize, const COLUMNS: usize, const BLOCKS: usize, const MASKED: bool>(
+    work: &Tiles<V::Element>,
+) {
+    // SAFETY: as the caller promises.
+    unsafe { tiles::<V, ROWS, COLUMNS, BLOCKS, MASKED>(work) }
+}
+
+/// # Safety
+/// The instructions must be here; see [`tiles`].
+#[target_feature(enable = "avx2,fma")]
+unsafe fn avx2<V: Vector, const ROWS: usize, const COLUMNS: usize, const BLOCKS: usize, const MASKED: bool>(
+    work: &Tiles<V::Element>,
+) {
+    // SAFETY: as the caller promises.
+    unsafe { tiles::<V, ROWS, COLUMNS, BLOCKS, MASKED>(work) }
+}
+
+/// Implements [`Kernel`]: for every tile `rows: (columns, blocks side by side) ..;`, most first.
+macro_rules! kernel {
+    ($vector:ident, $compiled:ident, wide $wide:literal, $($rows:literal: $(($columns:literal, $($blocks:literal)*))*;)*) => {
+        // SAFETY: `run` calls functions that enable exactly the instructions of the registers.
+        unsafe impl Kernel for $vector {
+            const TILES: &'static [&'static [(usize, &'static [usize])]] = &[$(&[$(($columns, &[$($blocks),*])),*]),*];
+            const WIDE: usize = $wide;
+
+            unsafe fn run(rows: usize, columns: usize, blocks: usize, masked: bool, work: &Tiles<Self::Element>) {
+                // SAFETY: as the caller promises.
+                unsafe {
+                    match (rows, columns, blocks, masked) {
+                        $($($(
+                            ($rows, $columns, $blocks, false) => $compiled::<Self, $rows, $columns, $blocks, false>(work),
+                            ($rows, $columns, $blocks, true) => $compiled::<Self, $rows, $columns, $blocks, true>(work),
+                        )*)*)*
+                        _ => unreachable!("a tile that is not in the table"),
+                    }
+                }
+            }
+        }
+    };
+}
+
+/// 32 registers: up to 24 for sums, 4 for rows; at least 8 sums hide the latency of the two units.
+macro_rules! of_32_registers {
+    ($vector:ident) => {
+        kernel!(
+            $vector, avx512, wide 4,
+            1: (12, 1) (8, 1) (6, 2 1) (4, 2 1) (3, 4 2 1) (2, 4 2 1) (1, 8 4 2 1);
+            2: (12, 1) (8, 1) (6, 1) (4, 1) (3, 2 1) (2, 2 1) (1, 4 2 1);
+            3: (8, 1) (6, 1) (4, 1) (3, 1) (2, 2 1) (1, 4 2 1);
+            4: (6, 1) (5, 1) (4, 1) (3, 1) (2, 1) (1, 4 2 1);
+            5: (1, 2 1);
+            6: (1, 2 1);
+            7: (1, 2 1);
+            8: (1, 2 1);
+        );
+    };
+}
+of_32_registers!(__m512);
+of_32_registers!(__m512d);
+
+/// 16 registers: up to 12 for sums.
+macro_rules! of_16_registers {
+    ($vector:ident) => {
+        kernel!(
+            $vector, avx2, wide 2,
+            1: (12, 1) (8, 1) (6, 2 1) (4, 2 1) (3, 4 2 1) (2, 4 2 1) (1, 8 4 2 1);
+            2: (6, 1) (4, 1) (3, 2 1) (2, 2 1) (1, 4 2 1);
+            3: (1, 2 1);
+            4: (1, 2 1);
+            5: (1, 2 1);
+            6: (1, 1);
+            7: (1, 1);
+            8: (1, 1);
+        );
+    };
+}
+of_16_registers!(__m256);
+of_16_registers!(__m256d);

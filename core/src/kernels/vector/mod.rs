@@ -1,0 +1,37 @@
+//! The few operations on hardware vectors that the tiles of a product are made of.
+
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod avx2;
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod avx512;
+
+use crate::Scalar;
+
+/// A register of numbers.
+///
+/// # Safety
+/// Every method needs the instructions of its implementation, and is meant to be inlined into a function that enables them. Pointers
+/// are to [`Vector::LANES`] numbers, or to as many as the mask selects; no alignment is needed.
+pub(crate) unsafe trait Vector: Copy {
+    /// The number in a lane.
+    type Element: Scalar;
+    /// Selects the first lanes.
+    type Mask: Copy;
+    /// How many numbers a register holds.
+    const LANES: usize;
+
+    /// The mask of the first `lanes` lanes.
+    unsafe fn mask(lanes: usize) -> Self::Mask;
+    unsafe fn zero() -> Self;
+    /// The number at this address, in every lane.
+    unsafe fn splat(at: *const Self::Element) -> Self;
+    unsafe fn load(from: *const Self::Element) -> Self;
+    /// Lanes that are not selected are 0 and their memory is not touched.
+    unsafe fn load_first(from: *const Self::Element, mask: Self::Mask) -> Self;
+    unsafe fn store(self, to: *mut Self::Element);
+    /// The memory of lanes that are not selected is not touched.
+    unsafe fn store_first(self, to: *mut Self::Element, mask: Self::Mask);
+    /// `self * factor + addend`, rounded once.
+    unsafe fn mul_add(self, factor: Self, addend: Self) -> Self;
+    unsafe fn add(self, other: Self) -> Self;
+}
