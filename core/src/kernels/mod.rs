@@ -3,12 +3,19 @@
 //! Kernels take slices and sizes and know nothing else. Each gives the same bits on every machine: the portable code is the
 //! definition, the vector code is equal to it, and tests compare them for equality.
 
+pub mod batch_norm;
 pub mod classes;
+pub mod dropout;
 pub mod functions;
+pub mod layer_norm;
+pub mod penalty;
 pub mod pointwise;
+pub mod prelu;
 pub mod product;
 pub mod reduce;
 pub(crate) mod simd;
+pub mod softmax;
+mod tiles;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod vector;
 

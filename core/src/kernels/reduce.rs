@@ -10,7 +10,7 @@ use crate::kernels::{by_scalar, leveled};
 pub const LANES: usize = 16;
 
 #[inline(always)]
-fn fold<T: Scalar>(mut lanes: [T; LANES], combine: impl Fn(T, T) -> T) -> T {
+pub(super) fn fold<T: Scalar>(mut lanes: [T; LANES], combine: impl Fn(T, T) -> T) -> T {
     let mut half = LANES / 2;
     while half > 0 {
         for lane in 0..half {
@@ -22,7 +22,7 @@ fn fold<T: Scalar>(mut lanes: [T; LANES], combine: impl Fn(T, T) -> T) -> T {
 }
 
 #[inline(always)]
-fn reduce<T: Scalar>(start: T, values: &[T], step: impl Fn(T, T) -> T, combine: impl Fn(T, T) -> T) -> T {
+pub(super) fn reduce<T: Scalar>(start: T, values: &[T], step: impl Fn(T, T) -> T, combine: impl Fn(T, T) -> T) -> T {
     let mut lanes = [start; LANES];
     let (blocks, rest) = values.as_chunks::<LANES>();
     for block in blocks {
@@ -37,7 +37,7 @@ fn reduce<T: Scalar>(start: T, values: &[T], step: impl Fn(T, T) -> T, combine: 
 }
 
 #[inline(always)]
-fn sum_body<T: Scalar>(values: &[T]) -> T {
+pub(super) fn sum_body<T: Scalar>(values: &[T]) -> T {
     reduce(T::ZERO, values, |sum, value| sum + value, |a, b| a + b)
 }
 
@@ -52,22 +52,28 @@ fn absolutes_body<T: Scalar>(values: &[T]) -> T {
 }
 
 #[inline(always)]
-fn largest_body<T: Scalar>(values: &[T]) -> T {
+pub(super) fn largest_body<T: Scalar>(values: &[T]) -> T {
     reduce(-T::INFINITY, values, |most, value| value.max(most), |a, b| a.max(b))
 }
 
 #[inline(always)]
-fn dot_body<T: Scalar>(left: &[T], right: &[T]) -> T {
+pub(super) fn dot_body<T: Scalar>(left: &[T], right: &[T]) -> T {
+    reduce_pairs(left, right, |sum, a, b| a.mul_add(b, sum))
+}
+
+/// The sum, by `step`, over the pairs of two slices of equal length.
+#[inline(always)]
+pub(super) fn reduce_pairs<T: Scalar>(left: &[T], right: &[T], step: impl Fn(T, T, T) -> T) -> T {
     let mut lanes = [T::ZERO; LANES];
     let (left_blocks, left_rest) = left.as_chunks::<LANES>();
     let (right_blocks, right_rest) = right.as_chunks::<LANES>();
     for (a, b) in left_blocks.iter().zip(right_blocks) {
         for lane in 0..LANES {
-            lanes[lane] = a[lane].mul_add(b[lane], lanes[lane]);
+            lanes[lane] = step(lanes[lane], a[lane], b[lane]);
         }
     }
     for ((lane, a), b) in lanes.iter_mut().zip(left_rest).zip(right_rest) {
-        *lane = a.mul_add(*b, *lane);
+        *lane = step(*lane, *a, *b);
     }
     fold(lanes, |a, b| a + b)
 }

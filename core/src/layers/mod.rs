@@ -1,7 +1,44 @@
 //! The layers: one file each, with its parameters, formulas, forward, backward and inference.
 
+mod batch_norm;
 mod dense;
+mod dropout;
+mod elu;
+mod gelu;
+mod gelu_tanh;
+mod hard_sigmoid;
+mod hard_swish;
+mod layer_norm;
+mod leaky_relu;
+mod log_softmax;
+pub mod penalty;
+mod prelu;
 mod relu;
+mod relu6;
+mod selu;
+mod sigmoid;
+mod silu;
+mod softmax;
+mod softplus;
+mod tanh;
 
+pub use batch_norm::{BatchNorm, BatchNormCache};
 pub use dense::Dense;
+pub use dropout::Dropout;
+pub use elu::Elu;
+pub use gelu::Gelu;
+pub use gelu_tanh::GeluTanh;
+pub use hard_sigmoid::HardSigmoid;
+pub use hard_swish::HardSwish;
+pub use layer_norm::LayerNorm;
+pub use leaky_relu::LeakyRelu;
+pub use log_softmax::LogSoftmax;
+pub use prelu::PRelu;
 pub use relu::Relu;
+pub use relu6::Relu6;
+pub use selu::Selu;
+pub use sigmoid::Sigmoid;
+pub use silu::Silu;
+pub use softmax::Softmax;
+pub use softplus::Softplus;
+pub use tanh::Tanh;

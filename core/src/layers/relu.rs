@@ -1,9 +1,9 @@
 use crate::Scalar;
-use crate::kernels::pointwise::{Pointwise, activation};
+use crate::kernels::pointwise::{Pointwise, activation, positive_part};
 
 /// The rectified linear unit (Nair & Hinton 2010), element by element, any shape.
 ///
-/// Forward `y = max(0, x)`; backward `dx = dy` where `y > 0`, else 0.
+/// Forward `y = max(0, x)`; backward `dx = dy` where `y > 0`, else 0. NaN stays NaN.
 ///
 /// ```
 /// use layerfit_core::{kernels::Simd, layers::Relu};
@@ -19,7 +19,7 @@ impl Pointwise for Relu {
 
     #[inline(always)]
     fn value<T: Scalar>(self, x: T) -> T {
-        if x > T::ZERO { x } else { T::ZERO }
+        positive_part(x)
     }
 
     #[inline(always)]
