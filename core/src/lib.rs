@@ -9,11 +9,19 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+#[cfg(feature = "std")]
+pub mod data;
+#[cfg(feature = "std")]
+mod error;
+#[cfg(feature = "std")]
+pub mod formats;
 pub mod initializers;
 pub mod kernels;
 mod layer;
 pub mod layers;
 pub mod losses;
+#[cfg(feature = "std")]
+pub mod metrics;
 mod network;
 pub mod optimizers;
 mod parameters;
@@ -21,8 +29,14 @@ mod random;
 mod sample;
 mod scalar;
 mod shape;
+#[cfg(feature = "std")]
+pub mod train;
 mod zeroed;
 
+#[cfg(feature = "datasets")]
+pub use data::datasets;
+#[cfg(feature = "std")]
+pub use error::{Error, Mismatch, Result, TensorProblem};
 pub use layer::{Layer, Update};
 pub use network::{LayerRow, Network, Pass};
 pub use parameters::{Parameters, Role, TensorName};

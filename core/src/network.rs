@@ -25,6 +25,8 @@ pub trait Network: Layer {
     const NAME: &'static str;
     /// The table behind `summary()`.
     const LAYERS: &'static [LayerRow];
+    /// What the last layer gives, one of [`endings`](crate::losses::endings): a loss says which it accepts.
+    type Ending;
 }
 
 /// The memory of one training step over batches of up to `B` samples: activations, their gradients, the gradients of the

@@ -1,0 +1,59 @@
+//! What a network ends with, and which losses may follow.
+//!
+//! `CrossEntropy` applies the softmax itself. After a final `Softmax` it would apply it twice and train badly without saying so;
+//! therefore the two do not compile together.
+
+/// Any numbers: the network ends with none of the layers below.
+pub struct Plain;
+
+/// Numbers from 0 to 1 that sum to 1: the network ends with `Softmax`.
+pub struct Probabilities;
+
+/// Logarithms of probabilities: the network ends with `LogSoftmax`.
+pub struct LogProbabilities;
+
+/// Numbers from 0 to 1, each on its own: the network ends with `Sigmoid`.
+pub struct Sigmoids;
+
+/// A loss that may follow a network with this ending.
+///
+/// A loss of your own follows any network with `impl<Ending> Accepts<Ending> for MyLoss {}`.
+///
+/// Logits fit, the outputs of a softmax do not:
+/// ```
+/// use layerfit_core::losses::{Accepts, CrossEntropy, endings};
+/// fn follows<Ending>(_: impl Accepts<Ending>) {}
+/// follows::<endings::Plain>(CrossEntropy);
+/// ```
+/// ```compile_fail,E0277
+/// # use layerfit_core::losses::{Accepts, CrossEntropy, endings};
+/// # fn follows<Ending>(_: impl Accepts<Ending>) {}
+/// follows::<endings::Probabilities>(CrossEntropy);
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "the loss `{Self}` cannot follow a network that ends with `{Ending}`",
+    label = "this loss does not fit the last layer of the network",
+    note = "`CrossEntropy` takes logits and applies the softmax itself: remove the final `Softmax` from the network, and call `softmax` on its outputs where probabilities are needed; after `LogSoftmax` use `NegativeLogLikelihood`",
+    note = "`BinaryCrossEntropy` takes logits and applies the sigmoid itself: remove the final `Sigmoid` from the network, or use `BinaryCrossEntropyOnProbabilities`",
+    note = "`NegativeLogLikelihood` and `KlDivergence` take log-probabilities: end the network with `LogSoftmax`",
+    note = "a loss of your own follows any network with `impl<Ending> Accepts<Ending> for MyLoss {{}}`"
+)]
+pub trait Accepts<Ending> {}
+
+macro_rules! accepts {
+    ($($loss:ident: $($ending:ident)*;)*) => {
+        $($(impl Accepts<$ending> for super::$loss {})*)*
+    };
+}
+
+accepts! {
+    MeanSquaredError: Plain Probabilities LogProbabilities Sigmoids;
+    MeanAbsoluteError: Plain Probabilities LogProbabilities Sigmoids;
+    Huber: Plain Probabilities LogProbabilities Sigmoids;
+    Hinge: Plain Probabilities LogProbabilities Sigmoids;
+    CosineSimilarity: Plain Probabilities LogProbabilities Sigmoids;
+    CrossEntropy: Plain;
+    BinaryCrossEntropy: Plain;
+    NegativeLogLikelihood: Plain LogProbabilities;
+    KlDivergence: Plain LogProbabilities;
+}
