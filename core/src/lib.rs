@@ -10,11 +10,19 @@ extern crate alloc;
 extern crate std;
 
 pub mod assertions;
+#[cfg(feature = "std")]
+pub mod data;
+#[cfg(feature = "std")]
+mod error;
+#[cfg(feature = "std")]
+pub mod formats;
 pub mod initializers;
 pub mod kernels;
 mod layer;
 pub mod layers;
 pub mod losses;
+#[cfg(feature = "std")]
+pub mod metrics;
 mod network;
 pub mod optimizers;
 mod parameters;
@@ -25,8 +33,14 @@ mod scalar;
 mod shape;
 #[cfg(feature = "std")]
 mod summary;
+#[cfg(feature = "std")]
+pub mod train;
 mod zeroed;
 
+#[cfg(feature = "datasets")]
+pub use data::datasets;
+#[cfg(feature = "std")]
+pub use error::{Error, Mismatch, Result, TensorProblem};
 pub use layer::{Layer, Update};
 pub use network::{LayerRow, Memory, Network, Pass, total_macs};
 pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, tensor_of, tensor_of_mut};

@@ -28,7 +28,15 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     /// This sample alone.
     fn slice_mut(&mut self) -> Self::SliceMut<'_>;
     /// Puts this sample in the place of number `index` of a batch; nothing happens if there is no such place.
-    fn write<const B: usize>(&self, batch: &mut Self::Batch<B>, index: usize);
+    fn write<const B: usize>(&self, batch: &mut Self::Batch<B>, index: usize) {
+        if let Some(place) = Self::place_mut::<B>(batch, index) {
+            self.copy_to(place);
+        }
+    }
+    /// The place of number `index` of a batch; nothing if there is no such place.
+    fn place_mut<const B: usize>(batch: &mut Self::Batch<B>, index: usize) -> Option<Self::SliceMut<'_>>;
+    /// Writes the numbers of this sample to a place for one.
+    fn copy_to(&self, place: Self::SliceMut<'_>);
 }
 
 impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
@@ -48,10 +56,12 @@ impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
     fn slice_mut(&mut self) -> &mut [T] {
         self.as_mut_slice()
     }
-    fn write<const B: usize>(&self, batch: &mut SMatrix<T, N, B>, index: usize) {
-        if let Some(column) = batch.data.0.get_mut(index) {
-            column.copy_from_slice(self.as_slice());
-        }
+    fn place_mut<const B: usize>(batch: &mut SMatrix<T, N, B>, index: usize) -> Option<&mut [T]> {
+        batch.data.0.get_mut(index).map(<[T; N]>::as_mut_slice)
+    }
+    fn copy_to(&self, place: &mut [T]) {
+        let length = place.len().min(N);
+        place[..length].copy_from_slice(&self.as_slice()[..length]);
     }
 }
 

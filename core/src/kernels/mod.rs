@@ -6,6 +6,7 @@
 pub mod batch_norm;
 pub mod classes;
 pub mod dropout;
+pub mod finite;
 pub mod functions;
 pub mod layer_norm;
 pub mod penalty;
@@ -13,6 +14,7 @@ pub mod pointwise;
 pub mod prelu;
 pub mod product;
 pub mod reduce;
+pub mod score;
 pub(crate) mod simd;
 pub mod softmax;
 mod tiles;

@@ -46,4 +46,18 @@ macro_rules! accepts {
     };
 }
 
-accepts! {}
+accepts! {
+    MeanSquaredError: Plain Probabilities LogProbabilities Sigmoids;
+    MeanAbsoluteError: Plain Probabilities LogProbabilities Sigmoids;
+    Huber: Plain Probabilities LogProbabilities Sigmoids;
+    Hinge: Plain Probabilities LogProbabilities Sigmoids;
+    CosineSimilarity: Plain Probabilities LogProbabilities Sigmoids;
+    CrossEntropy: Plain;
+    SmoothedCrossEntropy: Plain;
+    BinaryCrossEntropy: Plain;
+    BinaryCrossEntropyOnProbabilities: Plain Probabilities Sigmoids;
+    NegativeLogLikelihood: Plain LogProbabilities;
+    KlDivergence: Plain LogProbabilities;
+}
+
+impl<const N: usize> Accepts<Plain> for super::WeightedCrossEntropy<N> {}

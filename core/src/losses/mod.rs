@@ -19,6 +19,8 @@
 
 pub mod endings;
 
+pub use endings::Accepts;
+
 use nalgebra::{SMatrix, SVector};
 
 use crate::kernels::Simd;

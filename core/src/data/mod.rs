@@ -1,0 +1,96 @@
+//! What networks learn from: pairs of an input and a target.
+
+mod samples;
+mod shuffle;
+
+#[cfg(feature = "datasets")]
+pub mod datasets;
+
+pub use samples::Samples;
+pub use shuffle::shuffle;
+
+use crate::{Result, Sample, Zeroed};
+
+/// Pairs of an input and a target, each with a number.
+///
+/// [`Samples`] holds them in memory. A data set of your own may compute its samples or read them from somewhere; it writes them
+/// straight to where the network reads them.
+///
+/// ```
+/// use layerfit_core::{Result, data::Dataset, nalgebra::SVector};
+///
+/// /// Points of the parabola y = x².
+/// struct Parabola;
+///
+/// impl Dataset for Parabola {
+///     type Input = SVector<f32, 1>;
+///     type Target = [f32; 1];
+///
+///     fn len(&self) -> usize {
+///         1_000_000
+///     }
+///     fn read(&self, index: usize, input: &mut [f32], target: &mut [f32; 1]) -> Result<()> {
+///         let x = index as f32 * 1e-6;
+///         input[0] = x;
+///         target[0] = x * x;
+///         Ok(())
+///     }
+/// }
+/// let (mut input, mut target) = ([0.0], [0.0]);
+/// Parabola.read(500_000, &mut input, &mut target)?;
+/// assert_eq!((input, target), ([0.5], [0.25]));
+/// # Ok::<(), layerfit_core::Error>(())
+/// ```
+pub trait Dataset {
+    /// One input.
+    type Input: Sample;
+    /// One target: [`Class<N>`](crate::losses::Class), an array `[T; N]`, or what a loss of your own compares with.
+    type Target: Zeroed;
+
+    /// How many samples there are.
+    fn len(&self) -> usize;
+
+    /// Whether there are no samples.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Writes the sample with this number, counted from 0, to a place for its input and one for its target.
+    ///
+    /// The places hold anything before; every value is to be written. The same number gives the same sample each time.
+    ///
+    /// # Errors
+    /// [`Error::Index`](crate::Error::Index) if there is no such sample, [`Error::Sample`](crate::Error::Sample) if it cannot be had.
+    fn read(&self, index: usize, input: <Self::Input as Sample>::SliceMut<'_>, target: &mut Self::Target) -> Result<()>;
+}
+
+impl<D: Dataset> Dataset for &D {
+    type Input = D::Input;
+    type Target = D::Target;
+
+    fn len(&self) -> usize {
+        D::len(self)
+    }
+    fn read(&self, index: usize, input: <D::Input as Sample>::SliceMut<'_>, target: &mut D::Target) -> Result<()> {
+        D::read(self, index, input, target)
+    }
+}
+
+/// The inputs and targets of a data set, without its own type: loops over it are compiled once for each network.
+pub(crate) type AnyDataset<'a, Input, Target> = dyn Dataset<Input = Input, Target = Target> + 'a;
+
+/// Puts the samples with these numbers side by side in a batch; answers how many there are.
+pub(crate) fn gather<I: Sample, Y: Zeroed, const B: usize>(
+    data: &AnyDataset<'_, I, Y>,
+    indices: impl Iterator<Item = usize>,
+    batch: &mut I::Batch<B>,
+    targets: &mut [Y],
+) -> Result<usize> {
+    let mut count = 0;
+    for (index, target) in indices.zip(targets) {
+        let Some(place) = I::place_mut::<B>(batch, count) else { break };
+        data.read(index, place, target)?;
+        count += 1;
+    }
+    Ok(count)
+}

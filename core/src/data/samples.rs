@@ -1,0 +1,144 @@
+use std::vec::Vec;
+
+use nalgebra::SVector;
+
+use crate::data::Dataset;
+use crate::data::shuffle::{swap, swaps};
+use crate::losses::Class;
+use crate::{Error, Result, Sample, Scalar, Zeroed};
+
+/// Samples in memory: as many inputs as targets.
+///
+/// ```
+/// use layerfit_core::{data::Samples, losses::Class};
+/// let samples = Samples::from_labels(vec![[0.0, 0.5].into(), [1.0, 0.5].into()], &[0, 1])?;
+/// let (input, target): (&layerfit_core::nalgebra::SVector<f32, 2>, &Class<2>) = samples.get(1).unwrap();
+/// assert_eq!((input[0], target.index()), (1.0, 1));
+/// # Ok::<(), layerfit_core::Error>(())
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct Samples<Input, Target> {
+    inputs: Vec<Input>,
+    targets: Vec<Target>,
+}
+
+impl<Input, Target> Samples<Input, Target> {
+    /// Samples from inputs and their targets, in the same order.
+    ///
+    /// # Errors
+    /// [`Error::Lengths`] if there are more of one than of the other.
+    pub fn new(inputs: Vec<Input>, targets: Vec<Target>) -> Result<Self> {
+        if inputs.len() == targets.len() {
+            Ok(Self { inputs, targets })
+        } else {
+            Err(Error::Lengths { inputs: inputs.len(), targets: targets.len() })
+        }
+    }
+
+    /// How many samples there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.inputs.len()
+    }
+
+    /// Whether there are no samples.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.inputs.is_empty()
+    }
+
+    /// The sample with this number, counted from 0.
+    #[must_use]
+    pub fn get(&self, index: usize) -> Option<(&Input, &Target)> {
+        Some((self.inputs.get(index)?, self.targets.get(index)?))
+    }
+
+    /// All samples, in order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (&Input, &Target)> {
+        self.inputs.iter().zip(&self.targets)
+    }
+
+    /// All inputs.
+    #[must_use]
+    pub fn inputs(&self) -> &[Input] {
+        &self.inputs
+    }
+
+    /// All targets.
+    #[must_use]
+    pub fn targets(&self) -> &[Target] {
+        &self.targets
+    }
+
+    /// Two parts in random order, the first with `fraction` of the samples, rounded to whole ones. The same seed gives the same parts.
+    ///
+    /// ```
+    /// # use layerfit_core::{data::Samples, nalgebra::SVector};
+    /// let samples = Samples::new(vec![SVector::from([1.0]); 10], vec![[2.0]; 10])?;
+    /// let (train, test) = samples.split(0.8, 42)?;
+    /// assert_eq!((train.len(), test.len()), (8, 2));
+    /// # Ok::<(), layerfit_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Split`] if a part would have no samples, or if the fraction is not between 0 and 1.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
+    pub fn split(mut self, fraction: f64, seed: u64) -> Result<(Self, Self)> {
+        let samples = self.len();
+        let first = (fraction * samples as f64 + 0.5) as usize;
+        if !(0.0..=1.0).contains(&fraction) || first == 0 || first >= samples {
+            return Err(Error::Split { fraction, samples });
+        }
+        swaps(samples, &mut crate::rng(seed), |a, b| {
+            swap(&mut self.inputs, a, b);
+            swap(&mut self.targets, a, b);
+        });
+        let second = Self { inputs: self.inputs.split_off(first), targets: self.targets.split_off(first) };
+        Ok((self, second))
+    }
+}
+
+impl<T: Scalar, const N: usize, Target> Samples<SVector<T, N>, Target> {
+    /// Samples from arrays and their targets, in the same order.
+    ///
+    /// # Errors
+    /// [`Error::Lengths`] if there are more of one than of the other.
+    pub fn from_arrays(inputs: Vec<[T; N]>, targets: Vec<Target>) -> Result<Self> {
+        Self::new(inputs.into_iter().map(SVector::from).collect(), targets)
+    }
+
+    /// The same samples with inputs of another scalar, each rounded to the nearest value.
+    #[must_use]
+    pub fn cast<U: Scalar>(self) -> Samples<SVector<U, N>, Target> {
+        let inputs = self.inputs.iter().map(|input| input.map(|value| U::from_f64(value.to_f64()))).collect();
+        Samples { inputs, targets: self.targets }
+    }
+}
+
+impl<Input, const N: usize> Samples<Input, Class<N>> {
+    /// Samples from inputs and the numbers of their classes, counted from 0.
+    ///
+    /// # Errors
+    /// [`Error::Label`] if a label is `N` or more, [`Error::Lengths`] if there are more inputs than labels or fewer.
+    pub fn from_labels(inputs: Vec<Input>, labels: &[usize]) -> Result<Self> {
+        let class =
+            |(sample, label): (usize, &usize)| Class::new(*label).ok_or(Error::Label { sample, found: *label, classes: N });
+        Self::new(inputs, labels.iter().enumerate().map(class).collect::<Result<_>>()?)
+    }
+}
+
+impl<Input: Sample, Target: Zeroed + Clone> Dataset for Samples<Input, Target> {
+    type Input = Input;
+    type Target = Target;
+
+    fn len(&self) -> usize {
+        self.inputs.len()
+    }
+
+    fn read(&self, index: usize, input: Input::SliceMut<'_>, target: &mut Target) -> Result<()> {
+        let (from, to) = self.get(index).ok_or(Error::Index { index, length: self.len() })?;
+        from.copy_to(input);
+        target.clone_from(to);
+        Ok(())
+    }
+}

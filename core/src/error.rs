@@ -1,0 +1,289 @@
+//! What can go wrong with data, files and training.
+
+use std::boxed::Box;
+use std::fmt;
+use std::io;
+use std::path::PathBuf;
+use std::string::String;
+use std::vec::Vec;
+
+use crate::Shape;
+
+/// A result whose error is [`enum@Error`].
+pub type Result<T, E = Error> = core::result::Result<T, E>;
+
+/// What went wrong: what was expected, what was found, and where.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Error {
+    /// The operating system could not read or write a file.
+    File {
+        /// `"read"` or `"write"`.
+        action: &'static str,
+        /// The file.
+        path: PathBuf,
+        /// What the operating system said.
+        source: io::Error,
+    },
+    /// Text that is not what it should be.
+    Text {
+        /// The file, or the name of the data.
+        file: String,
+        /// The line, counted from 1.
+        line: usize,
+        /// What should stand there.
+        expected: &'static str,
+        /// What stands there.
+        found: String,
+    },
+    /// A data set with a different number of inputs and targets.
+    Lengths {
+        /// How many inputs there are.
+        inputs: usize,
+        /// How many targets there are.
+        targets: usize,
+    },
+    /// A label that is not below the number of classes.
+    Label {
+        /// The number of the sample, counted from 0.
+        sample: usize,
+        /// The label.
+        found: usize,
+        /// How many classes there are.
+        classes: usize,
+    },
+    /// A sample beyond the end of a data set.
+    Index {
+        /// The number that was asked for, counted from 0.
+        index: usize,
+        /// How many samples there are.
+        length: usize,
+    },
+    /// A sample that its data set could not produce.
+    Sample {
+        /// The number of the sample, counted from 0.
+        index: usize,
+        /// What the data set said.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// A split that leaves one part without samples, or a fraction that is none.
+    Split {
+        /// The share of the first part.
+        fraction: f64,
+        /// How many samples there were to split.
+        samples: usize,
+    },
+    /// Data without samples.
+    Empty {
+        /// Which data: `"training"` or `"validation"`.
+        data: &'static str,
+    },
+    /// A batch of no samples, or of more than there are.
+    BatchSize {
+        /// The size of a batch.
+        batch: usize,
+        /// How many samples there are to train on.
+        samples: usize,
+    },
+    /// An option whose value makes no sense.
+    Setting {
+        /// The name of the option.
+        name: &'static str,
+        /// What it should be.
+        expected: &'static str,
+        /// What it was.
+        found: f64,
+    },
+    /// A loss or a weight became infinite or NaN. The network has its last good weights: those of the end of the epoch before.
+    NotFinite {
+        /// What became infinite or NaN.
+        what: &'static str,
+        /// Its value.
+        found: f64,
+        /// The epoch, counted from 1.
+        epoch: usize,
+        /// The step of the epoch, counted from 1.
+        step: usize,
+    },
+    /// A file, or bytes, that cannot be a weights file.
+    Damaged {
+        /// The file; nothing for bytes in memory.
+        path: Option<PathBuf>,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// A weights file that does not fit the network. The network is unchanged.
+    Mismatch(Box<Mismatch>),
+    /// A picture that could not be drawn.
+    Plot {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Everything in which a weights file and a network differ.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Mismatch {
+    /// The file; nothing for bytes in memory.
+    pub path: Option<PathBuf>,
+    /// The network that was to take the weights; nothing for parameters that are not a network.
+    pub network: Option<&'static str>,
+    /// The network that the file was written from, if it says so.
+    pub written_from: Option<String>,
+    /// One entry for each tensor that is wrong, in the order of the network; those that it does not have come last.
+    pub tensors: Vec<TensorProblem>,
+}
+
+/// What is wrong with one tensor of a file.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TensorProblem {
+    /// The network has it, the file does not.
+    Missing {
+        /// Its name.
+        name: String,
+        /// The shape that the network expects, row-major.
+        expected: Shape,
+    },
+    /// The file has it, the network does not.
+    Extra {
+        /// Its name.
+        name: String,
+        /// Its shape, row-major.
+        found: Vec<usize>,
+    },
+    /// The shapes differ.
+    Shape {
+        /// Its name.
+        name: String,
+        /// The shape that the network expects, row-major.
+        expected: Shape,
+        /// The shape in the file, row-major.
+        found: Vec<usize>,
+    },
+    /// The element types differ.
+    Dtype {
+        /// Its name.
+        name: String,
+        /// The element type of the network, as safetensors names it.
+        expected: &'static str,
+        /// The element type in the file.
+        found: String,
+    },
+    /// Values that are infinite or NaN.
+    NotFinite {
+        /// Its name.
+        name: String,
+        /// The position of the first such value, row-major.
+        index: usize,
+        /// How many such values there are.
+        count: usize,
+    },
+}
+
+impl Error {
+    /// An error of a data set of your own, about one sample.
+    ///
+    /// ```
+    /// let error = layerfit_core::Error::sample(7, "the camera is off");
+    /// assert_eq!(error.to_string(), "sample 7 cannot be read: the camera is off");
+    /// ```
+    #[must_use]
+    pub fn sample(index: usize, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::Sample { index, source: source.into() }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::File { source, .. } => Some(source),
+            Self::Sample { source, .. } => Some(&**source),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::File { action, path, source } => write!(f, "cannot {action} `{}`: {source}", path.display()),
+            Self::Text { file, line, expected, found } => write!(f, "{file}, line {line}: expected {expected}, found `{found}`"),
+            Self::Lengths { inputs, targets } => {
+                write!(f, "{inputs} inputs but {targets} targets: every input needs exactly one target")
+            }
+            Self::Label { sample, found, classes } => {
+                write!(f, "label {found} of sample {sample} is out of range: there are {classes} classes, counted from 0")
+            }
+            Self::Index { index, length } => write!(f, "there is no sample {index}: the data have {length}, counted from 0"),
+            Self::Sample { index, source } => write!(f, "sample {index} cannot be read: {source}"),
+            Self::Split { fraction, samples } if fraction.is_finite() && (0.0..=1.0).contains(fraction) => {
+                write!(f, "splitting {samples} samples at {fraction} leaves a part without samples")
+            }
+            Self::Split { fraction, .. } => write!(f, "data are split at a fraction between 0 and 1, found {fraction}"),
+            Self::Empty { data } => write!(f, "the {data} data are empty: expected at least one sample, found none"),
+            Self::BatchSize { batch: 0, .. } => f.write_str("a batch of no samples: expected `.batch_size::<1>()` or more"),
+            Self::BatchSize { batch, samples } => write!(
+                f,
+                "a batch of {batch} is larger than the training data, which have {samples} samples: use `.batch_size::<{samples}>()` or less"
+            ),
+            Self::Setting { name, expected, found } => write!(f, "`{name}` is {expected}, found {found}"),
+            Self::NotFinite { what, found, epoch, step } => write!(
+                f,
+                "{what} became {found} in epoch {epoch}, step {step}: the network has the weights from before that epoch; \
+                 a smaller learning rate, `.clip_norm(1.0)` or cleaner data may help"
+            ),
+            Self::Damaged { path, reason } => write!(f, "{} not a weights file: {reason}", Subject(path.as_ref())),
+            Self::Mismatch(mismatch) => mismatch.fmt(f),
+            Self::Plot { reason } => write!(f, "cannot draw the picture: {reason}"),
+        }
+    }
+}
+
+/// The file as the subject of a sentence, with its verb.
+struct Subject<'a>(Option<&'a PathBuf>);
+
+impl fmt::Display for Subject<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            Some(path) => write!(f, "`{}` is", path.display()),
+            None => f.write_str("the bytes are"),
+        }
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.path {
+            Some(path) => write!(f, "the weights in `{}`", path.display())?,
+            None => f.write_str("the weights")?,
+        }
+        if let Some(written_from) = &self.written_from {
+            write!(f, ", written from `{written_from}`,")?;
+        }
+        match self.network {
+            Some(network) => write!(f, " do not fit `{network}`:")?,
+            None => f.write_str(" do not fit:")?,
+        }
+        self.tensors.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+    }
+}
+
+impl fmt::Display for TensorProblem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing { name, expected } => write!(f, "`{name}` is missing: expected {expected}"),
+            Self::Extra { name, found } => write!(f, "`{name}` is not a tensor of the network: found {found:?}"),
+            Self::Shape { name, expected, found } => {
+                write!(f, "`{name}` has the wrong shape: expected {expected}, found {found:?}")
+            }
+            Self::Dtype { name, expected, found } => {
+                write!(f, "`{name}` has the wrong element type: expected {expected}, found {found}")
+            }
+            Self::NotFinite { name, index, count } => {
+                write!(f, "`{name}` holds {count} infinite or NaN values: expected none, found the first at {index}")
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+use std::path::Path;
+use std::vec::Vec;
+
+use crate::formats::{read, write, write_atomically};
+use crate::{Network, Result};
+
+/// Weights of a network in a file or in memory, as safetensors ([layout](crate::formats#layout)). Every network has it.
+///
+/// ```no_run
+/// # use layerfit_core::{Network, Result, formats::Weights};
+/// # fn example<N: Network>(net: &mut N) -> Result<()> {
+/// net.save("digits.safetensors")?;
+/// net.load("digits.safetensors")?;
+/// # Ok(())
+/// # }
+/// ```
+pub trait Weights: Network {
+    /// Writes all weights to a file, whole or not at all: a file that was there before stays until the new one is complete.
+    ///
+    /// # Errors
+    /// [`Error::File`](crate::Error::File) with the path and what the operating system said.
+    fn save(&self, path: impl AsRef<Path>) -> Result<()> {
+        write_atomically(path, &self.to_bytes()?)
+    }
+
+    /// Takes all weights from a file.
+    ///
+    /// # Errors
+    /// [`Error::File`](crate::Error::File) if the file cannot be read, [`Error::Damaged`](crate::Error::Damaged) if it is no safetensors file,
+    /// [`Error::Mismatch`](crate::Error::Mismatch) with every missing, extra, wrong-shaped, wrong-typed and non-finite tensor. The network is unchanged
+    /// then.
+    fn load(&mut self, path: impl AsRef<Path>) -> Result<()> {
+        read::load_into(self, path.as_ref(), Some(Self::NAME))
+    }
+
+    /// All weights as the bytes of a file.
+    ///
+    /// # Errors
+    /// [`Error::Damaged`](crate::Error::Damaged) if two tensors have the same name.
+    fn to_bytes(&self) -> Result<Vec<u8>> {
+        write::serialize(self, Some(Self::NAME))
+    }
+
+    /// Takes all weights from the bytes of a file.
+    ///
+    /// # Errors
+    /// Those of [`Weights::load`].
+    fn from_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+        read::deserialize(self, bytes, None, Some(Self::NAME))
+    }
+}
+
+impl<N: Network> Weights for N {}

@@ -1,0 +1,110 @@
+//! How far outputs are from targets, for metrics. Everything is summed in `f64`, in the order of the samples.
+
+use crate::Scalar;
+use crate::kernels::by_scalar;
+
+/// The place of the largest value, the first of equal ones; nothing if one is infinite or NaN, or if there is none.
+#[must_use]
+pub fn largest_place<T: Scalar>(values: &[T]) -> Option<usize> {
+    fn single(values: &[f32]) -> Option<usize> {
+        largest_place_body(values)
+    }
+    fn double(values: &[f64]) -> Option<usize> {
+        largest_place_body(values)
+    }
+    by_scalar!(T, single | double, (), [values], []);
+    None
+}
+
+/// The sum of the distances between outputs and targets.
+#[must_use]
+pub fn absolute_error<T: Scalar>(outputs: &[T], targets: &[T]) -> f64 {
+    fn single(outputs: &[f32], targets: &[f32]) -> f64 {
+        absolute_error_body(outputs, targets)
+    }
+    fn double(outputs: &[f64], targets: &[f64]) -> f64 {
+        absolute_error_body(outputs, targets)
+    }
+    by_scalar!(T, single | double, (), [outputs, targets], []);
+    0.0
+}
+
+/// What is known about one output of a regression after some samples.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Fit {
+    /// The sum of the distances.
+    pub absolute: f64,
+    /// The sum of the squared distances.
+    pub squared: f64,
+    /// The mean of the targets.
+    pub mean: f64,
+    /// The sum of the squared distances of the targets from their mean.
+    pub spread: f64,
+}
+
+/// Takes in one sample, the one after `count` others: the running mean and spread are those of Welford (1962).
+pub fn fit<T: Scalar>(count: u64, outputs: &[T], targets: &[T], fits: &mut [Fit]) {
+    fn single(count: u64, fits: &mut [Fit], outputs: &[f32], targets: &[f32]) {
+        fit_body(count, fits, outputs, targets);
+    }
+    fn double(count: u64, fits: &mut [Fit], outputs: &[f64], targets: &[f64]) {
+        fit_body(count, fits, outputs, targets);
+    }
+    by_scalar!(T, single | double, (count, fits), [outputs, targets], []);
+}
+
+fn largest_place_body<T: Scalar>(values: &[T]) -> Option<usize> {
+    let mut place = 0;
+    for (index, value) in values.iter().enumerate() {
+        if !value.is_finite() {
+            return None;
+        }
+        if *value > values[place] {
+            place = index;
+        }
+    }
+    (!values.is_empty()).then_some(place)
+}
+
+fn absolute_error_body<T: Scalar>(outputs: &[T], targets: &[T]) -> f64 {
+    outputs.iter().zip(targets).map(|(output, target)| (output.to_f64() - target.to_f64()).abs()).sum()
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn fit_body<T: Scalar>(count: u64, fits: &mut [Fit], outputs: &[T], targets: &[T]) {
+    let share = 1.0 / (count + 1) as f64;
+    for ((fit, output), target) in fits.iter_mut().zip(outputs).zip(targets) {
+        let (output, target) = (output.to_f64(), target.to_f64());
+        let error = output - target;
+        fit.absolute += error.abs();
+        fit.squared += error * error;
+        let before = target - fit.mean;
+        fit.mean += before * share;
+        fit.spread += before * (target - fit.mean);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_of_the_largest_is_found() {
+        assert_eq!(largest_place(&[1.0f32, 3.0, 3.0, -1.0]), Some(1));
+        assert_eq!(largest_place(&[-5.0f64]), Some(0));
+        assert_eq!(largest_place::<f32>(&[]), None);
+        for bad in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
+            assert_eq!(largest_place(&[1.0, bad, 3.0]), None);
+        }
+    }
+
+    #[test]
+    fn a_fit_knows_mean_and_spread() {
+        let mut fits = [Fit::default()];
+        for (count, (output, target)) in [(2.0, 1.0), (2.0, 3.0), (5.0, 5.0)].into_iter().enumerate() {
+            fit(count as u64, &[output], &[target], &mut fits);
+        }
+        assert_eq!((fits[0].absolute, fits[0].squared, fits[0].mean, fits[0].spread), (2.0, 2.0, 3.0, 8.0));
+        assert_eq!(absolute_error(&[2.0f32, 2.0, 5.0], &[1.0, 3.0, 5.0]), 2.0);
+    }
+}

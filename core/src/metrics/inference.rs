@@ -1,0 +1,47 @@
+use std::boxed::Box;
+
+use crate::data::{AnyDataset, Dataset, gather};
+use crate::kernels::Simd;
+use crate::metrics::Outputs;
+use crate::{Layer, Result, Sample, Zeroed, zeroed_box, zeroed_slice};
+
+/// The memory of inference over a data set, in batches of up to `B` samples.
+pub(crate) struct Inference<N: Layer, Y, const B: usize> {
+    input: Box<<N::Input as Sample>::Batch<B>>,
+    output: Box<<N::Output as Sample>::Batch<B>>,
+    memory: Box<N::Memory<B>>,
+    targets: Box<[Y]>,
+}
+
+impl<N: Layer, Y: Zeroed, const B: usize> Inference<N, Y, B> {
+    pub(crate) fn new() -> Self {
+        Self { input: zeroed_box(), output: zeroed_box(), memory: zeroed_box(), targets: zeroed_slice(B) }
+    }
+
+    /// Runs the network over all samples, in order, and hands on the outputs and targets of one batch after the other.
+    pub(crate) fn each(
+        &mut self,
+        net: &N,
+        data: &dyn Dataset<Input = N::Input, Target = Y>,
+        mut judge: impl FnMut(Outputs<'_, N>, &[Y]),
+    ) -> Result<()> {
+        let data: &AnyDataset<'_, N::Input, Y> = data;
+        let (simd, length) = (Simd::detect(), data.len());
+        let mut start = 0;
+        while start < length {
+            let count = gather::<_, _, B>(data, start..length, &mut self.input, &mut self.targets)?;
+            if count == 0 {
+                break;
+            }
+            net.infer::<B>(
+                simd,
+                N::Input::first(&self.input, count),
+                N::Output::first_mut(&mut self.output, count),
+                &mut self.memory,
+            );
+            judge(N::Output::first(&self.output, count), &self.targets[..count]);
+            start += count;
+        }
+        Ok(())
+    }
+}

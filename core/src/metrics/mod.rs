@@ -1,0 +1,100 @@
+//! How well a network does: [`evaluate`] and what it gives.
+
+mod classification;
+mod inference;
+mod regression;
+mod table;
+
+pub use classification::{ClassScore, Classification};
+pub(crate) use inference::Inference;
+pub use regression::Regression;
+pub(crate) use table::{number, rate, table};
+
+use core::fmt::Display;
+
+use crate::data::Dataset;
+use crate::train::AsNetwork;
+use crate::{Error, Layer, Network, Result, Sample, Zeroed};
+
+/// How many samples go through the network at once. The results do not depend on it.
+const BATCH: usize = 32;
+
+/// The one number that the trainer reports beside the loss.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measure {
+    /// Its name, in lower case.
+    pub name: &'static str,
+    /// Whether it is a share, from 0 to 1, that reads best in per cent.
+    pub share: bool,
+}
+
+impl Measure {
+    /// The share of samples whose largest output is that of their class.
+    pub const ACCURACY: Self = Self { name: "accuracy", share: true };
+    /// The mean distance between outputs and targets, over all outputs.
+    pub const MEAN_ABSOLUTE_ERROR: Self = Self { name: "mean absolute error", share: false };
+}
+
+/// Targets that outputs can be measured against: [`Class<N>`](crate::losses::Class) and `[T; N]`, and those of your own.
+#[diagnostic::on_unimplemented(
+    message = "there is no measure for outputs `{Output}` with targets `{Self}`",
+    note = "targets are `Class<N>` or `[T; N]` for an output of `[N]`, or a type of your own that implements `Measured`"
+)]
+pub trait Measured<Output: Sample>: Zeroed + Sized {
+    /// What the trainer reports beside the loss.
+    const MEASURE: Measure;
+    /// What [`evaluate`] gives. By default nothing has been evaluated; from an error, nothing could be.
+    type Evaluation: Default + From<Error> + Display;
+
+    /// The sum of the measure over the samples.
+    fn measure(outputs: Output::Slice<'_>, targets: &[Self]) -> f64;
+    /// Adds samples to an evaluation.
+    fn record(outputs: Output::Slice<'_>, targets: &[Self], evaluation: &mut Self::Evaluation);
+}
+
+/// Runs a network over all samples and says how well it does: a [`Classification`] for targets `Class<N>`, a [`Regression`] for `[T; N]`.
+///
+/// An evaluation of empty data has no samples, and says so when it is printed; so does one whose data could not be read (its
+/// `error` is the reason; [`try_evaluate`] returns it).
+///
+/// ```no_run
+/// # use layerfit_core::{Network, data::Dataset, losses::Class, metrics::{Classification, Measured, evaluate}};
+/// # fn example<N: Network, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
+/// # where Class<10>: Measured<N::Output, Evaluation = Classification<10>> {
+/// let evaluation = evaluate(&net, &test);
+/// println!("{evaluation}"); // accuracy, precision and recall of each class, confusion matrix
+/// assert!(evaluation.accuracy() > 0.96);
+/// # }
+/// ```
+#[must_use]
+pub fn evaluate<N, Kind, D>(net: &impl AsNetwork<Kind, Network = N>, data: &D) -> <D::Target as Measured<N::Output>>::Evaluation
+where
+    N: Network,
+    D: Dataset<Input = N::Input>,
+    D::Target: Measured<N::Output>,
+{
+    try_evaluate(net, data).unwrap_or_else(From::from)
+}
+
+/// Like [`evaluate`], for data that may fail to be read.
+///
+/// # Errors
+/// Those of the data set.
+pub fn try_evaluate<N, Kind, D>(
+    net: &impl AsNetwork<Kind, Network = N>,
+    data: &D,
+) -> Result<<D::Target as Measured<N::Output>>::Evaluation>
+where
+    N: Network,
+    D: Dataset<Input = N::Input>,
+    D::Target: Measured<N::Output>,
+{
+    let mut evaluation = Default::default();
+    Inference::<N, D::Target, BATCH>::new().each(net.network(), data, |outputs, targets| {
+        D::Target::record(outputs, targets, &mut evaluation);
+    })?;
+    Ok(evaluation)
+}
+
+/// The outputs of a network for some samples.
+pub(crate) type Outputs<'a, N> = <<N as Layer>::Output as Sample>::Slice<'a>;

@@ -1,0 +1,132 @@
+use std::fmt;
+use std::string::{String, ToString};
+use std::vec::Vec;
+use std::{format, vec};
+
+use crate::metrics::{Measure, number, rate, table};
+use crate::train::progress::shown;
+
+/// What an epoch of training was like.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Epoch {
+    /// Its number, counted from 1.
+    pub number: usize,
+    /// The mean loss over the training samples, as they were met, penalties included.
+    pub loss: f64,
+    /// The metric over the training samples, as they were met: the accuracy from 0 to 1 for classes, else the mean absolute error.
+    pub measure: f64,
+    /// The same on the validation data, after the epoch.
+    pub validation: Option<Validated>,
+    /// The learning rate of its last step.
+    pub rate: f64,
+    /// How long it took, validation included.
+    pub seconds: f64,
+    /// Training samples in a second, without validation.
+    pub samples_per_second: f64,
+}
+
+/// Loss and metric on the validation data.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Validated {
+    /// The mean loss, penalties included.
+    pub loss: f64,
+    /// The metric.
+    pub measure: f64,
+}
+
+/// All epochs of a training. It prints as a table.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct History {
+    /// The name of the network.
+    pub network: &'static str,
+    /// What [`Epoch::measure`] is.
+    pub measure: Measure,
+    /// The epochs, in order.
+    pub epochs: Vec<Epoch>,
+}
+
+impl History {
+    pub(super) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
+        // A training that a listener ends may have been given more epochs than there is memory for.
+        Self { network, measure, epochs: Vec::with_capacity(epochs.min(1_000)) }
+    }
+
+    /// The last epoch; nothing if there was none.
+    #[must_use]
+    pub fn last(&self) -> Option<&Epoch> {
+        self.epochs.last()
+    }
+
+    /// How long the training took.
+    #[must_use]
+    pub fn seconds(&self) -> f64 {
+        self.epochs.iter().map(|epoch| epoch.seconds).sum()
+    }
+
+    /// Draws loss and metric of all epochs, training and validation, as a picture in the SVG format, and writes it whole or not at all.
+    ///
+    /// # Errors
+    /// [`Error::File`](crate::Error::File) if the file cannot be written, [`Error::Plot`](crate::Error::Plot) if there is nothing to draw.
+    #[cfg(feature = "plot")]
+    pub fn plot(&self, path: impl AsRef<std::path::Path>) -> crate::Result<()> {
+        crate::formats::write_atomically(path, super::plot::draw(self)?.as_bytes())
+    }
+
+    fn head(&self, validated: bool) -> Vec<String> {
+        let name = self.measure.name;
+        let mut head = vec!["epoch".to_string(), "loss".to_string(), name.to_string()];
+        if validated {
+            head.extend(["validation loss".to_string(), format!("validation {name}")]);
+        }
+        head.extend(["rate", "seconds", "samples/s"].map(ToString::to_string));
+        head
+    }
+
+    fn row(&self, epoch: &Epoch, validated: bool) -> Vec<String> {
+        let mut row = vec![epoch.number.to_string(), number(epoch.loss), shown(self.measure, epoch.measure)];
+        if let Some(validation) = &epoch.validation {
+            row.extend([number(validation.loss), shown(self.measure, validation.measure)]);
+        } else if validated {
+            row.extend([String::new(), String::new()]);
+        }
+        row.extend([rate(epoch.rate), format!("{:.3}", epoch.seconds), format!("{:.0}", epoch.samples_per_second)]);
+        row
+    }
+}
+
+impl fmt::Display for History {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.epochs.is_empty() {
+            return f.write_str("no epochs");
+        }
+        let validated = self.epochs.iter().any(|epoch| epoch.validation.is_some());
+        let mut table = table(self.head(validated));
+        table.add_rows(self.epochs.iter().map(|epoch| self.row(epoch, validated)));
+        write!(f, "{table}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn it_prints_as_a_table() {
+        let mut history = History::new("Digits", Measure::ACCURACY, 1);
+        assert_eq!(history.to_string(), "no epochs");
+        let validation = Some(Validated { loss: 0.5, measure: 0.8 });
+        let epoch = Epoch { number: 1, loss: 0.25, measure: 0.9, validation, rate: 1e-3, seconds: 0.5, samples_per_second: 1e4 };
+        history.epochs.push(epoch);
+        let expected = "\
+┌───────┬────────┬──────────┬─────────────────┬─────────────────────┬──────┬─────────┬───────────┐
+│ epoch ┆   loss ┆ accuracy ┆ validation loss ┆ validation accuracy ┆ rate ┆ seconds ┆ samples/s │
+╞═══════╪════════╪══════════╪═════════════════╪═════════════════════╪══════╪═════════╪═══════════╡
+│     1 ┆ 0.2500 ┆  90.00 % ┆          0.5000 ┆             80.00 % ┆ 1e-3 ┆   0.500 ┆     10000 │
+└───────┴────────┴──────────┴─────────────────┴─────────────────────┴──────┴─────────┴───────────┘";
+        assert_eq!(history.to_string(), expected);
+        assert_eq!(history.seconds(), 0.5);
+    }
+}

@@ -1,0 +1,210 @@
+use std::boxed::Box;
+use std::time::{Duration, Instant};
+
+use crate::data::{AnyDataset, gather, shuffle};
+use crate::kernels::{Simd, finite::all_finite};
+use crate::losses::Loss;
+use crate::metrics::{Inference, Measured};
+use crate::optimizers::{Optimizer, State};
+use crate::random::Generator;
+use crate::train::history::{Epoch, History, Validated};
+use crate::train::progress::Reporter;
+use crate::train::trainer::Options;
+use crate::{Error, Layer, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
+
+/// One training, with all the memory that it needs.
+pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
+    net: &'a mut N,
+    /// The weights at the end of the last epoch that went well.
+    good: Box<N>,
+    loss: &'a L,
+    state: State<O, N>,
+    data: &'a AnyDataset<'a, N::Input, Y>,
+    order: Box<[usize]>,
+    pass: Box<Pass<N, B>>,
+    targets: Box<[Y]>,
+    validation: Option<(&'a AnyDataset<'a, N::Input, Y>, Inference<N, Y, B>)>,
+    options: Options<'a>,
+    simd: Simd,
+}
+
+/// Sums over the samples of an epoch.
+#[derive(Clone, Copy, Default)]
+struct Sums {
+    loss: f64,
+    measure: f64,
+    samples: usize,
+}
+
+impl Sums {
+    #[allow(clippy::cast_precision_loss)]
+    fn add(&mut self, loss: f64, measure: f64, samples: usize) {
+        self.loss += loss * samples as f64;
+        self.measure += measure;
+        self.samples += samples;
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn means(&self) -> (f64, f64) {
+        (self.loss / self.samples as f64, self.measure / self.samples as f64)
+    }
+}
+
+/// Where in the training something happened; both are counted from 1.
+#[derive(Clone, Copy)]
+struct Place {
+    epoch: usize,
+    step: usize,
+}
+
+impl Place {
+    fn check(self, what: &'static str, found: f64) -> Result<()> {
+        if found.is_finite() { Ok(()) } else { Err(Error::NotFinite { what, found, epoch: self.epoch, step: self.step }) }
+    }
+}
+
+impl<'a, N, L, O, Y, const B: usize> Run<'a, N, L, O, Y, B>
+where
+    N: Network,
+    Y: Measured<<N as Layer>::Output>,
+    L: Loss<<N as Layer>::Output, Y>,
+    O: Optimizer,
+{
+    pub(super) fn new(
+        net: &'a mut N,
+        loss: &'a L,
+        optimizer: O,
+        data: &'a AnyDataset<'a, N::Input, Y>,
+        validation: Option<&'a AnyDataset<'a, N::Input, Y>>,
+        options: Options<'a>,
+    ) -> Self {
+        let mut state = optimizer.state_for(net);
+        if let Some(max) = options.clip_norm {
+            state = state.clip_norm(max);
+        }
+        if let Some(max) = options.clip_value {
+            state = state.clip_value(max);
+        }
+        Self {
+            net,
+            good: zeroed_box(),
+            loss,
+            state,
+            data,
+            order: (0..data.len()).collect(),
+            pass: zeroed_box(),
+            targets: zeroed_slice(B),
+            validation: validation.map(|data| (data, Inference::new())),
+            options,
+            simd: Simd::detect(),
+        }
+    }
+
+    /// All epochs. On an error the network gets its last good weights back.
+    pub(super) fn train(mut self) -> Result<History> {
+        let epochs = self.options.epochs;
+        let mut history = History::new(N::NAME, Y::MEASURE, epochs);
+        let mut reporter = Reporter::new(self.options.progress, epochs, self.steps(), B, Y::MEASURE);
+        for number in 1..=epochs {
+            copy(self.net, &mut self.good);
+            let epoch = self.epoch(number, &mut reporter).inspect_err(|_| {
+                copy(&*self.good, self.net);
+                reporter.stop();
+            })?;
+            reporter.epoch(&epoch);
+            let stop = self.options.listeners.iter_mut().fold(false, |stop, listener| listener(&epoch) | stop);
+            history.epochs.push(epoch);
+            if stop {
+                break;
+            }
+        }
+        reporter.finish();
+        Ok(history)
+    }
+
+    fn steps(&self) -> usize {
+        self.order.len().div_ceil(B)
+    }
+
+    fn epoch(&mut self, number: usize, reporter: &mut Reporter) -> Result<Epoch> {
+        let start = Instant::now();
+        let mut rng = crate::rng(self.options.seed);
+        rng.set_stream(number as u64);
+        self.put_in_order(&mut rng);
+        let (mut sums, mut rate) = (Sums::default(), 0.0);
+        for step in 1..=self.steps() {
+            rate = self.state.rate();
+            self.step(Place { epoch: number, step }, &mut rng, &mut sums)?;
+            reporter.step(number, step, || sums.means());
+        }
+        self.check_weights(Place { epoch: number, step: self.steps() })?;
+        let training = start.elapsed();
+        let validation = self.validate(Place { epoch: number, step: self.steps() })?;
+        let (loss, measure) = sums.means();
+        let samples_per_second = per_second(sums.samples, training);
+        Ok(Epoch { number, loss, measure, validation, rate, seconds: start.elapsed().as_secs_f64(), samples_per_second })
+    }
+
+    /// The order of an epoch depends on the generator alone, not on the epochs before, so that a training can go on from any of them.
+    fn put_in_order(&mut self, rng: &mut Generator) {
+        for (place, index) in self.order.iter_mut().enumerate() {
+            *index = place;
+        }
+        if self.options.shuffle {
+            shuffle(&mut self.order, rng);
+        }
+    }
+
+    fn step(&mut self, place: Place, rng: &mut Generator, sums: &mut Sums) -> Result<()> {
+        let start = (place.step - 1) * B;
+        let indices = self.order[start..].iter().copied();
+        let count = gather::<_, _, B>(self.data, indices, &mut self.pass.input, &mut self.targets)?;
+        let targets = &self.targets[..count];
+        let penalty = self.net.penalty(self.simd).to_f64();
+        self.pass.forward(self.net, count, rng);
+        let outputs = N::Output::first(&self.pass.output, count);
+        let slope = N::Output::first_mut(&mut self.pass.slope, count);
+        let loss = self.loss.evaluate(self.simd, outputs, targets, Some(slope)) + penalty;
+        place.check("the training loss", loss)?;
+        sums.add(loss, Y::measure(outputs, targets), count);
+        self.pass.backward(self.net, count, None);
+        self.state.step(self.net, &self.pass.gradients);
+        Ok(())
+    }
+
+    /// The last step of an epoch can break weights without any loss that shows it.
+    fn check_weights(&self, place: Place) -> Result<()> {
+        for index in 0..N::TENSORS {
+            let values = self.net.tensor(index);
+            if !all_finite(self.simd, values) {
+                let bad = values.iter().copied().map(Scalar::to_f64).find(|value| !value.is_finite());
+                place.check("a weight", bad.unwrap_or(f64::NAN))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn validate(&mut self, place: Place) -> Result<Option<Validated>> {
+        let Some((data, inference)) = &mut self.validation else { return Ok(None) };
+        let (net, simd, mut sums) = (&*self.net, self.simd, Sums::default());
+        inference.each(net, *data, |outputs, targets| {
+            let loss = self.loss.evaluate(simd, outputs, targets, None);
+            sums.add(loss, Y::measure(outputs, targets), targets.len());
+        })?;
+        let (mean, measure) = sums.means();
+        let loss = mean + net.penalty(simd).to_f64();
+        place.check("the validation loss", loss)?;
+        Ok(Some(Validated { loss, measure }))
+    }
+}
+
+fn copy<N: Network>(from: &N, to: &mut N) {
+    for index in 0..N::TENSORS {
+        to.tensor_mut(index).copy_from_slice(from.tensor(index));
+    }
+}
+
+#[allow(clippy::cast_precision_loss)]
+fn per_second(samples: usize, time: Duration) -> f64 {
+    samples as f64 / time.as_secs_f64().max(1e-9)
+}

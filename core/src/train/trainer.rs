@@ -1,0 +1,219 @@
+use std::boxed::Box;
+use std::ops::ControlFlow;
+use std::vec::Vec;
+
+use crate::data::Dataset;
+use crate::losses::{Accepts, Loss};
+use crate::metrics::Measured;
+use crate::optimizers::Optimizer;
+use crate::train::progress::Progress;
+use crate::train::run::Run;
+use crate::train::{AsNetwork, Epoch, History, Unvalidated, Validation};
+use crate::{Error, Layer, Network, Result};
+
+/// Trains a network on a data set, batch by batch.
+///
+/// An epoch takes every sample once, in an order that depends on the seed and the number of the epoch alone. The last batch may be
+/// smaller: loss and gradient are means over the samples that are there. The loss of an epoch is the mean over its samples, as they
+/// were met, with the penalties of the weights added.
+///
+/// Everything that a step needs is allocated before the first one. The same seed gives the same weights, bit for bit.
+///
+/// ```no_run
+/// # use layerfit_core::{Network, Result, Layer, data::Dataset, losses::{Accepts, Class, CrossEntropy, Loss}};
+/// # use layerfit_core::{metrics::Measured, optimizers::Adam, train::Trainer};
+/// # fn example<N: Network, D: Dataset<Input = N::Input, Target = Class<10>>>(mut net: Box<N>, train: D, test: D) -> Result<()>
+/// # where CrossEntropy: Loss<N::Output, Class<10>> + Accepts<N::Ending>, Class<10>: Measured<N::Output> {
+/// let history = Trainer::new(CrossEntropy, Adam::new(1e-3))
+///     .batch_size::<32>()
+///     .epochs(40)
+///     .validate(&test)
+///     .progress_bar()
+///     .fit(&mut net, &train)?;
+/// println!("{history}");
+/// # Ok(())
+/// # }
+/// ```
+pub struct Trainer<'a, L, O, V = Unvalidated, const B: usize = 32> {
+    pub(super) loss: L,
+    pub(super) optimizer: O,
+    validation: V,
+    pub(super) options: Options<'a>,
+}
+
+/// A function that is told of every epoch; whether the training is to stop.
+pub(super) type Listener<'a> = Box<dyn FnMut(&Epoch) -> bool + 'a>;
+
+pub(super) struct Options<'a> {
+    pub(super) epochs: usize,
+    pub(super) seed: u64,
+    pub(super) shuffle: bool,
+    pub(super) clip_norm: Option<f64>,
+    pub(super) clip_value: Option<f64>,
+    pub(super) progress: Progress,
+    pub(super) listeners: Vec<Listener<'a>>,
+}
+
+/// What a function given to [`Trainer::on_epoch`] may answer: nothing, or a [`ControlFlow`] whose `Break` stops the training.
+pub trait Verdict {
+    /// Whether the training is to stop.
+    fn stops(self) -> bool;
+}
+
+impl Verdict for () {
+    fn stops(self) -> bool {
+        false
+    }
+}
+
+impl<B, C> Verdict for ControlFlow<B, C> {
+    fn stops(self) -> bool {
+        self.is_break()
+    }
+}
+
+impl<L, O> Trainer<'_, L, O> {
+    /// A trainer with batches of 32 and one epoch, that shuffles, with seed 0, without validation, and says nothing while it trains.
+    #[must_use]
+    pub fn new(loss: L, optimizer: O) -> Self {
+        let options = Options {
+            epochs: 1,
+            seed: 0,
+            shuffle: true,
+            clip_norm: None,
+            clip_value: None,
+            progress: Progress::Quiet,
+            listeners: Vec::new(),
+        };
+        Self { loss, optimizer, validation: Unvalidated, options }
+    }
+}
+
+impl<'a, L, O, V, const B: usize> Trainer<'a, L, O, V, B> {
+    /// The number of samples of a step. (It is a constant because it is part of the types of the matrices.)
+    #[must_use]
+    pub fn batch_size<const SIZE: usize>(self) -> Trainer<'a, L, O, V, SIZE> {
+        Trainer { loss: self.loss, optimizer: self.optimizer, validation: self.validation, options: self.options }
+    }
+
+    /// How often every sample is used.
+    #[must_use]
+    pub fn epochs(mut self, epochs: usize) -> Self {
+        self.options.epochs = epochs;
+        self
+    }
+
+    /// Measures loss and metric on these data after every epoch. They are not trained on.
+    #[must_use]
+    pub fn validate<D: Dataset>(self, data: &D) -> Trainer<'a, L, O, &D, B> {
+        Trainer { loss: self.loss, optimizer: self.optimizer, validation: data, options: self.options }
+    }
+
+    /// The seed of the order of samples and of layers that are random in training, such as dropout.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.options.seed = seed;
+        self
+    }
+
+    /// Whether every epoch takes the samples in another order.
+    #[must_use]
+    pub fn shuffle(mut self, shuffle: bool) -> Self {
+        self.options.shuffle = shuffle;
+        self
+    }
+
+    /// Scales all gradients of a step down so that their common Euclidean norm is at most `max`.
+    #[must_use]
+    pub fn clip_norm(mut self, max: f64) -> Self {
+        self.options.clip_norm = Some(max);
+        self
+    }
+
+    /// Limits every gradient to the range from `-max` to `max`.
+    #[must_use]
+    pub fn clip_value(mut self, max: f64) -> Self {
+        self.options.clip_value = Some(max);
+        self
+    }
+
+    /// Shows a progress bar if the standard error is a terminal (and the feature `progress` is on), else one line an epoch.
+    #[must_use]
+    pub fn progress_bar(mut self) -> Self {
+        self.options.progress = Progress::Bar;
+        self
+    }
+
+    /// Writes one line an epoch to the standard error.
+    #[must_use]
+    pub fn plain(mut self) -> Self {
+        self.options.progress = Progress::Plain;
+        self
+    }
+
+    /// Says nothing while training. This is the default.
+    #[must_use]
+    pub fn quiet(mut self) -> Self {
+        self.options.progress = Progress::Quiet;
+        self
+    }
+
+    /// Calls a function after every epoch. It answers nothing, or a [`ControlFlow`] whose `Break` stops the training; the
+    /// history then ends with that epoch. Several functions are called in the order in which they were given, each every time.
+    ///
+    /// ```
+    /// # use layerfit_core::{losses::CrossEntropy, optimizers::Adam, train::Trainer};
+    /// use std::ops::ControlFlow;
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3))
+    ///     .on_epoch(|epoch| println!("{}: {}", epoch.number, epoch.loss))
+    ///     .on_epoch(|epoch| if epoch.loss < 0.01 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) });
+    /// ```
+    #[must_use]
+    pub fn on_epoch<R: Verdict>(mut self, mut listener: impl FnMut(&Epoch) -> R + 'a) -> Self {
+        self.options.listeners.push(Box::new(move |epoch| listener(epoch).stops()));
+        self
+    }
+
+    /// Trains a network (or the one in a `Box`), from the weights that it has.
+    ///
+    /// # Errors
+    /// Before the first step: [`Error::Empty`] for training or validation data without samples, [`Error::BatchSize`] for a batch of no samples
+    /// or of more than there are, [`Error::Setting`] for a limit of the gradients that is not positive.
+    /// While training: [`Error::NotFinite`] if a loss or a weight becomes infinite or NaN, and any error of a data set. The network then has the
+    /// weights it had before the epoch in which that happened.
+    pub fn fit<N, Kind, D>(self, net: &mut impl AsNetwork<Kind, Network = N>, data: &D) -> Result<History>
+    where
+        N: Network,
+        D: Dataset<Input = N::Input>,
+        D::Target: Measured<<N as Layer>::Output>,
+        L: Loss<<N as Layer>::Output, D::Target> + Accepts<N::Ending>,
+        O: Optimizer,
+        V: Validation<N::Input, D::Target>,
+    {
+        let validation = self.validation.data();
+        self.options.check(B, data.len(), validation.map(Dataset::len))?;
+        let Self { loss, optimizer, ref validation, options } = self;
+        Run::<N, L, O, D::Target, B>::new(net.network_mut(), &loss, optimizer, data, validation.data(), options).train()
+    }
+}
+
+impl Options<'_> {
+    fn check(&self, batch: usize, samples: usize, validation: Option<usize>) -> Result<()> {
+        if samples == 0 {
+            return Err(Error::Empty { data: "training" });
+        }
+        if batch == 0 || batch > samples {
+            return Err(Error::BatchSize { batch, samples });
+        }
+        if validation == Some(0) {
+            return Err(Error::Empty { data: "validation" });
+        }
+        for (name, limit) in [("clip_norm", self.clip_norm), ("clip_value", self.clip_value)] {
+            if let Some(found) = limit.filter(|limit| limit.is_nan() || *limit <= 0.0) {
+                return Err(Error::Setting { name, expected: "a limit above 0", found });
+            }
+        }
+        Ok(())
+    }
+}
