@@ -20,6 +20,7 @@ mod parameters;
 mod random;
 mod sample;
 mod scalar;
+pub mod schedules;
 mod shape;
 mod zeroed;
 
