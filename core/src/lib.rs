@@ -30,6 +30,7 @@ mod random;
 pub mod run;
 mod sample;
 mod scalar;
+pub mod schedules;
 mod shape;
 #[cfg(feature = "std")]
 mod summary;
