@@ -16,8 +16,5 @@ pub use layerfit_core::Summary;
 #[cfg(feature = "std")]
 pub use std::boxed::Box;
 
-#[cfg(feature = "std")]
-extern crate std;
-
 /// Stands for the body of a function of a network with mistakes: the program does not compile, so this never runs.
 pub fn does_not_compile() {}

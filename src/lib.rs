@@ -1,33 +1,83 @@
-//! Layers fit, or it does not compile.
+//! **Layers fit, or it does not compile.**
+//!
+//! A network is declared as a list of layers. The compiler works out every shape, refuses what does not fit, and the [`network!`] macro
+//! generates straight-line forward and backward code over statically shaped [nalgebra] matrices.
+//!
+//! ```
+//! use layerfit::prelude::*;
+//!
+//! network! {
+//!     /// Ten scores for one 8×8 grey-scale digit.
+//!     pub struct Digits: [64] -> [10] {
+//!         hidden: Dense(64) -> Relu,
+//!         narrow: Dense(32) -> Relu,
+//!         scores: Dense(10),
+//!     }
+//! }
+//!
+//! # fn main() -> layerfit::Result<()> {
+//! let (train, test) = datasets::digits().split(0.8, 42)?;
+//! let mut net = Digits::init(&mut rng(42));
+//! Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<32>().epochs(5).fit(&mut net, &train)?;
+//! assert!(evaluate(&net, &test).accuracy() > 0.85);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Features
+//! All are on by default; without any the crate needs neither the standard library nor an allocator.
+//!
+//! | feature | what |
+//! |---|---|
+//! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
+//! | `datasets` | the 1,797 digits that ship with the crate |
+//! | `safetensors` | weights in files |
+//! | `plot` | pictures of a training run |
+//! | `progress` | a progress bar while training |
 #![no_std]
 
-pub use layerfit_core::*;
+#[cfg(feature = "std")]
+extern crate std;
+
+pub use layerfit_core::{
+    Field, Generator, Layer, LayerRow, Memory, Network, Parameters, Pass, Role, Sample, Scalar, Shape, TensorInfo, TensorName, Update,
+    Zeroed, columns, columns_mut, initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
+};
 pub use layerfit_macros::Parameters;
 
-/// Declares a network.
+#[cfg(feature = "datasets")]
+pub use layerfit_core::datasets;
 #[cfg(feature = "std")]
-#[macro_export]
-macro_rules! network {
-    ($($declaration:tt)*) => {
-        $crate::__private::network! { [$crate std] $($declaration)* }
-    };
-}
+pub use layerfit_core::{Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice};
 
-/// Declares a network.
-#[cfg(not(feature = "std"))]
-#[macro_export]
-macro_rules! network {
-    ($($declaration:tt)*) => {
-        $crate::__private::network! { [$crate] $($declaration)* }
-    };
-}
-
-/// What generated code names. Not part of the public interface.
 #[doc(hidden)]
 pub mod __private;
+#[macro_use]
+mod macros;
 
 /// Everything that a program needs.
+///
+/// ```
+/// use layerfit::prelude::*;
+/// ```
 pub mod prelude {
-    pub use crate::{Layer, Network, Parameters, network, rng};
+    pub use crate::{Layer, Network, Parameters, Scalar, Shape, network, rng};
+    pub use layerfit_core::losses::{
+        BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, CosineSimilarity, CrossEntropy, Hinge, Huber, KlDivergence, Loss,
+        LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,
+    };
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
+    pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};
+    pub use layerfit_core::schedules::{ExponentialDecay, Schedule};
+
+    #[cfg(feature = "datasets")]
+    pub use crate::datasets;
+    #[cfg(feature = "safetensors")]
+    pub use layerfit_core::formats::Weights;
+    #[cfg(feature = "std")]
+    pub use layerfit_core::{
+        data::{Dataset, Samples},
+        metrics::evaluate,
+        train::{History, Trainer, Verdict},
+    };
 }
