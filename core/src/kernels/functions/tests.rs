@@ -136,3 +136,37 @@ fn every_instruction_set_gives_the_same_bits() {
         }
     }
 }
+
+/// `x` and `y` of a function in the golden file.
+fn golden(file: &safetensors::SafeTensors<'_>, name: &str) -> (Vec<f64>, Vec<f64>) {
+    let numbers = |name: &str| {
+        let bytes = file.tensor(name).unwrap_or_else(|error| panic!("{name}: {error}")).data().to_vec();
+        bytes.as_chunks::<8>().0.iter().map(|bytes| f64::from_le_bytes(*bytes)).collect::<Vec<f64>>()
+    };
+    (numbers(&std::format!("{name}.x")), numbers(&std::format!("{name}.y")))
+}
+
+#[test]
+fn values_are_those_of_torch() {
+    let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/functions.safetensors")).unwrap();
+    let file = safetensors::SafeTensors::deserialize(&bytes).unwrap();
+    let functions: [(&str, fn(f64) -> f64, fn(f32) -> f32); 6] = [
+        ("exp", double::exp, single::exp),
+        ("log", double::ln, single::ln),
+        ("tanh", double::tanh, single::tanh),
+        ("sigmoid", double::sigmoid, single::sigmoid),
+        ("erf", double::erf, single::erf),
+        ("softplus", double::softplus, single::softplus),
+    ];
+    for (name, in_double, in_single) in functions {
+        let (x, y) = golden(&file, name);
+        assert!(x.len() > 300, "{name}");
+        for (x, y) in x.into_iter().zip(y) {
+            let close = |value: f64, tolerance: f64| value == y || (value - y).abs() <= tolerance * y.abs().max(1e-30);
+            assert!(close(in_double(x), 2e-15), "{name}({x:e}) = {:e}, not {y:e}", in_double(x));
+            if (y as f32).is_normal() && f64::from(x as f32) == x {
+                assert!(close(f64::from(in_single(x as f32)), 3e-7), "{name}({x:e}) = {:e}, not {y:e}", in_single(x as f32));
+            }
+        }
+    }
+}
