@@ -59,6 +59,8 @@ pub trait Scalar:
     fn abs(self) -> Self;
     /// `e^self`.
     fn exp(self) -> Self;
+    /// `e^self - 1`, exact also near 0.
+    fn exp_m1(self) -> Self;
     /// The natural logarithm.
     fn ln(self) -> Self;
     /// The hyperbolic tangent.
@@ -127,6 +129,10 @@ macro_rules! scalar {
             #[inline(always)]
             fn exp(self) -> Self {
                 functions::$functions::exp(self)
+            }
+            #[inline(always)]
+            fn exp_m1(self) -> Self {
+                functions::$functions::exp_m1(self)
             }
             #[inline(always)]
             fn ln(self) -> Self {

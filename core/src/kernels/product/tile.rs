@@ -37,6 +37,7 @@ const MOST: usize = 12;
 /// The same pointer, but the compiler does not know that it is. It would compute every address in the inner loop anew, each from the
 /// one before; from one pointer for three columns, the machine does it while loading.
 #[inline(always)]
+#[allow(clippy::pointers_in_nomem_asm_block)]
 fn hidden<T>(mut pointer: *const T) -> *const T {
     // SAFETY: there is no instruction.
     unsafe { core::arch::asm!("/* {0} */", inout(reg) pointer, options(pure, nomem, nostack, preserves_flags)) };
