@@ -53,7 +53,11 @@ accepts! {
     Hinge: Plain Probabilities LogProbabilities Sigmoids;
     CosineSimilarity: Plain Probabilities LogProbabilities Sigmoids;
     CrossEntropy: Plain;
+    SmoothedCrossEntropy: Plain;
     BinaryCrossEntropy: Plain;
+    BinaryCrossEntropyOnProbabilities: Plain Probabilities Sigmoids;
     NegativeLogLikelihood: Plain LogProbabilities;
     KlDivergence: Plain LogProbabilities;
 }
+
+impl<const N: usize> Accepts<Plain> for super::WeightedCrossEntropy<N> {}

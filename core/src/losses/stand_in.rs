@@ -13,7 +13,10 @@ macro_rules! units {
         pub struct $name;
     )*};
 }
-units!(MeanSquaredError MeanAbsoluteError Huber Hinge CosineSimilarity CrossEntropy BinaryCrossEntropy NegativeLogLikelihood KlDivergence);
+units!(MeanSquaredError MeanAbsoluteError Huber Hinge CosineSimilarity CrossEntropy BinaryCrossEntropy NegativeLogLikelihood KlDivergence SmoothedCrossEntropy BinaryCrossEntropyOnProbabilities);
+/// A loss by this name.
+#[derive(Clone, Copy, Debug)]
+pub struct WeightedCrossEntropy<const N: usize>;
 
 #[allow(clippy::cast_precision_loss)]
 impl<T: Scalar, const N: usize> Loss<SVector<T, N>, [T; N]> for MeanSquaredError {
