@@ -1,6 +1,6 @@
 //! How gradients change parameters.
 
-#[cfg(feature = "alloc")]
+#[cfg(feature = "std")]
 mod stand_in;
-#[cfg(feature = "alloc")]
+#[cfg(feature = "std")]
 pub use stand_in::*;

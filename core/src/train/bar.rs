@@ -10,7 +10,7 @@ const PERIOD: Duration = Duration::from_millis(100);
 /// A bar over all steps of a training.
 pub(super) struct Bar {
     bar: ProgressBar,
-    shown: Option<Instant>,
+    shown: Instant,
     last: String,
 }
 
@@ -25,15 +25,15 @@ impl Bar {
         if let Ok(style) = ProgressStyle::with_template("{bar:24} {msg}  {samples} samples/s  {eta} left") {
             bar.set_style(style.with_key("samples", Box::new(speed)));
         }
-        Self { bar, shown: None, last: String::new() }
+        Self { bar, shown: Instant::now(), last: String::new() }
     }
 
     /// Moves the bar; its text is made only as often as somebody could read it.
     pub(super) fn step(&mut self, position: usize, text: impl FnOnce() -> String) {
-        if self.shown.is_none_or(|shown| shown.elapsed() >= PERIOD) {
-            self.shown = Some(Instant::now());
-            self.bar.set_message(text());
+        if self.shown.elapsed() >= PERIOD {
+            self.shown = Instant::now();
             self.bar.set_position(position as u64);
+            self.bar.set_message(text());
         }
     }
 
