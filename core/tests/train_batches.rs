@@ -2,9 +2,8 @@
 #![cfg(feature = "std")]
 
 #[macro_use]
-mod common;
+mod training;
 
-use common::bits;
 use layerfit_core::data::Samples;
 use layerfit_core::kernels::Simd;
 use layerfit_core::losses::{Class, CrossEntropy, Loss, MeanSquaredError};
@@ -14,6 +13,7 @@ use layerfit_core::optimizers::{Optimizer, Sgd};
 use layerfit_core::rand::RngExt;
 use layerfit_core::train::Trainer;
 use layerfit_core::{Pass, Sample, rng, zeroed_box};
+use training::bits;
 
 three_layers!(Small, SmallCache, SmallMemory: 5, 7, 6, 3);
 

@@ -2,9 +2,8 @@
 #![cfg(feature = "std")]
 
 #[macro_use]
-mod common;
+mod training;
 
-use common::bits;
 use layerfit_core::data::{Dataset, Samples};
 use layerfit_core::losses::{Class, CrossEntropy, Loss};
 use layerfit_core::metrics::{evaluate, try_evaluate};
@@ -12,6 +11,7 @@ use layerfit_core::nalgebra::SVector;
 use layerfit_core::optimizers::Sgd;
 use layerfit_core::train::Trainer;
 use layerfit_core::{Error, Result, rng};
+use training::bits;
 
 three_layers!(Small, SmallCache, SmallMemory: 5, 7, 6, 3);
 

@@ -2,13 +2,13 @@
 #![cfg(feature = "safetensors")]
 
 #[macro_use]
-mod common;
+mod training;
 
-use common::{Folder, bits};
 use layerfit_core::formats::{self, Weights, write_atomically};
 use layerfit_core::rand::RngExt;
 use layerfit_core::{Error, Mismatch, Network, Parameters, TensorName, TensorProblem, rng, zeroed_box};
 use safetensors::SafeTensors;
+use training::{Folder, bits};
 
 three_layers!(Small, SmallCache, SmallMemory: 5, 7, 6, 3);
 three_layers!(Wider, WiderCache, WiderMemory: 5, 8, 6, 3);

@@ -2,12 +2,11 @@
 #![cfg(feature = "safetensors")]
 
 #[macro_use]
-mod common;
+mod training;
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use common::Folder;
 use layerfit_core::data::{Dataset, Samples};
 use layerfit_core::formats::Weights;
 use layerfit_core::losses::{Class, CrossEntropy};
@@ -16,6 +15,7 @@ use layerfit_core::nalgebra::SVector;
 use layerfit_core::optimizers::Adam;
 use layerfit_core::train::Trainer;
 use layerfit_core::{Parameters, Result, rng};
+use training::Folder;
 
 thread_local!(static ALLOCATIONS: Cell<usize> = const { Cell::new(0) });
 
@@ -136,7 +136,7 @@ fn whole_life() {
 
     let mut again = layerfit_core::zeroed_box::<Large>();
     again.load(&path).unwrap();
-    assert_eq!(common::bits(&*again), common::bits(&*net));
+    assert_eq!(training::bits(&*again), common::bits(&*net));
     assert_eq!(evaluate(&again, &Made).confusion(), evaluate(&net, &Made).confusion());
     assert_eq!(folder.files(), ["large.safetensors"]);
 }

@@ -2,13 +2,13 @@
 #![cfg(all(feature = "plot", feature = "datasets"))]
 
 #[macro_use]
-mod common;
+mod training;
 
-use common::Folder;
 use layerfit_core::losses::CrossEntropy;
 use layerfit_core::optimizers::Adam;
 use layerfit_core::train::Trainer;
 use layerfit_core::{Error, datasets, rng};
+use training::Folder;
 
 three_layers!(Digits, DigitsCache, DigitsMemory: 64, 64, 32, 10);
 

@@ -1,4 +1,5 @@
 use std::boxed::Box;
+use std::io::{self, Write as _};
 use std::string::String;
 use std::time::{Duration, Instant};
 
@@ -19,7 +20,7 @@ impl Bar {
         let bar = ProgressBar::new(epochs.saturating_mul(steps) as u64);
         #[allow(clippy::cast_precision_loss)]
         let speed = move |state: &ProgressState, out: &mut dyn std::fmt::Write| {
-            let _ = write!(out, "{:.0}", state.per_sec() * batch as f64);
+            let _ = out.write_fmt(format_args!("{:.0}", state.per_sec() * batch as f64));
         };
         // The template is fixed; a bar with the default look would still be a bar.
         if let Ok(style) = ProgressStyle::with_template("{bar:24} {msg}  {samples} samples/s  {eta} left") {
@@ -44,8 +45,9 @@ impl Bar {
 
     /// Replaces the bar by the line of the last epoch.
     pub(super) fn finish(self) {
-        self.bar.println(&self.last);
         self.bar.finish_and_clear();
+        // A closed standard error is no reason to fail.
+        let _ = writeln!(io::stderr(), "{}", self.last);
     }
 
     /// Leaves the bar where it stands.
