@@ -2,14 +2,14 @@
 #![cfg(feature = "datasets")]
 
 #[macro_use]
-mod by_hand;
+mod training;
 
-use by_hand::bits;
 use layerfit_core::losses::CrossEntropy;
 use layerfit_core::metrics::evaluate;
 use layerfit_core::optimizers::Adam;
 use layerfit_core::train::{History, Trainer};
 use layerfit_core::{datasets, rng};
+use training::bits;
 
 three_layers!(Digits, DigitsCache, DigitsMemory: 64, 64, 32, 10);
 

@@ -20,7 +20,7 @@ mod write;
 
 pub use atomic::write_atomically;
 #[cfg(feature = "safetensors")]
-pub use read::{from_bytes, load};
+pub use read::{load, load_bytes};
 #[cfg(feature = "safetensors")]
 pub use weights::Weights;
 #[cfg(feature = "safetensors")]

@@ -23,7 +23,7 @@ pub fn load<P: Parameters>(parameters: &mut P, path: impl AsRef<Path>) -> Result
 ///
 /// # Errors
 /// [`Error::Damaged`] if they are none, [`Error::Mismatch`] with everything that does not fit. The parameters are unchanged then.
-pub fn from_bytes<P: Parameters>(parameters: &mut P, bytes: &[u8]) -> Result<()> {
+pub fn load_bytes<P: Parameters>(parameters: &mut P, bytes: &[u8]) -> Result<()> {
     deserialize(parameters, bytes, None, None)
 }
 

@@ -45,7 +45,7 @@ pub trait Weights: Network {
     ///
     /// # Errors
     /// Those of [`Weights::load`].
-    fn from_bytes(&mut self, bytes: &[u8]) -> Result<()> {
+    fn load_bytes(&mut self, bytes: &[u8]) -> Result<()> {
         read::deserialize(self, bytes, None, Some(Self::NAME))
     }
 }

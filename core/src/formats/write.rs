@@ -26,7 +26,7 @@ pub fn save<P: Parameters>(parameters: &P, path: impl AsRef<Path>) -> Result<()>
 /// layer.weight[(0, 1)] = 5.0;
 /// let bytes = formats::to_bytes(&*layer)?;
 /// let mut other = zeroed_box::<Dense<f32, 2, 3, 3>>();
-/// formats::from_bytes(&mut *other, &bytes)?;
+/// formats::load_bytes(&mut *other, &bytes)?;
 /// assert_eq!(layer, other);
 /// # Ok::<(), layerfit_core::Error>(())
 /// ```

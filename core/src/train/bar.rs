@@ -1,4 +1,5 @@
 use std::boxed::Box;
+use std::io::{self, Write as _};
 use std::string::String;
 use std::time::{Duration, Instant};
 
@@ -10,7 +11,7 @@ const PERIOD: Duration = Duration::from_millis(100);
 /// A bar over all steps of a training.
 pub(super) struct Bar {
     bar: ProgressBar,
-    shown: Option<Instant>,
+    shown: Instant,
     last: String,
 }
 
@@ -19,21 +20,21 @@ impl Bar {
         let bar = ProgressBar::new(epochs.saturating_mul(steps) as u64);
         #[allow(clippy::cast_precision_loss)]
         let speed = move |state: &ProgressState, out: &mut dyn std::fmt::Write| {
-            let _ = write!(out, "{:.0}", state.per_sec() * batch as f64);
+            let _ = out.write_fmt(format_args!("{:.0}", state.per_sec() * batch as f64));
         };
         // The template is fixed; a bar with the default look would still be a bar.
         if let Ok(style) = ProgressStyle::with_template("{bar:24} {msg}  {samples} samples/s  {eta} left") {
             bar.set_style(style.with_key("samples", Box::new(speed)));
         }
-        Self { bar, shown: None, last: String::new() }
+        Self { bar, shown: Instant::now(), last: String::new() }
     }
 
     /// Moves the bar; its text is made only as often as somebody could read it.
     pub(super) fn step(&mut self, position: usize, text: impl FnOnce() -> String) {
-        if self.shown.is_none_or(|shown| shown.elapsed() >= PERIOD) {
-            self.shown = Some(Instant::now());
-            self.bar.set_message(text());
+        if self.shown.elapsed() >= PERIOD {
+            self.shown = Instant::now();
             self.bar.set_position(position as u64);
+            self.bar.set_message(text());
         }
     }
 
@@ -44,8 +45,9 @@ impl Bar {
 
     /// Replaces the bar by the line of the last epoch.
     pub(super) fn finish(self) {
-        self.bar.println(&self.last);
         self.bar.finish_and_clear();
+        // A closed standard error is no reason to fail.
+        let _ = writeln!(io::stderr(), "{}", self.last);
     }
 
     /// Leaves the bar where it stands.

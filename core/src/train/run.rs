@@ -23,9 +23,15 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     order: Box<[usize]>,
     pass: Box<Pass<N, B>>,
     targets: Box<[Y]>,
-    validation: Option<(&'a AnyDataset<'a, N::Input, Y>, Inference<N, Y, B>)>,
+    validation: Option<Examiner<'a, N, Y, B>>,
     options: Options<'a>,
     simd: Simd,
+}
+
+/// What validates, and with which memory.
+struct Examiner<'a, N: Network, Y, const B: usize> {
+    data: &'a AnyDataset<'a, N::Input, Y>,
+    inference: Inference<N, Y, B>,
 }
 
 /// Sums over the samples of an epoch.
@@ -94,7 +100,7 @@ where
             order: (0..data.len()).collect(),
             pass: zeroed_box(),
             targets: zeroed_slice(B),
-            validation: validation.map(|data| (data, Inference::new())),
+            validation: validation.map(|data| Examiner { data, inference: Inference::new() }),
             options,
             simd: Simd::detect(),
         }
@@ -185,7 +191,7 @@ where
     }
 
     fn validate(&mut self, place: Place) -> Result<Option<Validated>> {
-        let Some((data, inference)) = &mut self.validation else { return Ok(None) };
+        let Some(Examiner { data, inference }) = &mut self.validation else { return Ok(None) };
         let (net, simd, mut sums) = (&*self.net, self.simd, Sums::default());
         inference.each(net, *data, |outputs, targets| {
             let loss = self.loss.evaluate(simd, outputs, targets, None);

@@ -1,9 +1,10 @@
 //! What the `network!` macro generates for chains of dense layers with Relu between them, written by hand.
 #![allow(dead_code, unused_macros, missing_docs, unreachable_pub, clippy::too_many_arguments)]
 
-/// `three_layers!(Digits: 64, 64, 32, 10)`: the sizes of the input, of two hidden layers and of the output.
+/// `three_layers!(Digits, DigitsCache, DigitsMemory: 64, 64, 32, 10)`: the sizes of the input, of two hidden layers and of the output;
+/// with `, l2: 0.1` the weights of the first layer have that penalty (in the loss alone).
 macro_rules! three_layers {
-    ($name:ident, $cache:ident, $memory:ident: $input:literal, $first:literal, $second:literal, $output:literal) => {
+    ($name:ident, $cache:ident, $memory:ident: $input:literal, $first:literal, $second:literal, $output:literal $(, l2: $l2:literal)?) => {
         #[allow(missing_docs, unreachable_pub)]
         #[repr(C)]
         pub struct $name<T = f32> {
@@ -171,6 +172,10 @@ macro_rules! three_layers {
                     Relu.forward_in_place(simd, narrow);
                     self.scores.forward(simd, narrow, output);
                 }
+
+                $(fn penalty(&self, simd: Simd) -> T {
+                    T::from_f64($l2) * layerfit_core::kernels::reduce::sum_of_squares(simd, self.hidden.weight.as_slice())
+                })?
             }
 
             impl<T: Scalar> Network for $name<T> {
@@ -185,4 +190,33 @@ macro_rules! three_layers {
 /// All numbers of a network as bits, to be compared for equality.
 pub fn bits<N: layerfit_core::Network<Scalar = f32>>(net: &N) -> Vec<u32> {
     (0..N::TENSORS).flat_map(|index| net.tensor(index).iter().map(|value| value.to_bits())).collect()
+}
+
+/// A folder for one test, gone when the test ends.
+pub struct Folder(std::path::PathBuf);
+
+impl Folder {
+    pub fn new(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("layerfit-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        Self(folder)
+    }
+
+    pub fn join(&self, name: &str) -> std::path::PathBuf {
+        self.0.join(name)
+    }
+
+    /// The names of all files in it.
+    pub fn files(&self) -> Vec<String> {
+        let mut names: Vec<_> =
+            std::fs::read_dir(&self.0).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
 }
