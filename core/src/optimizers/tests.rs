@@ -186,3 +186,16 @@ fn constant_gradients_leave_a_centered_rms_prop_finite() {
     (0..200).for_each(|_| state.step(&mut weights, &SVector::from([0.1])));
     assert!(weights.x.is_finite());
 }
+
+#[test]
+fn what_is_remembered_does_not_stay_subnormal() {
+    fn check<T: Scalar, O: Optimizer + Copy>(optimizer: O) {
+        let mut parameters = SVector::<f32, 1>::zeros();
+        let mut state = optimizer.state_for(&parameters);
+        for step in 0..20 * subnormal::INTERVAL {
+            state.step(&mut parameters, &SVector::from([if step == 0 { 1e-3 } else { 0.0 }]));
+        }
+        assert!(state.slots().iter().all(|slot| slot.x == 0.0 || slot.x.is_normal()), "{optimizer:?}: {:?}", state.slots());
+    }
+    every_optimizer!(check);
+}
