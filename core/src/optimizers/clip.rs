@@ -19,13 +19,9 @@ impl Clip {
     #[inline(always)]
     pub(super) fn apply<T: Scalar>(self, gradient: T) -> T {
         let (scaled, limit) = (T::from_f64(self.scale) * gradient, T::from_f64(self.limit));
-        if scaled > limit {
-            limit
-        } else if scaled < -limit {
-            -limit
-        } else {
-            scaled
-        }
+        // In this form each line is one instruction, and NaN stays.
+        let below = if limit < scaled { limit } else { scaled };
+        if -limit > below { -limit } else { below }
     }
 
     /// What gradients with this norm are multiplied by, so that their norm is `max` at most; NaN if the norm is.

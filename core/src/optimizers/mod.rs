@@ -17,7 +17,8 @@
 //! A slot is the memory of one network. Formulas are those of PyTorch. In them `p` is a parameter, `g` its gradient, `η` the learning rate and `λ` the weight decay.
 //!
 //! A step is one pass over the memory of each tensor, in which clipping, decay, moments and the change itself happen. The numbers that are the
-//! same for all parameters (rate, bias corrections) are computed once a step, in `f64`.
+//! same for all parameters (rate, bias corrections) are computed once a step, in `f64`. Every 64 steps, what is remembered becomes 0 where
+//! it has fallen below the normal range of the scalar: arithmetic with subnormal numbers is slow, and averages would stay there for ever.
 //! Tensors that are followed, not learned ([`crate::Role::Statistic`]) change by `value -= gradient` and nothing else.
 
 use core::fmt;
@@ -35,6 +36,7 @@ mod rms_prop;
 mod rule;
 mod sgd;
 mod state;
+mod subnormal;
 #[cfg(all(test, feature = "std"))]
 mod tests;
 

@@ -3,7 +3,7 @@ use alloc::boxed::Box;
 use core::fmt;
 use core::marker::PhantomData;
 
-use super::{Clip, Optimizer, Tensor, clip, sgd};
+use super::{Clip, Optimizer, Tensor, clip, sgd, subnormal};
 use crate::kernels::Simd;
 use crate::{Parameters, Role, Scalar};
 
@@ -143,6 +143,11 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
             }
         }
         self.steps += 1;
+        if self.steps.is_multiple_of(subnormal::INTERVAL) {
+            for slot in self.slots.as_mut().iter_mut().take(count) {
+                (0..P::TENSORS).for_each(|index| subnormal::clear(simd, slot.tensor_mut(index)));
+            }
+        }
     }
 
     fn scale(&self, simd: Simd, gradients: &P) -> f64 {

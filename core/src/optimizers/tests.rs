@@ -186,3 +186,27 @@ fn constant_gradients_leave_a_centered_rms_prop_finite() {
     (0..200).for_each(|_| state.step(&mut weights, &SVector::from([0.1])));
     assert!(weights.x.is_finite());
 }
+
+#[test]
+fn what_is_remembered_does_not_stay_subnormal() {
+    fn check<T: Scalar, O: Optimizer + Copy>(optimizer: O) {
+        let least = if size_of::<T>() == 4 { f64::from(f32::MIN_POSITIVE) } else { f64::MIN_POSITIVE };
+        let mut parameters = crate::zeroed::<SVector<T, 1>>();
+        let mut state = optimizer.state_for(&parameters);
+        for step in 0..20 * subnormal::INTERVAL {
+            let gradient = if step == 0 { 3e4 * least } else { 0.0 };
+            state.step(&mut parameters, &SVector::from([T::from_f64(gradient)]));
+        }
+        let sizes = state.slots().iter().map(|slot| slot.x.to_f64().abs());
+        assert!(sizes.into_iter().all(|size| size == 0.0 || size >= least), "{optimizer:?}: {:?}", state.slots());
+    }
+    every_optimizer!(check);
+}
+
+#[test]
+fn a_boxed_network_is_stepped_in_place() {
+    let mut weights = crate::zeroed_box::<SVector<f32, 3>>();
+    let mut state = Sgd::new(0.5).momentum(0.9).state_for(&*weights);
+    state.step(&mut weights, &SVector::from([1.0, 2.0, -4.0]));
+    assert_eq!(*weights, SVector::from([-0.5, -1.0, 2.0]));
+}

@@ -1,0 +1,48 @@
+//! Numbers too small to be kept.
+
+use crate::Scalar;
+use crate::kernels::{Simd, by_scalar, leveled};
+
+/// Slots are cleared after every so many steps. (Not after each: it is work for every parameter, and needed rarely.)
+pub(super) const INTERVAL: u64 = 64;
+
+/// Puts 0 in place of numbers below the normal range; NaN stays.
+///
+/// A moving average whose gradients have stopped, as those of a dead unit, ends there: rounding keeps it from ever reaching 0. And on
+/// many processors arithmetic with such numbers is more than 20 times slower.
+pub(super) fn clear<T: Scalar>(simd: Simd, values: &mut [T]) {
+    leveled! {
+        fn single(least: f64, values: &mut [f32]) = body;
+        fn double(least: f64, values: &mut [f64]) = body;
+    }
+    let least = if size_of::<T>() == size_of::<f32>() { f64::from(f32::MIN_POSITIVE) } else { f64::MIN_POSITIVE };
+    by_scalar!(T, single | double, (simd, least), [], [values]);
+}
+
+#[inline(always)]
+fn body<T: Scalar>(least: f64, values: &mut [T]) {
+    let least = T::from_f64(least);
+    for value in values {
+        *value = if value.abs() < least { T::ZERO } else { *value };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_subnormal_numbers_are_cleared() {
+        for simd in Simd::available() {
+            let mut values = [1.0, f32::MIN_POSITIVE, -f32::MIN_POSITIVE / 2.0, 1e-45, f32::NAN, f32::INFINITY, 0.0];
+            clear(simd, &mut values);
+            assert_eq!(
+                values.map(f32::to_bits),
+                [1.0, f32::MIN_POSITIVE, 0.0, 0.0, f32::NAN, f32::INFINITY, 0.0].map(f32::to_bits)
+            );
+            let mut values = [1e-300, -f64::MIN_POSITIVE, f64::MIN_POSITIVE / 4.0];
+            clear(simd, &mut values);
+            assert_eq!(values, [1e-300, -f64::MIN_POSITIVE, 0.0]);
+        }
+    }
+}
