@@ -136,7 +136,7 @@ fn whole_life() {
 
     let mut again = layerfit_core::zeroed_box::<Large>();
     again.load(&path).unwrap();
-    assert_eq!(training::bits(&*again), common::bits(&*net));
+    assert_eq!(training::bits(&*again), training::bits(&*net));
     assert_eq!(evaluate(&again, &Made).confusion(), evaluate(&net, &Made).confusion());
     assert_eq!(folder.files(), ["large.safetensors"]);
 }

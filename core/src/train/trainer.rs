@@ -186,8 +186,8 @@ impl<'a, L, O, V, const B: usize> Trainer<'a, L, O, V, B> {
     where
         N: Network,
         D: Dataset<Input = N::Input>,
-        D::Target: Measured<<N as Layer>::Output>,
         L: Loss<<N as Layer>::Output, D::Target> + Accepts<N::Ending>,
+        D::Target: Measured<<N as Layer>::Output>,
         O: Optimizer,
         V: Validation<N::Input, D::Target>,
     {
