@@ -1,4 +1,4 @@
-"""Fits the polynomials of core/src/kernels/functions.rs. Needs mpmath: python3 fit_functions.py
+"""Fits the polynomials of core/src/kernels/functions/single.rs. Needs mpmath: python3 fit_functions.py
 
 Each fit is minimax in the error that matters (relative, of the whole function), found by Lawson's algorithm (weighted least squares,
 weights multiplied by the error), and its coefficients are rounded to f32 one after another, the others fitted anew each time.
@@ -61,7 +61,6 @@ def fit(name, function, scale, low, high, degree, count=90):
 fit("(expm1(x) - x) / x^2", lambda x: (expm1(x) - x) / x**2, lambda x: x**2 / expm1(x), -0.3475, 0.3475, 4)
 fit("(log1p(x) - x + x^2 / 2) / x^3", lambda x: (log1p(x) - x + x**2 / 2) / x**3, lambda x: x**3 / log1p(x), -0.334, 0.334, 7)
 # In powers of the square of the argument.
-fit("tanh(x) / x^3 - 1 / x^2", lambda s: (tanh(s**0.5) / s**0.5 - 1) / s, lambda s: s * s**0.5 / tanh(s**0.5), 1e-6, 0.3025, 3)
 fit("tanh(x) / x^3 - 1 / x^2", lambda s: (tanh(s**0.5) / s**0.5 - 1) / s, lambda s: s * s**0.5 / tanh(s**0.5), 1e-6, 0.36, 4)
 fit("erf(x) / x - 1", lambda s: erf(s**0.5) / s**0.5 - 1, lambda s: s**0.5 / erf(s**0.5), 1e-6, 0.8465, 5)
 fit("log(erfc(x)) / x + 1", lambda x: log(erfc(x)) / x + 1, lambda x: x * erfc(x) / erf(x), 0.92, 4, 6)

@@ -114,7 +114,7 @@ reductions! {
     dot(left, right) = dot_body;
 }
 
-#[cfg(test)]
+#[cfg(all(test, feature = "std"))]
 mod tests {
     use super::*;
     use crate::kernels::Simd;

@@ -150,7 +150,8 @@ fn golden(file: &safetensors::SafeTensors<'_>, name: &str) -> (Vec<f64>, Vec<f64
 fn values_are_those_of_torch() {
     let bytes = std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/functions.safetensors")).unwrap();
     let file = safetensors::SafeTensors::deserialize(&bytes).unwrap();
-    let functions: [(&str, fn(f64) -> f64, fn(f32) -> f32); 6] = [
+    type Both = (&'static str, fn(f64) -> f64, fn(f32) -> f32);
+    let functions: [Both; 6] = [
         ("exp", double::exp, single::exp),
         ("log", double::ln, single::ln),
         ("tanh", double::tanh, single::tanh),
