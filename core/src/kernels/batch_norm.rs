@@ -1,7 +1,7 @@
 //! Normalization of every feature over the samples of a batch.
-#![allow(clippy::needless_range_loop)] // See `columns`.
+#![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::columns::{EachTile, Lanes, Term, Tile, Values, for_each_tile};
+use super::tiles::{EachTile, Lanes, Term, Tile, Values, for_each_tile};
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Scalar, Update};
 

@@ -1,8 +1,8 @@
 //! Normalization of every row.
 
-use super::columns::{EachTile, Term, Tile, Values, for_each_tile};
 use super::product::BLOCK;
 use super::reduce::{reduce, reduce_pairs, sum_body};
+use super::tiles::{EachTile, Term, Tile, Values, for_each_tile};
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Scalar, Update};
 

@@ -4,7 +4,6 @@
 //! definition, the vector code is equal to it, and tests compare them for equality.
 
 pub mod batch_norm;
-mod columns;
 pub mod dropout;
 pub mod functions;
 pub mod layer_norm;
@@ -15,6 +14,7 @@ pub mod product;
 pub mod reduce;
 pub(crate) mod simd;
 pub mod softmax;
+mod tiles;
 
 pub use simd::Simd;
 pub(crate) use simd::{by_scalar, leveled};

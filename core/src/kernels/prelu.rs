@@ -1,10 +1,10 @@
 //! A rectifier with learned slopes for negative inputs.
-#![allow(clippy::needless_range_loop)] // See `columns`.
+#![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::columns::{EachTile, Lanes, Term, Tile, for_each_tile};
 use super::pointwise::negative_part;
 use super::product::BLOCK;
 use super::reduce::reduce_pairs;
+use super::tiles::{EachTile, Lanes, Term, Tile, for_each_tile};
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Scalar, Update};
 
