@@ -15,9 +15,6 @@ pub(crate) struct Case {
     pub(crate) statistics: bool,
 }
 
-/// Gradients where differences say nothing, at most: one in this many.
-const SKIPPED: usize = 100;
-
 impl Case {
     fn run(&self, seed: u64) -> Result<Tally, String> {
         let mut tally = Tally::default();
@@ -34,7 +31,7 @@ impl Case {
             check::require((followed > 0) == self.statistics, "there are statistics where there is a batch normalization")?;
         }
         self.infer(seed)?;
-        check::require(tally.skipped * SKIPPED <= tally.compared, "too many gradients without derivatives")?;
+        check::require(tally.skipped == 0, "differences say nothing about some gradients: another seed is needed")?;
         Ok(tally)
     }
 

@@ -123,7 +123,6 @@ fn every_count(subject: &mut dyn Differentiable, seed: u64) {
         randomize(subject, seed);
         let found = check::gradients(subject, count, seed).unwrap_or_else(|error| panic!("{count} samples: {error}"));
         assert_eq!(found.skipped, 0);
-        // Behind a normalization nothing depends on a single sample.
         assert!(found.nonzero > 0);
     }
 }
