@@ -7,22 +7,22 @@
 /// |  | `Dense(HIDDEN)` | `[HIDDEN]` | · | · |
 /// |  | `Tanh` | `[HIDDEN]` | 0 | 0 |
 /// | `middle` | `Dense(2 * WIDTH)` | `[2 * WIDTH]` | · | · |
-/// |  | `Block` | `the output of `Block`` | · | · |
-/// |  | `Relu` | `the output of `Block`` | 0 | 0 |
-/// |  | `Dense(10)` | `the output of `Block` with 10 features` | · | · |
+/// |  | `Block` | the output of `Block` | · | · |
+/// |  | `Relu` | the output of `Block` | 0 | 0 |
+/// |  | `Dense(10)` | the output of `Block` with 10 features | · | · |
 /// | **total** | | | · | · |
 #[repr(C)]
 pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32> {
-    /// `Dense(HIDDEN)`: [INPUTS] → [HIDDEN].
+    /// `Dense(HIDDEN)`: `[INPUTS]` → `[HIDDEN]`.
     pub dense: layerfit::__private::layers::Dense<T, INPUTS, HIDDEN, HIDDEN>,
-    /// `Dense(2 * WIDTH)`: [HIDDEN] → [2 * WIDTH].
+    /// `Dense(2 * WIDTH)`: `[HIDDEN]` → `[2 * WIDTH]`.
     pub middle: layerfit::__private::layers::Dense<
         T,
         HIDDEN,
         { 2 * WIDTH },
         { 2 * WIDTH },
     >,
-    /// `Block`: [2 * WIDTH] → the output of `Block`.
+    /// `Block`: `[2 * WIDTH]` → the output of `Block`.
     pub middle_block: Block<T>,
     /// `Dense(10)`: the output of `Block` → the output of `Block` with 10 features.
     pub dense_2: layerfit::__private::layers::Dense<
@@ -42,13 +42,13 @@ pub(crate) struct MlpCache<
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Values, 2 * WIDTH a sample.
     pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, a sample is the output of `Block`.
     pub middle_block: layerfit::__private::SMatrix<
         T,
         { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
-    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
         { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
@@ -60,7 +60,7 @@ pub(crate) struct MlpCache<
     pub dense_slope: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Gradients of values, 2 * WIDTH a sample.
     pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Gradients of values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Gradients of values, a sample is the output of `Block`.
     pub middle_slope: layerfit::__private::SMatrix<
         T,
         { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
@@ -92,14 +92,14 @@ pub(crate) struct MlpMemory<
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Values, 2 * WIDTH a sample.
     pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
         { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// What `Block` needs.
-    pub middle_block_cache: <Block<T> as layerfit::__private::Layer>::Memory<B>,
+    pub middle_block_memory: <Block<T> as layerfit::__private::Layer>::Memory<B>,
 }
 unsafe impl<
     const HIDDEN: usize,
@@ -341,7 +341,7 @@ for Mlp<HIDDEN, T> {
             simd,
             middle_dense,
             middle,
-            &mut memory.middle_block_cache,
+            &mut memory.middle_block_memory,
         );
         layerfit::__private::layers::Relu.forward_in_place(simd, middle);
         self.dense_2.forward(simd, middle, output);

@@ -17,11 +17,11 @@ use crate::syntax::{self, Entry, LayerCall, Ports, SampleShape, Source, Step};
 
 /// The model of a network, complete or not; mistakes go to `errors`.
 pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut Vec<syn::Error>) -> Model {
-    errors.extend(network.errors);
+    errors.extend(network.errors.iter().cloned());
     let generics = const_parameters(&network.generics, errors);
     let names = Names {
         generics: generics.iter().map(|generic| generic.ident.to_string()).collect(),
-        taken: taken(&network.entries, &network.generics),
+        taken: taken(&network),
         private: code!(#facade::__private),
     };
     let input = port(&network.inputs, "input", &names, errors);
@@ -76,7 +76,7 @@ fn const_parameters(generics: &syn::Generics, errors: &mut Vec<syn::Error>) -> V
 }
 
 /// Every identifier of the declaration, which names of generated generics must not hide.
-fn taken(entries: &[Entry], generics: &syn::Generics) -> HashSet<String> {
+fn taken(network: &syntax::Network) -> HashSet<String> {
     fn collect(tokens: TokenStream, names: &mut HashSet<String>) {
         for token in tokens {
             match token {
@@ -89,8 +89,11 @@ fn taken(entries: &[Entry], generics: &syn::Generics) -> HashSet<String> {
         }
     }
     let mut names = HashSet::new();
-    collect(generics.params.to_token_stream(), &mut names);
-    for step in entries.iter().flat_map(|entry| &entry.flow.steps) {
+    collect(network.generics.params.to_token_stream(), &mut names);
+    for port in network.inputs.ports.iter().chain(&network.outputs.ports) {
+        port.shape.sizes.iter().for_each(|size| collect(size.to_token_stream(), &mut names));
+    }
+    for step in network.entries.iter().flat_map(|entry| &entry.flow.steps) {
         if let Step::Layer(call) = step {
             collect(call.path.to_token_stream(), &mut names);
             call.arguments.iter().for_each(|argument| collect(argument.value.to_token_stream(), &mut names));
@@ -156,17 +159,17 @@ impl Builder<'_> {
         if let Some(name) = &entry.name {
             self.entries.push(name.unraw().to_string());
         }
-        let count = entry.flow.steps.len();
-        let stem = self.stem(entry);
+        let (count, start) = (entry.flow.steps.len(), self.nodes.len());
         for (index, step) in entry.flow.steps.iter().enumerate() {
             match step {
                 Step::Layer(call) => {
                     let place = Place { first: index == 0, last: index + 1 == count };
-                    self.layer(call, entry.name.as_ref(), &stem, place, input);
+                    self.layer(call, entry.name.as_ref(), place, input);
                 }
                 Step::Again(name) => self.source(name),
             }
         }
+        self.label(entry, start);
     }
 
     /// A chain reads from the entry above; a name is needed for nothing else yet.
@@ -177,15 +180,26 @@ impl Builder<'_> {
         self.errors.push(error(name.span(), message));
     }
 
-    /// What the labels of an entry begin with.
-    fn stem(&mut self, entry: &Entry) -> String {
+    /// Names the nodes of an entry, which are those from `start`.
+    fn label(&mut self, entry: &Entry, start: usize) {
+        let stem = self.stem(entry, start);
+        let is_alone = self.nodes.len() == start + 1;
+        for index in start..self.nodes.len() {
+            let label = if is_alone { stem.clone() } else { self.unique(&format!("{stem}_{}", self.nodes[index].label)) };
+            let node = &mut self.nodes[index];
+            node.label = label;
+            node.stem.clone_from(&stem);
+        }
+    }
+
+    /// What the labels of an entry begin with: its name, or that of its first layer with parameters, whose field it will be.
+    fn stem(&mut self, entry: &Entry, start: usize) -> String {
         if let Some(name) = &entry.name {
             return name.unraw().to_string();
         }
-        let first = entry.flow.steps.iter().find_map(|step| match step {
-            Step::Layer(call) => Some(snake(&call.name().unraw().to_string())),
-            Step::Again(_) => None,
-        });
+        let nodes = &self.nodes[start..];
+        let learns = |node: &&Node| node.layer.as_ref().is_some_and(|layer| layer.count() != Some(0));
+        let first = nodes.iter().find(learns).or_else(|| nodes.first()).map(|node| node.label.to_string());
         self.unique(first.as_deref().unwrap_or("entry"))
     }
 
@@ -199,21 +213,20 @@ impl Builder<'_> {
         label
     }
 
-    fn layer(&mut self, call: &LayerCall, entry: Option<&Ident>, stem: &str, place: Place, input: &Shape) {
+    fn layer(&mut self, call: &LayerCall, entry: Option<&Ident>, place: Place, input: &Shape) {
         let (value, shape) = match self.nodes.len().checked_sub(1) {
             Some(last) => (Value::Node(last), self.nodes[last].shape.clone()),
             None => (Value::Input, input.clone()),
         };
         let built = layers::read(&mut Arguments::new(call, self.names, self.errors), &shape, self.names);
         let (layer, output) = built.map_or((None, Shape::Broken), |(layer, shape)| (Some(layer), shape));
-        let layer_name = snake(&call.name().unraw().to_string());
-        let text = self.unique(&format!("{stem}_{layer_name}"));
         self.nodes.push(Node {
             entry: entry.cloned(),
-            stem: stem.to_string(),
+            // Until the whole entry is known.
+            stem: String::new(),
+            label: snake(&call.name().unraw().to_string()),
             first: place.first,
             last: place.last,
-            label: Ident::new(&text, Span::mixed_site()),
             layer,
             input: value,
             input_shape: shape,
