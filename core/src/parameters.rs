@@ -139,10 +139,7 @@ pub fn tensor_of<'fields, T>(mut index: usize, fields: &[&'fields dyn Tensors<T>
 
 /// The tensor with this number among those of all fields.
 #[must_use]
-pub fn tensor_of_mut<'fields, T, const FIELDS: usize>(
-    mut index: usize,
-    fields: [&'fields mut dyn Tensors<T>; FIELDS],
-) -> &'fields mut [T] {
+pub fn tensor_of_mut<T, const FIELDS: usize>(mut index: usize, fields: [&mut dyn Tensors<T>; FIELDS]) -> &mut [T] {
     for field in fields {
         if index < field.count() {
             return field.get_mut(index);
