@@ -92,6 +92,14 @@ impl Field {
     }
 }
 
+/// Gives one list of tensors the values of another, without a copy of the whole on the stack.
+#[cfg(feature = "alloc")]
+pub(crate) fn copy_tensors<P: Parameters>(from: &P, to: &mut P) {
+    for index in 0..P::TENSORS {
+        to.tensor_mut(index).copy_from_slice(from.tensor(index));
+    }
+}
+
 /// Tensors and learned numbers of all fields.
 const fn count(fields: &[Field]) -> (usize, usize) {
     let (mut tensors, mut parameters, mut index) = (0, 0, 0);
