@@ -57,7 +57,14 @@ pub(super) fn largest<T: Scalar>(values: &[T]) -> T {
             lanes[lane] = block[lane].max(lanes[lane]);
         }
     });
-    lanes.into_iter().fold(-T::INFINITY, |most, value| value.max(most))
+    let mut half = LANES / 2;
+    while half > 0 {
+        for lane in 0..half {
+            lanes[lane] = lanes[lane + half].max(lanes[lane]);
+        }
+        half /= 2;
+    }
+    lanes[0]
 }
 
 /// The sum of `e^(value - shift)`; the summands are put in `exponentials` unless it is empty.
@@ -107,19 +114,49 @@ pub(super) fn dot<T: Scalar>(left: &[T], right: &[T]) -> T {
     fold(lanes)
 }
 
-/// Calls `each` with number, outputs and gradient of every sample; the gradients are empty if there is no place for them.
+/// The sum of `value - shift` over all values.
 #[inline(always)]
-pub(super) fn for_samples<T: Scalar>(
+pub(super) fn sum_of_differences<T: Scalar>(values: &[T], shift: T) -> T {
+    let mut lanes = [T::ZERO; LANES];
+    for_blocks(values, shift, |_, block| {
+        for lane in 0..LANES {
+            lanes[lane] += block[lane] - shift;
+        }
+    });
+    fold(lanes)
+}
+
+/// Number, outputs and gradient of every sample; the gradients are empty if there is no place for them.
+///
+/// An iterator, not a function that is given the body of the loop: the compiler may keep a large closure as a function of its own, and that
+/// is compiled without the vector instructions of its caller.
+#[inline(always)]
+pub(super) fn samples<'a, T: Scalar>(features: usize, samples: usize, outputs: &'a [T], slope: &'a mut [T]) -> Samples<'a, T> {
+    Samples { features, next: 0, samples, outputs, slope }
+}
+
+/// See [`samples`].
+pub(super) struct Samples<'a, T> {
     features: usize,
+    next: usize,
     samples: usize,
-    outputs: &[T],
-    slope: &mut [T],
-    mut each: impl FnMut(usize, &[T], &mut [T]),
-) {
-    let mut rest = slope;
-    for (index, output) in outputs.chunks_exact(features.max(1)).take(samples).enumerate() {
-        let (slope, others) = rest.split_at_mut(features.min(rest.len()));
-        rest = others;
-        each(index, output, slope);
+    outputs: &'a [T],
+    slope: &'a mut [T],
+}
+
+impl<'a, T> Iterator for Samples<'a, T> {
+    type Item = (usize, &'a [T], &'a mut [T]);
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let index = self.next;
+        if index == self.samples {
+            return None;
+        }
+        let (output, outputs) = self.outputs.split_at_checked(self.features)?;
+        let rest = core::mem::take(&mut self.slope);
+        let (slope, rest) = rest.split_at_mut(self.features.min(rest.len()));
+        (self.next, self.outputs, self.slope) = (index + 1, outputs, rest);
+        Some((index, output, slope))
     }
 }
