@@ -85,6 +85,7 @@ pub trait Network: Layer {
 
 /// The memory of one training step over batches of up to `B` samples: activations, their gradients, the gradients of the
 /// parameters. It is created once and used for every step.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Pass<N: Layer, const B: usize> {
     /// The inputs of the pass.
     pub input: <N::Input as Sample>::Batch<B>,
@@ -102,6 +103,7 @@ pub struct Pass<N: Layer, const B: usize> {
 unsafe impl<N: Layer, const B: usize> Zeroed for Pass<N, B> {}
 
 /// The memory of an inference of up to `B` samples: what the layers need, and the outputs.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Memory<N: Layer, const B: usize = 1> {
     /// The outputs of the last inference.
     pub output: <N::Output as Sample>::Batch<B>,

@@ -11,6 +11,7 @@
 /// | `scores` | `Dense(10)` | `[10]` | 330 | 320 |
 /// | **total** | | | 6,570 | 6,464 |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Digits<T: layerfit::__private::Scalar = f32> {
     /// `Dense(64)`: `[64]` → `[64]`.
     pub hidden: layerfit::__private::layers::Dense<T, 64, 64, 64>,
@@ -20,6 +21,7 @@ pub struct Digits<T: layerfit::__private::Scalar = f32> {
     pub scores: layerfit::__private::layers::Dense<T, 32, 10, 10>,
 }
 /// What a training pass of [`Digits`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct DigitsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 64 a sample.
     pub hidden: layerfit::__private::SMatrix<T, 64, B>,
@@ -37,6 +39,7 @@ where
     layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Digits`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct DigitsMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 64 a sample.
     pub hidden: layerfit::__private::SMatrix<T, 64, B>,

@@ -12,6 +12,7 @@
 /// |  | `Dense(10)` | the output of `Block` with 10 features | · | · |
 /// | **total** | | | · | · |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32> {
     /// `Dense(HIDDEN)`: `[INPUTS]` → `[HIDDEN]`.
     pub dense: layerfit::__private::layers::Dense<T, INPUTS, HIDDEN, HIDDEN>,
@@ -33,6 +34,7 @@ pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32>
     >,
 }
 /// What a training pass of [`Mlp`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub(crate) struct MlpCache<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
@@ -83,6 +85,7 @@ where
     <Block<T> as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Mlp`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub(crate) struct MlpMemory<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,

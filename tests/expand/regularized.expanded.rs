@@ -12,6 +12,7 @@
 /// |  | `Softmax` | `[3]` | 0 | 0 |
 /// | **total** | | | 416 | 368 |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Regularized<T: layerfit::__private::Scalar = f32> {
     /// `Dense(16, init: he_normal, l2: 1e-4)`: `[20]` → `[16]`.
     pub hidden: layerfit::__private::layers::Dense<T, 20, 16, 16>,
@@ -21,6 +22,7 @@ pub struct Regularized<T: layerfit::__private::Scalar = f32> {
     pub scores: layerfit::__private::layers::Dense<T, 16, 3, 0>,
 }
 /// What a training pass of [`Regularized`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 16 a sample.
     pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
@@ -43,6 +45,7 @@ where
     layerfit::__private::SMatrix<u16, 16, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Regularized`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 16 a sample.
     pub hidden: layerfit::__private::SMatrix<T, 16, B>,

@@ -9,6 +9,8 @@ pub mod dropout;
 pub mod finite;
 pub mod functions;
 pub mod layer_norm;
+#[doc(hidden)]
+pub mod peak;
 pub mod penalty;
 pub mod pointwise;
 pub mod prelu;

@@ -127,7 +127,7 @@ fn class_sample<T: Scalar>(options: Options<'_>, scale: f64, class: usize, outpu
     let part = T::from_f64(share);
     // Without smoothing this is 0, or NaN if a score is not finite.
     let smooth = if options.weights.is_empty() {
-        part * rows::sum_of(output, |_, score| score - most)
+        part * rows::sum_of_differences(output, most)
     } else {
         part * rows::sum_of(output, |j, score| T::from_f64(options.weight(j)) * (score - most))
     };

@@ -22,15 +22,18 @@ pub(super) fn fold<T: Scalar>(mut lanes: Block<T>) -> T {
     lanes[0]
 }
 
-/// The values from `start` on, filled up with `neutral` where there are fewer than a block.
+/// Calls `each` with the start and the values of every block; the last is filled up with `neutral`.
 #[inline(always)]
-fn block<T: Scalar>(values: &[T], start: usize, neutral: T) -> Block<T> {
-    let rest = values.get(start..).unwrap_or_default();
-    rest.first_chunk().copied().unwrap_or_else(|| {
+pub(super) fn for_blocks<T: Scalar>(values: &[T], neutral: T, mut each: impl FnMut(usize, Block<T>)) {
+    let (blocks, rest) = values.as_chunks::<LANES>();
+    for (index, block) in blocks.iter().enumerate() {
+        each(index * LANES, *block);
+    }
+    if !rest.is_empty() {
         let mut block = [neutral; LANES];
         block[..rest.len()].copy_from_slice(rest);
-        block
-    })
+        each(values.len() - rest.len(), block);
+    }
 }
 
 /// Puts the part of a block that belongs to `values` in its place.
@@ -49,27 +52,32 @@ pub(super) fn store<T: Scalar>(values: &mut [T], start: usize, block: &Block<T>)
 #[inline(always)]
 pub(super) fn largest<T: Scalar>(values: &[T]) -> T {
     let mut lanes = [-T::INFINITY; LANES];
-    for start in (0..values.len()).step_by(LANES) {
-        let block = block(values, start, -T::INFINITY);
+    for_blocks(values, -T::INFINITY, |_, block| {
         for lane in 0..LANES {
             lanes[lane] = block[lane].max(lanes[lane]);
         }
+    });
+    let mut half = LANES / 2;
+    while half > 0 {
+        for lane in 0..half {
+            lanes[lane] = lanes[lane + half].max(lanes[lane]);
+        }
+        half /= 2;
     }
-    lanes.into_iter().fold(-T::INFINITY, |most, value| value.max(most))
+    lanes[0]
 }
 
 /// The sum of `e^(value - shift)`; the summands are put in `exponentials` unless it is empty.
 #[inline(always)]
 pub(super) fn sum_of_exponentials<T: Scalar>(values: &[T], shift: T, exponentials: &mut [T]) -> T {
     let mut lanes = [T::ZERO; LANES];
-    for start in (0..values.len()).step_by(LANES) {
-        let mut block = block(values, start, -T::INFINITY);
+    for_blocks(values, -T::INFINITY, |start, mut block| {
         for lane in 0..LANES {
             block[lane] = (block[lane] - shift).exp();
             lanes[lane] += block[lane];
         }
         store(exponentials, start, &block);
-    }
+    });
     fold(lanes)
 }
 
@@ -106,22 +114,49 @@ pub(super) fn dot<T: Scalar>(left: &[T], right: &[T]) -> T {
     fold(lanes)
 }
 
+/// The sum of `value - shift` over all values.
+#[inline(always)]
+pub(super) fn sum_of_differences<T: Scalar>(values: &[T], shift: T) -> T {
+    let mut lanes = [T::ZERO; LANES];
+    for_blocks(values, shift, |_, block| {
+        for lane in 0..LANES {
+            lanes[lane] += block[lane] - shift;
+        }
+    });
+    fold(lanes)
+}
+
 /// Number, outputs and gradient of every sample; the gradients are empty if there is no place for them.
 ///
-/// It is an iterator because the body of a loop has the instruction set of the kernel around it. A closure of that size would be
-/// one function for all instruction sets, with none of them.
+/// An iterator, not a function that is given the body of the loop: the compiler may keep a large closure as a function of its own, and that
+/// is compiled without the vector instructions of its caller.
 #[inline(always)]
-pub(super) fn samples<'a, T: Scalar>(
+pub(super) fn samples<'a, T: Scalar>(features: usize, samples: usize, outputs: &'a [T], slope: &'a mut [T]) -> Samples<'a, T> {
+    Samples { features, next: 0, samples, outputs, slope }
+}
+
+/// See [`samples`].
+pub(super) struct Samples<'a, T> {
     features: usize,
-    count: usize,
+    next: usize,
+    samples: usize,
     outputs: &'a [T],
-    mut slope: &'a mut [T],
-) -> impl Iterator<Item = (usize, &'a [T], &'a mut [T])> {
-    let outputs = outputs.chunks_exact(features.max(1)).take(count);
-    outputs.enumerate().map(move |(index, output)| {
-        let length = features.min(slope.len());
-        let (here, rest) = core::mem::take(&mut slope).split_at_mut(length);
-        slope = rest;
-        (index, output, here)
-    })
+    slope: &'a mut [T],
+}
+
+impl<'a, T> Iterator for Samples<'a, T> {
+    type Item = (usize, &'a [T], &'a mut [T]);
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Self::Item> {
+        let index = self.next;
+        if index == self.samples {
+            return None;
+        }
+        let (output, outputs) = self.outputs.split_at_checked(self.features)?;
+        let rest = core::mem::take(&mut self.slope);
+        let (slope, rest) = rest.split_at_mut(self.features.min(rest.len()));
+        (self.next, self.outputs, self.slope) = (index + 1, outputs, rest);
+        Some((index, output, slope))
+    }
 }

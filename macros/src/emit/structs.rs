@@ -41,11 +41,13 @@ impl Emitter<'_> {
             let doc = format!(" `{}`: {} → {}.", node.text, node.input_shape.doc(), node.shape.doc());
             code!(#[doc = #doc] pub #field: #layer_type,)
         });
+        let aligned = aligned();
         let marker = self.fields.is_empty().then(|| code!(scalar: #private::PhantomData<#scalar>,));
         code! {
             #(#attributes)*
             #(#table)*
             #[repr(C)]
+            #aligned
             #visibility struct #name<#(#generics,)* #scalar: #private::Scalar = f32> {
                 #(#fields)*
                 #marker
@@ -68,7 +70,7 @@ impl Emitter<'_> {
         }
         let (private, scalar, batch) = (&self.paths.private, &self.paths.scalar, &self.paths.batch);
         let (visibility, name, generics) = (&self.model.visibility, self.helper(suffix), &self.model.generics);
-        let arguments = self.arguments();
+        let (arguments, aligned) = (self.arguments(), aligned());
         let doc = format!(" {doc}").replace("{}", &self.model.name.to_string());
         let marker = fields
             .iter()
@@ -79,6 +81,7 @@ impl Emitter<'_> {
         let zeroed = code!(#private::Zeroed);
         Some(code! {
             #[doc = #doc]
+            #aligned
             #visibility struct #name<#(#generics,)* #scalar: #private::Scalar, const #batch: usize> {
                 #(#members)*
                 #marker
@@ -120,6 +123,12 @@ impl Emitter<'_> {
     fn buffer(&self, buffer: &Buffer, what: &str) -> Field {
         (format!(" {what}, {}.", buffer.amount), buffer.name.clone(), self.paths.batch_of(&buffer.length.argument()))
     }
+}
+
+/// Where vectors are as long as a line of the cache, a load across two lines takes twice as long: a struct begins with a line. Behind it, a
+/// field whose number of values is a multiple of 16 leaves the next one aligned too. Small machines get no padding.
+fn aligned() -> TokenStream {
+    code!(#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))])
 }
 
 /// Whether code names an identifier.

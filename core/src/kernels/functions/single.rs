@@ -91,13 +91,17 @@ fn ln_parts(n: f32, x: f32) -> f32 {
 #[inline(always)]
 #[must_use]
 pub fn exp(x: f32) -> f32 {
-    // Beyond this it is 0 or infinity, and the scaling below would leave its range.
-    let x = if x < -104.0 { -104.0 } else { x };
+    // Below this it is 0. It is not computed: a result that underflows takes many machines hundreds of cycles, and what fills up a
+    // vector is minus infinity.
+    let zero = x < -104.0;
+    let x = if zero { 0.0 } else { x };
+    // Beyond this it is infinity, and the scaling below would leave its range.
     let x = if x > 89.0 { 89.0 } else { x };
     let (n, power) = exp_parts(x);
     // In two steps: the result may be subnormal, or 2^128 too large.
     let half = n >> 1;
-    (1.0 + power) * power_of_two(half) * power_of_two(n.wrapping_sub(half))
+    let value = (1.0 + power) * power_of_two(half) * power_of_two(n.wrapping_sub(half));
+    if zero { 0.0 } else { value }
 }
 
 /// `e^x - 1`, exact also near 0. Error 1.5.

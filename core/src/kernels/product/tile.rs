@@ -61,7 +61,15 @@ pub(super) unsafe fn tiles<V: Vector, const ROWS: usize, const COLUMNS: usize, c
         let mask = V::mask(if MASKED { work.lanes } else { V::LANES });
         for tile in 0..work.count {
             let column = tile * COLUMNS;
-            let sums = block_sums::<V, ROWS, COLUMNS, BLOCKS, MASKED>(work, work.right.add(column * work.right_column), mask);
+            let right = work.right.add(column * work.right_column);
+            // One register high, a tile takes an address for every multiplication: they decide.
+            let sums = if ROWS == 1 && BLOCKS == 1 && COLUMNS > 3 && work.right_step == 1 {
+                [sums_along_depth::<V, ROWS, COLUMNS, MASKED>(work, right, mask); BLOCKS]
+            } else if ROWS == 1 && BLOCKS == 1 && COLUMNS > 3 && work.right_column == 1 {
+                [sums_along_columns::<V, ROWS, COLUMNS, MASKED>(work, right, mask); BLOCKS]
+            } else {
+                block_sums::<V, ROWS, COLUMNS, BLOCKS, MASKED>(work, right, mask)
+            };
             let result = work.result.add(column * work.result_column);
             if work.start.is_null() {
                 finish::<V, ROWS, COLUMNS, BLOCKS, MASKED, false>(work, &sums, result, result, mask);
@@ -112,6 +120,94 @@ unsafe fn block_sums<V: Vector, const ROWS: usize, const COLUMNS: usize, const B
             }
         }
         sums
+    }
+}
+
+/// How many products are computed from the same addresses if neighbours in the direction of the sum are neighbours in memory.
+const ALONG_DEPTH: usize = 4;
+
+/// The sums of one block, for a `right_step` of 1.
+///
+/// # Safety
+/// As for [`tiles`].
+#[inline(always)]
+unsafe fn sums_along_depth<V: Vector, const ROWS: usize, const COLUMNS: usize, const MASKED: bool>(
+    work: &Tiles<V::Element>,
+    right: *const V::Element,
+    mask: V::Mask,
+) -> [[V; ROWS]; COLUMNS] {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let mut sums = [[V::zero(); ROWS]; COLUMNS];
+        let mut left = work.left;
+        let mut right: [_; MOST.div_ceil(3)] =
+            from_fn(|three| right.add(if three * 3 < COLUMNS { three * 3 * work.right_column } else { 0 }));
+        let mut products = work.length;
+        while products > 0 {
+            let together = if products < ALONG_DEPTH { 1 } else { ALONG_DEPTH };
+            right = right.map(hidden);
+            let at = |k: usize, column: usize| right[column / 3].add(column % 3 * work.right_column + k);
+            add_products::<V, ROWS, COLUMNS, MASKED>(&mut sums, left, mask, |column| at(0, column));
+            if together == ALONG_DEPTH {
+                for k in 1..ALONG_DEPTH {
+                    let left = left.add(k * work.left_step);
+                    add_products::<V, ROWS, COLUMNS, MASKED>(&mut sums, left, mask, |column| at(k, column));
+                }
+            }
+            left = left.wrapping_add(together * work.left_step);
+            right = right.map(|three| three.wrapping_add(together));
+            products -= together;
+        }
+        sums
+    }
+}
+
+/// The sums of one block, for a `right_column` of 1.
+///
+/// # Safety
+/// As for [`tiles`].
+#[inline(always)]
+unsafe fn sums_along_columns<V: Vector, const ROWS: usize, const COLUMNS: usize, const MASKED: bool>(
+    work: &Tiles<V::Element>,
+    mut right: *const V::Element,
+    mask: V::Mask,
+) -> [[V; ROWS]; COLUMNS] {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let mut sums = [[V::zero(); ROWS]; COLUMNS];
+        let mut left = work.left;
+        for _ in 0..work.length {
+            add_products::<V, ROWS, COLUMNS, MASKED>(&mut sums, left, mask, |column| right.add(column));
+            left = left.wrapping_add(work.left_step);
+            right = right.wrapping_add(work.right_step);
+        }
+        sums
+    }
+}
+
+/// One product more in every sum.
+///
+/// # Safety
+/// As for [`tiles`]; the factors of all columns are where `right` says.
+#[inline(always)]
+unsafe fn add_products<V: Vector, const ROWS: usize, const COLUMNS: usize, const MASKED: bool>(
+    sums: &mut [[V; ROWS]; COLUMNS],
+    left: *const V::Element,
+    mask: V::Mask,
+    right: impl Fn(usize) -> *const V::Element,
+) {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let rows: [V; ROWS] = from_fn(|row| {
+            let from = left.add(row * V::LANES);
+            if MASKED && row == ROWS - 1 { V::load_first(from, mask) } else { V::load(from) }
+        });
+        for (column, sums) in sums.iter_mut().enumerate() {
+            let factor = V::splat(right(column));
+            for row in 0..ROWS {
+                sums[row] = rows[row].mul_add(factor, sums[row]);
+            }
+        }
     }
 }
 
