@@ -1,11 +1,14 @@
 //! What networks learn from: pairs of an input and a target.
 
+mod same;
 mod samples;
 mod shuffle;
 
 #[cfg(feature = "datasets")]
 pub mod datasets;
 
+pub(crate) use same::Same;
+pub use same::{SameInput, SameTarget};
 pub use samples::Samples;
 pub use shuffle::shuffle;
 pub(crate) use shuffle::{in_order, shuffle_numbers};
@@ -78,7 +81,7 @@ impl<D: Dataset> Dataset for &D {
 }
 
 /// The inputs and targets of a data set, without its own type: loops over it are compiled once for each network.
-pub(crate) type AnyDataset<'a, Input, Target> = dyn Dataset<Input = Input, Target = Target> + 'a;
+pub type AnyDataset<'a, Input, Target> = dyn Dataset<Input = Input, Target = Target> + 'a;
 
 /// Puts the samples with these numbers side by side in a batch; answers how many there are.
 pub(crate) fn gather<I: Sample, Y: Zeroed, const B: usize>(

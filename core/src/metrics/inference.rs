@@ -1,6 +1,6 @@
 use std::boxed::Box;
 
-use crate::data::{AnyDataset, Dataset, gather};
+use crate::data::{AnyDataset, gather};
 use crate::kernels::Simd;
 use crate::metrics::Outputs;
 use crate::{Layer, Result, Sample, Zeroed, zeroed_box, zeroed_slice};
@@ -22,10 +22,9 @@ impl<N: Layer, Y: Zeroed, const B: usize> Inference<N, Y, B> {
     pub(crate) fn each(
         &mut self,
         net: &N,
-        data: &dyn Dataset<Input = N::Input, Target = Y>,
+        data: &AnyDataset<'_, N::Input, Y>,
         mut judge: impl FnMut(Outputs<'_, N>, &[Y]),
     ) -> Result<()> {
-        let data: &AnyDataset<'_, N::Input, Y> = data;
         let (simd, length) = (Simd::detect(), data.len());
         let mut start = 0;
         while start < length {

@@ -12,7 +12,7 @@ pub(crate) use table::{align_left, number, rate, table};
 
 use core::fmt::Display;
 
-use crate::data::Dataset;
+use crate::data::{Dataset, Same, SameInput};
 use crate::train::AsNetwork;
 use crate::{Error, Layer, Network, Result, Sample, Zeroed};
 
@@ -70,8 +70,7 @@ pub trait Measured<Output: Sample>: Zeroed + Sized {
 pub fn evaluate<N, Kind, D>(net: &impl AsNetwork<Kind, Network = N>, data: &D) -> <D::Target as Measured<N::Output>>::Evaluation
 where
     N: Network,
-    D: Dataset<Input = N::Input>,
-    D::Target: Measured<N::Output>,
+    D: Dataset<Input: SameInput<N::Input>, Target: Measured<N::Output>>,
 {
     try_evaluate(net, data).unwrap_or_else(From::from)
 }
@@ -86,11 +85,10 @@ pub fn try_evaluate<N, Kind, D>(
 ) -> Result<<D::Target as Measured<N::Output>>::Evaluation>
 where
     N: Network,
-    D: Dataset<Input = N::Input>,
-    D::Target: Measured<N::Output>,
+    D: Dataset<Input: SameInput<N::Input>, Target: Measured<N::Output>>,
 {
     let mut evaluation = Default::default();
-    Inference::<N, D::Target, BATCH>::new().each(net.network(), data, |outputs, targets| {
+    Inference::<N, D::Target, BATCH>::new().each(net.network(), &Same::new(data), |outputs, targets| {
         D::Target::record(outputs, targets, &mut evaluation);
     })?;
     Ok(evaluation)

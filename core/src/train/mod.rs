@@ -8,10 +8,12 @@ mod history;
 mod plot;
 mod progress;
 mod run;
+mod targets;
 mod trainer;
 mod validation;
 
 pub use handle::{AsNetwork, Boxed, Itself};
 pub use history::{Epoch, History, Validated};
+pub use targets::Learned;
 pub use trainer::{Trainer, Verdict};
-pub use validation::{Unvalidated, Validation};
+pub use validation::{Unvalidated, ValidatedBy};

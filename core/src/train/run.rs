@@ -3,15 +3,15 @@ use std::time::{Duration, Instant};
 
 use crate::data::{AnyDataset, gather, in_order, shuffle_numbers};
 use crate::kernels::{Simd, finite::all_finite};
-use crate::losses::Loss;
 use crate::metrics::{Inference, Measured};
 use crate::optimizers::{Optimizer, State};
 use crate::parameters::copy_tensors;
 use crate::random::Generator;
+use crate::train::Learned;
 use crate::train::history::{Epoch, History, Validated};
 use crate::train::progress::Reporter;
 use crate::train::trainer::Options;
-use crate::{Error, Layer, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
+use crate::{Error, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
 
 /// One training, with all the memory that it needs.
 pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
@@ -73,8 +73,7 @@ impl Place {
 impl<'a, N, L, O, Y, const B: usize> Run<'a, N, L, O, Y, B>
 where
     N: Network,
-    Y: Measured<<N as Layer>::Output>,
-    L: Loss<<N as Layer>::Output, Y>,
+    Y: Learned<L, N::Output> + Measured<N::Output>,
     O: Optimizer,
 {
     pub(super) fn new(
@@ -170,7 +169,7 @@ where
         self.pass.forward(self.net, count, rng);
         let outputs = N::Output::first(&self.pass.output, count);
         let slope = N::Output::first_mut(&mut self.pass.slope, count);
-        let loss = self.loss.evaluate(self.simd, outputs, targets, Some(slope)) + penalty;
+        let loss = Y::evaluate(self.loss, self.simd, outputs, targets, Some(slope)) + penalty;
         place.check("the training loss", loss)?;
         sums.add(loss, Y::measure(outputs, targets), count);
         self.pass.backward(self.net, count, None);
@@ -194,7 +193,7 @@ where
         let Some(Examiner { data, inference }) = &mut self.validation else { return Ok(None) };
         let (net, simd, mut sums) = (&*self.net, self.simd, Sums::default());
         inference.each(net, *data, |outputs, targets| {
-            let loss = self.loss.evaluate(simd, outputs, targets, None);
+            let loss = Y::evaluate(self.loss, simd, outputs, targets, None);
             sums.add(loss, Y::measure(outputs, targets), targets.len());
         })?;
         let (mean, measure) = sums.means();

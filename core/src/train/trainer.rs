@@ -2,14 +2,14 @@ use std::boxed::Box;
 use std::ops::ControlFlow;
 use std::vec::Vec;
 
-use crate::data::Dataset;
-use crate::losses::{Accepts, Loss};
+use crate::data::{AnyDataset, Dataset, Same, SameInput};
+use crate::losses::Accepts;
 use crate::metrics::Measured;
 use crate::optimizers::Optimizer;
 use crate::train::progress::Progress;
 use crate::train::run::Run;
-use crate::train::{AsNetwork, Epoch, History, Unvalidated, Validation};
-use crate::{Error, Layer, Network, Result};
+use crate::train::{AsNetwork, Epoch, History, Learned, Unvalidated, ValidatedBy};
+use crate::{Error, Network, Result};
 
 /// Trains a network on a data set, batch by batch.
 ///
@@ -185,16 +185,18 @@ impl<'a, L, O, V, const B: usize> Trainer<'a, L, O, V, B> {
     pub fn fit<N, Kind, D>(self, net: &mut impl AsNetwork<Kind, Network = N>, data: &D) -> Result<History>
     where
         N: Network,
-        D: Dataset<Input = N::Input>,
-        L: Loss<<N as Layer>::Output, D::Target> + Accepts<N::Ending>,
-        D::Target: Measured<<N as Layer>::Output>,
+        D: Dataset<Input: SameInput<N::Input>, Target: Learned<L, N::Output> + Measured<N::Output>> + ValidatedBy<V>,
+        L: Accepts<N::Ending>,
         O: Optimizer,
-        V: Validation<N::Input, D::Target>,
     {
-        let validation = self.validation.data();
-        self.options.check(B, data.len(), validation.map(Dataset::len))?;
-        let Self { loss, optimizer, ref validation, options } = self;
-        Run::<N, L, O, D::Target, B>::new(net.network_mut(), &loss, optimizer, data, validation.data(), options).train()
+        let Self { loss, optimizer, validation, options } = self;
+        D::with_validation(&validation, |validation| {
+            options.check(B, data.len(), validation.map(Dataset::len))?;
+            let data = Same::<D, N::Input, D::Target>::new(data);
+            let validation = validation.map(Same::<_, N::Input, D::Target>::new);
+            let validation = validation.as_ref().map(|validation| validation as &AnyDataset<'_, N::Input, D::Target>);
+            Run::<N, L, O, D::Target, B>::new(net.network_mut(), &loss, optimizer, &data, validation, options).train()
+        })
     }
 }
 

@@ -1,29 +1,31 @@
-use crate::Sample;
-use crate::Zeroed;
-use crate::data::Dataset;
+use crate::data::{AnyDataset, Dataset, Same, SameInput, SameTarget};
 
-/// What a [`Trainer`](super::Trainer) validates with: nothing, or a data set with the inputs and targets of the training data.
+/// Training data that `V` can validate: [`Unvalidated`], or a reference to a data set with the same inputs and targets.
 #[diagnostic::on_unimplemented(
-    message = "the validation data do not have the inputs `{Input}` and targets `{Target}` of the network and the training data",
-    label = "these data cannot validate this training"
+    message = "`{V}` cannot validate a training on `{Self}`",
+    note = "`.validate(&data)` takes a data set with the inputs and targets of the training data"
 )]
-pub trait Validation<Input: Sample, Target: Zeroed> {
-    /// The data, if there are any.
-    fn data(&self) -> Option<&dyn Dataset<Input = Input, Target = Target>>;
+pub trait ValidatedBy<V>: Dataset {
+    /// Hands on the data to validate with, if there are any.
+    fn with_validation<R>(validation: &V, run: impl FnOnce(Option<&AnyDataset<'_, Self::Input, Self::Target>>) -> R) -> R;
 }
 
 /// No validation.
 #[derive(Clone, Copy, Debug)]
 pub struct Unvalidated;
 
-impl<Input: Sample, Target: Zeroed> Validation<Input, Target> for Unvalidated {
-    fn data(&self) -> Option<&dyn Dataset<Input = Input, Target = Target>> {
-        None
+impl<D: Dataset> ValidatedBy<Unvalidated> for D {
+    fn with_validation<R>(_: &Unvalidated, run: impl FnOnce(Option<&AnyDataset<'_, D::Input, D::Target>>) -> R) -> R {
+        run(None)
     }
 }
 
-impl<D: Dataset> Validation<D::Input, D::Target> for &D {
-    fn data(&self) -> Option<&dyn Dataset<Input = D::Input, Target = D::Target>> {
-        Some(*self)
+impl<D, H> ValidatedBy<&H> for D
+where
+    D: Dataset,
+    H: Dataset<Input: SameInput<D::Input>, Target: SameTarget<D::Target>>,
+{
+    fn with_validation<R>(validation: &&H, run: impl FnOnce(Option<&AnyDataset<'_, D::Input, D::Target>>) -> R) -> R {
+        run(Some(&Same::new(*validation)))
     }
 }
