@@ -24,12 +24,12 @@ macro_rules! avx2 {
             #[inline(always)]
             unsafe fn splat(at: *const $element) -> Self {
                 // SAFETY: the caller has AVX2 and FMA and gives a valid address.
-                unsafe { $splat((*at.cast::<Unaligned<$element>>()).0) }
+                unsafe { $splat(super::load(at)) }
             }
             #[inline(always)]
             unsafe fn load(from: *const $element) -> Self {
                 // SAFETY: the caller has AVX2 and FMA and gives a valid address.
-                unsafe { (*from.cast::<Unaligned<Self>>()).0 }
+                unsafe { super::load(from.cast()) }
             }
             #[inline(always)]
             unsafe fn load_first(from: *const $element, mask: __m256i) -> Self {

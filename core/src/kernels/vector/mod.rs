@@ -16,6 +16,19 @@ use crate::Scalar;
 #[repr(C, packed)]
 pub(super) struct Unaligned<V>(pub(super) V);
 
+/// The value at an address.
+///
+/// # Safety
+/// The memory must be valid.
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+#[allow(clippy::transmute_ptr_to_ref)]
+#[inline(always)]
+unsafe fn load<V: Copy>(from: *const V) -> V {
+    // SAFETY: the caller's promise; the reference needs no alignment. `&*` would be checked where debug assertions are on, and the check
+    // keeps the loop over the columns of a tile from being unrolled, and so its sums from being in registers.
+    unsafe { core::mem::transmute::<*const Unaligned<V>, &Unaligned<V>>(from.cast()) }.0
+}
+
 /// A register of numbers.
 ///
 /// # Safety
