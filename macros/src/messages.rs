@@ -32,8 +32,6 @@ impl fmt::Display for Message {
 // Syntax.
 
 pub(crate) const CALL_THE_FACADE: &str = "`network!` is called through the `layerfit` crate: `layerfit::network! { .. }`";
-pub(crate) const COMMA_EXPECTED: &str =
-    "expected `->` and the next layer, or `,` and the next entry\nhelp: an entry is `name: Layer(..) -> Layer(..),`";
 pub(crate) const SHAPE_EXPECTED: &str =
     "expected a shape in square brackets\nhelp: `[64]` is a vector of 64 numbers: `pub struct Name: [64] -> [10] { .. }`";
 pub(crate) const STRUCT_EXPECTED: &str =
@@ -42,14 +40,56 @@ pub(crate) const SIGNATURE_EXPECTED: &str =
     "expected `:` and the shapes of input and output\nhelp: a network is declared as `pub struct Name: [64] -> [10] { .. }`";
 pub(crate) const ARROW_EXPECTED: &str =
     "expected `->` and the shape of the output\nhelp: a network is declared as `pub struct Name: [64] -> [10] { .. }`";
-pub(crate) const LAYER_EXPECTED: &str =
-    "expected a layer, such as `Dense(64)`, or the name of an earlier entry\nhelp: an entry is `name: Layer(..) -> Layer(..),`";
+pub(crate) const BRACES_EXPECTED: &str =
+    "expected the layers in curly braces\nhelp: a network is declared as `pub struct Name: [64] -> [10] { out: Dense(10) }`";
+pub(crate) const NETWORK_EXPECTED: &str =
+    "expected a network\nhelp: a network is declared as `pub struct Name: [64] -> [10] { out: Dense(10) }`";
+pub(crate) const SEMICOLON: &str = "an entry ends with a comma, not with a semicolon\nhelp: write `,` instead of `;`";
+pub(crate) const COMMA_MISSING: &str = "a comma is missing before this entry\nhelp: write `,` at the end of the entry above";
+pub(crate) const ARGUMENTS_COMMA: &str = "expected `,` and the next argument, or the end\nhelp: arguments are written `Dense(64, bias: false)`";
+pub(crate) const SIZES_COMMA: &str = "expected `,` and the next size, or the end\nhelp: a shape is written `[28, 28, 1]`";
+pub(crate) const ARGUMENT_EXPECTED: &str = "expected an argument before this comma\nhelp: remove the comma";
+pub(crate) const EXPRESSION_EXPECTED: &str =
+    "expected a number, the name of a constant, or arithmetic with these\nhelp: give what is more to a constant: `const WIDTH: usize = ..;`";
+
+pub(crate) fn layer_expected(found: Option<&str>) -> Message {
+    match found {
+        Some(found) if found.starts_with(|first: char| first.is_ascii_digit()) => {
+            Message::new(format!("expected a layer, found the number `{found}`")).help(format!("a layer has a name: `Dense({found})`"))
+        }
+        Some(found) => Message::new(format!("expected a layer or the name of an entry, found `{found}`"))
+            .help("an entry is `name: Layer(..) -> Layer(..),`"),
+        None => Message::new("expected a layer after this").help("an entry is `name: Layer(..) -> Layer(..),`"),
+    }
+}
+
+pub(crate) fn arrow_or_comma(found: &str) -> Message {
+    let message = Message::new(format!("expected `->` and the next layer, or `,` and the next entry, found `{found}`"));
+    match found {
+        "+" | "-" | "*" => message.help("values cannot be merged yet: an entry is a chain of layers"),
+        _ => message.help("layers are connected by arrows: `Dense(64) -> Relu`"),
+    }
+}
+
+pub(crate) fn parentheses_expected(layer: &str) -> Message {
+    Message::new("arguments stand in parentheses").help(format!("write `{layer}(..)`"))
+}
+
+pub(crate) fn option_assigned(option: &str) -> Message {
+    Message::new(format!("the value of `{option}` follows a colon, found `=`")).help(format!("write `{option}: ..`"))
+}
+
+pub(crate) fn option_without_value(option: &str) -> Message {
+    Message::new(format!("`{option}` has no value")).help(format!("write `{option}: ..`, or leave the option out"))
+}
 
 // Derive.
 
-pub(crate) const DERIVE_STRUCT: &str = "`Parameters` can be derived for structs only";
+pub(crate) const DERIVE_STRUCT: &str = "`Parameters` can be derived for structs only\nhelp: write `struct Name<T> { weight: SMatrix<T, 3, 2> }`";
 pub(crate) const DERIVE_NAMED_FIELDS: &str = "`Parameters` can be derived for structs with named fields only\nhelp: the names of the fields become the names of the tensors in a file";
-pub(crate) const DERIVE_ATTRIBUTE: &str = "the only option is `#[layerfit(crate = path)]`, for a dependency that is renamed";
+pub(crate) const DERIVE_ATTRIBUTE: &str =
+    "the only option is the path of a dependency that is renamed\nhelp: write `#[layerfit(crate = path)]`, or remove it";
+pub(crate) const DERIVE_STATISTIC: &str = "`statistic` takes no arguments\nhelp: write `#[statistic]`";
 pub(crate) const DERIVE_SCALAR: &str =
     "`Parameters` needs the scalar as the last type parameter\nhelp: write `struct Name<T> { weight: SMatrix<T, 3, 2> }`";
 
@@ -101,13 +141,20 @@ pub(crate) fn entry_reserved(name: &str) -> Message {
         .help(format!("`{name}` means something else here; call it `{name}_layer`, say"))
 }
 
+pub(crate) fn entry_keyword(name: &str) -> Message {
+    Message::new(format!("an entry cannot be called `{name}`, which is a keyword of Rust")).help(format!("call it `{name}_layer`, say"))
+}
+
 pub(crate) fn entry_uppercase(name: &str, suggestion: &str) -> Message {
     Message::new(format!("the name of an entry is lower case, found `{name}`"))
         .help(format!("call it `{suggestion}`: CamelCase is a layer, lower case is a value"))
 }
 
-pub(crate) fn source_unknown(name: &str, entries: &[String]) -> Message {
+pub(crate) fn source_unknown(name: &str, entries: &[String], below: bool) -> Message {
     let message = Message::new(format!("there is no entry `{name}` above this one"));
+    if below {
+        return message.help(format!("put `{name}` first: an entry reads only from those above it"));
+    }
     match nearest(name, entries.iter().map(String::as_str)) {
         Some(near) => message.help(format!("did you mean `{near}`?")),
         None if camel(name).is_some_and(|camel| layers::names().any(|known| known == camel)) => {
@@ -164,7 +211,10 @@ pub(crate) fn not_a_layer(name: &str, has_arguments: bool) -> Option<Message> {
         return Some(if ours.is_empty() {
             message.help("the shape of the input stands in the signature: `pub struct Name: [64] -> [10]`; remove this layer")
         } else {
-            message.help(format!("it is called `{ours}` here"))
+            match *ours {
+                "Dense" => message.help("it is called `Dense` here, and takes its outputs only: `Dense(64)`"),
+                ours => message.help(format!("it is called `{ours}` here")),
+            }
         });
     }
     let near = nearest(name, layers::names());
@@ -187,17 +237,24 @@ pub(crate) fn not_a_layer(name: &str, has_arguments: bool) -> Option<Message> {
 }
 
 pub(crate) fn size_missing(layer: &str, what: &str) -> Message {
-    let example = if layer == "Reshape" { "Reshape(8, 8)".to_string() } else { format!("{layer}(64)") };
-    Message::new(format!("`{layer}` needs its {what}")).help(format!("write a size, such as `{example}`"))
+    let (what, example) = match what {
+        "units" => ("the number of its units", format!("{layer}(64)")),
+        _ => ("the sizes of the new shape", format!("{layer}(8, 8)")),
+    };
+    Message::new(format!("`{layer}` needs {what}")).help(format!("write `{example}`, say"))
 }
 
-pub(crate) fn size_of_other_kind(layer: &str, found: &str) -> Message {
-    Message::new(format!("`{layer}` takes a size, a positive whole number, found `{found}`"))
-        .help(format!("write `{layer}(64)`, say"))
+pub(crate) fn size_of_other_kind(owner: &str, found: &str) -> Message {
+    Message::new(format!("{owner} takes a size, a positive whole number of type `usize`, found `{found}`"))
+        .help("write `64`, say, or name a constant of type `usize`")
 }
 
-pub(crate) fn size_zero(layer: &str) -> Message {
-    Message::new(format!("`{layer}` cannot have the size 0")).help("a size is at least 1")
+pub(crate) fn size_zero(owner: &str) -> Message {
+    Message::new(format!("{owner} cannot have the size 0")).help("a size is at least 1")
+}
+
+pub(crate) fn axes_too_many(found: usize) -> Message {
+    Message::new(format!("a shape has at most four axes, found {found}")).help("`Reshape(28, 28, 1)` has three")
 }
 
 pub(crate) fn size_computed_from_parameter(found: &str) -> Message {
@@ -214,11 +271,22 @@ pub(crate) fn number_missing(layer: &str, what: &str, range: &str) -> Message {
     Message::new(format!("`{layer}` needs its {what}, {range}")).help(format!("write `{layer}(0.5)`, say"))
 }
 
-pub(crate) fn number_out_of_range(what: &str, found: f64, range: &str) -> Message {
-    Message::new(format!("`{what}` is {range}, found {found}")).help(match what {
+pub(crate) fn number_out_of_range(what: &str, found: &str, range: &str) -> Message {
+    Message::new(format!("`{what}` is {range}, found `{found}`")).help(match what {
         "rate" => "the rate is the share of values that are dropped: `Dropout(0.5)`".to_string(),
-        _ => format!("write {range}"),
+        "momentum" => "the momentum is the share of the past in a running mean: `momentum: 0.99`".to_string(),
+        _ => format!("write `{what}: {}`, say", example(what)),
     })
+}
+
+/// A usual value of an option.
+fn example(what: &str) -> &'static str {
+    match what {
+        "l1" | "l2" => "1e-4",
+        "eps" => "1e-5",
+        "negative_slope" => "0.01",
+        _ => "1",
+    }
 }
 
 pub(crate) fn number_of_other_kind(what: &str, found: &str, range: &str) -> Message {
@@ -297,9 +365,9 @@ pub(crate) fn option_twice(layer: &str, option: &str) -> Message {
     Message::new(format!("`{option}` of `{layer}` is given twice")).help("remove one of the two")
 }
 
-pub(crate) fn argument_surplus(layer: &str, found: &str, places: &[&'static str]) -> Message {
+pub(crate) fn argument_surplus(layer: &str, found: &str, places: &[&'static str], options: &[&'static str]) -> Message {
     let message = Message::new(if places.is_empty() {
-        format!("`{layer}` takes no such argument: `{found}`")
+        format!("`{layer}` takes no argument without a name, found `{found}`")
     } else {
         format!(
             "`{layer}` takes {} without a name ({}), found one more: `{found}`",
@@ -307,7 +375,12 @@ pub(crate) fn argument_surplus(layer: &str, found: &str, places: &[&'static str]
             places.join(", ")
         )
     });
-    message.help("options have names: `Dense(64, bias: false)`")
+    match options.first() {
+        _ if layer == "Dense" => message.help("the size of its input is known: `Dense(64)` has 64 outputs; options have names: `bias: false`"),
+        Some(_) => message.help(format!("options have names: {}", options.join(", "))),
+        None if places.is_empty() => message.help(format!("write `{layer}`")),
+        None => message.help(format!("write `{layer}(..)` with what it takes")),
+    }
 }
 
 pub(crate) fn nested_takes_no_arguments(text: &str) -> Message {
@@ -327,6 +400,9 @@ pub(crate) fn output_does_not_fit(network: &str, layer: &str, found: &Shape, exp
     let message = Message::new(format!(
         "the last layer, `{layer}`, gives {found_text}, but `{network}` is declared to give {expected_text}"
     ));
+    if found.len().value().is_some() && found.len().value() == expected.len().value() {
+        return message.help(format!("end with `Flatten`, or write `-> {found_text}` in the signature"));
+    }
     let dense = layer.strip_prefix("Dense(").and_then(|rest| rest.split([',', ')']).next());
     match dense {
         Some(units) => message.help(format!(

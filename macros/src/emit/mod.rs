@@ -84,7 +84,8 @@ fn fields(model: &Model, paths: &Paths) -> Vec<(usize, Ident)> {
     let mut fields: Vec<(usize, Ident)> = Vec::new();
     let mut named = std::collections::HashSet::new();
     for (index, node) in model.nodes.iter().enumerate() {
-        if node.layer.as_ref().is_none_or(|layer| layer.parameters(paths).is_none()) {
+        // What stands in place of a mistake may have parameters.
+        if node.layer.as_ref().is_some_and(|layer| layer.parameters(paths).is_none()) {
             continue;
         }
         let field = if !named.insert(node.stem.clone()) {

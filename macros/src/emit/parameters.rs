@@ -29,7 +29,8 @@ impl Emitter<'_> {
             .fields
             .iter()
             .filter_map(|(index, name)| {
-                let layer = self.model.nodes[*index].layer.as_ref()?;
+                let node = &self.model.nodes[*index];
+                let layer = node.layer.as_ref().filter(|_| node.report().is_none())?;
                 Some(Field { name: name.clone(), field_type: layer.parameters(&self.paths)?, statistic: false })
             })
             .collect();

@@ -30,7 +30,7 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
     let layer = Nested { path: call.path.clone(), text: call.text(), generic, input: input.clone(), span: call.span() };
     let (private, of) = (&names.private, layer.with_scalar(&code!(f32)));
     let output = Shape::Constant {
-        tokens: code!(<#of as #private::Layer>::OUTPUT),
+        tokens: quote_spanned!(call.span()=> <#of as #private::Layer>::OUTPUT),
         text: format!("the output of `{}`", call.text()),
         generic,
         span: call.span(),
@@ -54,8 +54,14 @@ impl Nested {
     }
 
     fn of(&self, paths: &Paths) -> TokenStream {
-        self.with_scalar(&paths.scalar.to_token_stream())
+        nested(&paths.private, &self.with_scalar(&paths.scalar.to_token_stream()), self.span)
     }
+}
+
+/// The type itself if it is a layer, a mistake if not. Wherever it stands, the compiler has the same to say, on the tokens of the layer: so it
+/// says it once.
+fn nested(private: &TokenStream, of: &TokenStream, span: Span) -> TokenStream {
+    quote_spanned!(span=> <#of as #private::Stands>::Layer)
 }
 
 impl Layer for Nested {
@@ -78,12 +84,12 @@ impl Layer for Nested {
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, of) = (paths, self.of(paths));
-        Some(code!(<#of as #private::Layer>::Cache<#batch>))
+        Some(quote_spanned!(self.span=> <#of as #private::Layer>::Cache<#batch>))
     }
 
     fn memory(&self, paths: &Paths) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, of) = (paths, self.of(paths));
-        Some(code!(<#of as #private::Layer>::Memory<#batch>))
+        Some(quote_spanned!(self.span=> <#of as #private::Layer>::Memory<#batch>))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {
@@ -110,17 +116,16 @@ impl Layer for Nested {
 
     fn macs(&self, paths: &Paths) -> Option<TokenStream> {
         let (private, of) = (&paths.private, self.of(paths));
-        Some(code!(<#of as #private::Layer>::MACS))
+        Some(quote_spanned!(self.span=> <#of as #private::Layer>::MACS))
     }
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {
-        if self.generic || matches!(self.input, Shape::Broken) || self.input.is_generic() {
+        if self.generic || self.input.report().is_some() || self.input.is_generic() {
             return None;
         }
         let (private, of, text) = (&paths.private, self.with_scalar(&code!(f32)), &self.text);
         let found = self.input.tokens(private);
-        let check = quote_spanned!(self.span=> #private::assertions::input);
-        Some(code!(const _: () = #check(#text, <#of as #private::Layer>::INPUT, #found);))
+        Some(quote_spanned!(self.span=> const _: () = (#private::assertions::input)(#text, <#of as #private::Layer>::INPUT, #found);))
     }
 
     fn type_assertion(&self, paths: &Paths) -> Option<TokenStream> {
@@ -129,7 +134,9 @@ impl Layer for Nested {
         }
         let (Paths { private, scalar, .. }, of, length) = (paths, self.of(paths), self.input.len().argument());
         Some(quote_spanned! {self.span=>
-            #private::assertions::same::<<#of as #private::Layer>::Input, #private::SVector<#scalar, #length>>();
+            let _: <<<#of as #private::Layer>::Input as #private::assertions::Sized>::Size as #private::assertions::Takes<
+                [#scalar; #length]
+            >>::Fits;
         })
     }
 

@@ -55,7 +55,7 @@ fn error(span: Span, message: Message) -> syn::Error {
 
 fn const_parameters(generics: &syn::Generics, errors: &mut Vec<syn::Error>) -> Vec<syn::ConstParam> {
     if let Some(clause) = &generics.where_clause {
-        errors.push(error(clause.span(), messages::where_clause()));
+        errors.push(error(clause.where_token.span, messages::where_clause()));
     }
     let mut parameters = Vec::new();
     for parameter in &generics.params {
@@ -64,7 +64,7 @@ fn const_parameters(generics: &syn::Generics, errors: &mut Vec<syn::Error>) -> V
                 if parameter.default.is_some() {
                     errors.push(error(parameter.span(), messages::generic_default(&parameter.ident.to_string())));
                 }
-                parameters.push(parameter.clone());
+                parameters.push(syn::ConstParam { default: None, ..parameter.clone() });
             }
             other => {
                 let found = syntax::tidy(&other.to_token_stream().to_string());
@@ -102,40 +102,33 @@ fn taken(entries: &[Entry], generics: &syn::Generics) -> HashSet<String> {
 fn port(ports: &Ports, what: &str, names: &Names, errors: &mut Vec<syn::Error>) -> Port {
     let shape = match ports.ports.as_slice() {
         [port] if port.name.is_none() => sample(&port.shape, names, errors),
-        _ => {
-            errors.push(error(ports.span, messages::port_later(what)));
-            Shape::Broken
-        }
+        _ => broken(error(ports.span, messages::port_later(what)), errors),
     };
     Port { shape, span: ports.span }
 }
 
+/// Reports a mistake; the shape it leaves.
+fn broken(mistake: syn::Error, errors: &mut Vec<syn::Error>) -> Shape {
+    let shape = Shape::broken(&mistake);
+    errors.push(mistake);
+    shape
+}
+
 fn sample(shape: &SampleShape, names: &Names, errors: &mut Vec<syn::Error>) -> Shape {
     if let Some(element) = &shape.element {
-        errors.push(error(element.span(), messages::shape_of_tokens(&element.to_string())));
-        return Shape::Broken;
+        return broken(error(element.span(), messages::shape_of_tokens(&element.to_string())), errors);
     }
-    let sizes: Vec<_> = shape.sizes.iter().map(|size| Size::read(size, names)).collect();
-    let whole = Shape::Sizes(sizes.clone());
-    if sizes.is_empty() {
-        errors.push(error(shape.span, messages::shape_empty()));
-        return Shape::Broken;
+    if shape.sizes.is_empty() {
+        return broken(error(shape.span, messages::shape_empty()), errors);
     }
-    for size in &sizes {
-        if size.value() == Some(0) {
-            errors.push(error(size.span(), messages::size_zero("a shape")));
-            return Shape::Broken;
-        }
-        if !size.is_plain() {
-            errors.push(error(size.span(), messages::size_computed_from_parameter(&size.text())));
-            return Shape::Broken;
+    match shape.sizes.iter().map(|size| Size::read(size, "a shape", names)).collect::<syn::Result<Vec<_>>>() {
+        Err(mistake) => broken(mistake, errors),
+        Ok(sizes) if sizes.len() == 1 => Shape::Sizes(sizes),
+        Ok(sizes) => {
+            let whole = Shape::Sizes(sizes);
+            broken(error(shape.span, messages::shape_of_vectors(&whole.text(), whole.len().value())), errors)
         }
     }
-    if sizes.len() > 1 {
-        errors.push(error(shape.span, messages::shape_of_vectors(&whole.text(), whole.len().value())));
-        return Shape::Broken;
-    }
-    whole
 }
 
 struct Builder<'a> {
@@ -150,6 +143,7 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn entry(&mut self, entry: &Entry, input: &Shape) {
+        self.errors.extend(entry.misnamed.iter().cloned());
         if let Source::Named(name) = &entry.flow.source {
             self.source(name);
         }
@@ -165,15 +159,50 @@ impl Builder<'_> {
                     self.layer(call, entry.name.as_ref(), &stem, place, input);
                 }
                 Step::Again(name) => self.source(name),
+                Step::Broken(mistake) => self.mistake(mistake.clone(), entry.name.as_ref(), &stem, index == 0),
             }
         }
+    }
+
+    /// A node in place of what could not be read.
+    fn mistake(&mut self, mistake: syn::Error, entry: Option<&Ident>, stem: &str, first: bool) {
+        let text = self.unique(&format!("{stem}_mistake"));
+        let span = mistake.span();
+        let shape = broken(mistake, self.errors);
+        self.nodes.push(Node {
+            entry: entry.cloned(),
+            stem: stem.to_string(),
+            first,
+            last: true,
+            label: Ident::new(&text, Span::mixed_site()),
+            layer: None,
+            input: Value::Input,
+            input_shape: shape.clone(),
+            shape,
+            text: String::new(),
+            span,
+        });
+    }
+
+    /// What the next layer is given.
+    fn reads(&mut self, input: &Shape) -> (Value, Shape) {
+        let Some(last) = self.nodes.len().checked_sub(1) else { return (Value::Input, input.clone()) };
+        let node = &self.nodes[last];
+        let shape = match &node.shape {
+            // Stable Rust cannot compute with a shape that depends on a const parameter through another type.
+            Shape::Constant { generic: true, .. } => {
+                broken(error(node.span, messages::nested_generic_not_last(&node.text)), self.errors)
+            }
+            shape => shape.clone(),
+        };
+        (Value::Node(last), shape)
     }
 
     /// A chain reads from the entry above; a name is needed for nothing else yet.
     fn source(&mut self, name: &Ident) {
         let text = name.to_string();
         let known = text == "input" || self.entries.contains(&text);
-        let message = if known { messages::graph_later(&text) } else { messages::source_unknown(&text, &self.entries) };
+        let message = if known { messages::graph_later(&text) } else { messages::source_unknown(&text, &self.entries, self.labels.contains(&text)) };
         self.errors.push(error(name.span(), message));
     }
 
@@ -184,7 +213,7 @@ impl Builder<'_> {
         }
         let first = entry.flow.steps.iter().find_map(|step| match step {
             Step::Layer(call) => Some(snake(&call.name().unraw().to_string())),
-            Step::Again(_) => None,
+            Step::Again(_) | Step::Broken(_) => None,
         });
         self.unique(first.as_deref().unwrap_or("entry"))
     }
@@ -200,12 +229,15 @@ impl Builder<'_> {
     }
 
     fn layer(&mut self, call: &LayerCall, entry: Option<&Ident>, stem: &str, place: Place, input: &Shape) {
-        let (value, shape) = match self.nodes.len().checked_sub(1) {
-            Some(last) => (Value::Node(last), self.nodes[last].shape.clone()),
-            None => (Value::Input, input.clone()),
-        };
+        let (value, shape) = self.reads(input);
+        let mistakes = self.errors.len();
+        self.errors.extend(call.errors.iter().cloned());
         let built = layers::read(&mut Arguments::new(call, self.names, self.errors), &shape, self.names);
-        let (layer, output) = built.map_or((None, Shape::Broken), |(layer, shape)| (Some(layer), shape));
+        let (layer, output) = match (built, self.errors.get(mistakes)) {
+            (None, Some(mistake)) => (None, Shape::broken(mistake)),
+            (None, None) => (None, shape.clone()),
+            (Some((layer, shape)), _) => (Some(layer), shape),
+        };
         let layer_name = snake(&call.name().unraw().to_string());
         let text = self.unique(&format!("{stem}_{layer_name}"));
         self.nodes.push(Node {
@@ -231,7 +263,7 @@ struct Place {
 }
 
 /// `BatchNorm` as `batch_norm`.
-fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let mut snake = String::new();
     for (index, letter) in name.chars().enumerate() {
         if letter.is_uppercase() && index > 0 && !snake.ends_with('_') {
