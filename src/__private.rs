@@ -1,11 +1,11 @@
 pub use core::marker::PhantomData;
 pub use core::option::Option::{self, None, Some};
+pub use layerfit_core::assertions::{Choose, Mistake, NotByDefault, Pick, Probe};
 pub use layerfit_core::initializers::Initializer;
 pub use layerfit_core::kernels::Simd;
 pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
-pub use layerfit_core::assertions::{Mistake, Stands};
 pub use layerfit_core::{
     Field, Layer, LayerRow, Memory, Network, Parameters, Pass, Scalar, Shape, Update, Zeroed, assertions, columns, columns_mut,
     layers, run, tensor_of, tensor_of_mut, total_macs,

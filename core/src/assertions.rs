@@ -1,8 +1,15 @@
 //! What a declaration leaves to the compiler: comparisons of sizes that the macro cannot evaluate, with the numbers in the message.
+//! A shape without axes is that of [`NoLayer`]: unknown, and fit for everything.
+
+use core::marker::PhantomData;
 
 use nalgebra::SVector;
 
-use crate::Shape;
+use crate::{Layer, Scalar, Shape};
+
+mod no_layer;
+
+pub use no_layer::NoLayer;
 
 /// Text that is put together while compiling.
 struct Text {
@@ -67,7 +74,7 @@ impl Text {
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
 pub const fn output(network: &str, layer: &str, found: Shape, declared: Shape) {
-    if !found.same(&declared) {
+    if found.rank() > 0 && !found.same(&declared) {
         Text::new()
             .text("the last layer, `")
             .text(layer)
@@ -92,7 +99,7 @@ pub const fn output(network: &str, layer: &str, found: Shape, declared: Shape) {
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
 pub const fn input(layer: &str, takes: Shape, given: Shape) {
-    if !takes.same(&given) {
+    if takes.rank() > 0 && given.rank() > 0 && !takes.same(&given) {
         Text::new()
             .text("`")
             .text(layer)
@@ -112,7 +119,7 @@ pub const fn input(layer: &str, takes: Shape, given: Shape) {
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
 pub const fn reshape(before: Shape, after: Shape) {
-    if before.len() != after.len() {
+    if before.rank() > 0 && before.len() != after.len() {
         Text::new()
             .text("cannot reshape ")
             .shape(&before)
@@ -127,38 +134,72 @@ pub const fn reshape(before: Shape, after: Shape) {
     }
 }
 
-/// A constant that is a size is not 0.
+/// A constant that is a size is not 0. (It comes as an array because the compiler says less about a wrong element than about a wrong argument.)
 ///
 /// # Panics
 /// If it is; in a constant, that is an error of the compiler.
 #[track_caller]
-pub const fn size(text: &str, value: usize) {
+pub const fn size(text: &str, [value]: [usize; 1]) {
     if value == 0 {
         Text::new().text("the size `").text(text).text("` is 0\nhelp: a size is at least 1").stop();
     }
 }
 
-/// What can stand in a list of layers.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot stand in a list of layers: it does not implement `Layer`",
-    note = "layers are those of the documentation, other networks, and types that implement `layerfit::Layer`"
-)]
-pub trait Stands {
-    /// The type itself.
+/// Whether a type is a layer, as a constant: `Probe::<L>::IS_LAYER` is the one below if it is, that of [`NotByDefault`] if not.
+pub struct Probe<L>(PhantomData<L>);
+
+impl<L: Layer> Probe<L> {
+    /// It is.
+    pub const IS_LAYER: bool = true;
+}
+
+/// What [`Probe`] answers for everything that is no layer.
+pub trait NotByDefault {
+    /// It is not.
+    const IS_LAYER: bool = false;
+}
+
+impl<L> NotByDefault for Probe<L> {}
+
+/// The layer that stands for a type: itself if it is one; else [`NoLayer`], so that what is no layer is one error and not one at every use.
+pub struct Choose<const IS_LAYER: bool>;
+
+/// See [`Choose`].
+pub trait Pick<L, T> {
+    /// The layer.
     type Layer;
 }
 
-impl<L: crate::Layer> Stands for L {
+impl<L, T> Pick<L, T> for Choose<true> {
     type Layer = L;
 }
 
+impl<L, T: Scalar> Pick<L, T> for Choose<false> {
+    type Layer = NoLayer<T>;
+}
+
+/// A type in a list of layers is a layer.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn layer(text: &str, is_layer: bool) {
+    if !is_layer {
+        Text::new()
+            .text("`")
+            .text(text)
+            .text("` is no layer\nhelp: implement `layerfit::Layer` for it, or declare it with `network!`")
+            .stop();
+    }
+}
+
 /// The size of a sample as a type that reads well in a message.
-pub trait Sized {
+pub trait Length {
     /// An array as long as the sample.
     type Size;
 }
 
-impl<T, const N: usize> Sized for SVector<T, N> {
+impl<T, const N: usize> Length for SVector<T, N> {
     type Size = [T; N];
 }
 
@@ -192,7 +233,17 @@ impl<Same> Takes<Same> for Same {
 
 /// Stands in place of a type that a mistake leaves unknown: `N` is the report of the mistake, an expression that does not compile. The compiler
 /// then knows that it need not say anything about what is done with the type.
-pub type Mistake<const N: usize> = <[(); N] as Stands>::Layer;
+pub type Mistake<const N: usize> = <[(); N] as Itself>::Same;
+
+/// A type, as a projection: of what is an error, an error.
+pub trait Itself {
+    /// The type.
+    type Same;
+}
+
+impl<L> Itself for L {
+    type Same = L;
+}
 
 #[cfg(test)]
 mod tests {
@@ -219,8 +270,8 @@ mod tests {
     #[test]
     #[should_panic(expected = "the size `WIDTH` is 0")]
     fn a_size_of_nothing_is_named() {
-        size("2 * WIDTH", 8);
-        size("WIDTH", 0);
+        size("2 * WIDTH", [8]);
+        size("WIDTH", [0]);
     }
 
     #[test]

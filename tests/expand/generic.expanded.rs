@@ -1,3 +1,17 @@
+/// The layer `Block`.
+pub(crate) type MlpMiddleBlock<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<Block<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "Block",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+    },
+);
 /// The width is the user's choice, and the middle is another network.
 ///
 /// `[INPUTS]` → `[10]`
@@ -23,11 +37,11 @@ pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32>
         { 2 * WIDTH },
     >,
     /// `Block`: [2 * WIDTH] → the output of `Block`.
-    pub middle_block: <Block<T> as layerfit::__private::Stands>::Layer,
+    pub middle_block: MlpMiddleBlock<T>,
     /// `Dense(10)`: the output of `Block` → the output of `Block` with 10 features.
     pub dense_2: layerfit::__private::layers::Dense<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         10,
         10,
     >,
@@ -42,30 +56,28 @@ pub(crate) struct MlpCache<
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Values, 2 * WIDTH a sample.
     pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
     pub middle_block: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
-    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// What `Block` keeps.
-    pub middle_block_cache: <<Block<
-        T,
-    > as layerfit::__private::Stands>::Layer as layerfit::__private::Layer>::Cache<B>,
+    pub middle_block_cache: <MlpMiddleBlock<T> as layerfit::__private::Layer>::Cache<B>,
     /// Gradients of values, HIDDEN a sample.
     pub dense_slope: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Gradients of values, 2 * WIDTH a sample.
     pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Gradients of values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Gradients of values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
     pub middle_slope: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
 }
@@ -79,14 +91,12 @@ where
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
-    <<Block<
+    <MlpMiddleBlock<
         T,
-    > as layerfit::__private::Stands>::Layer as layerfit::__private::Layer>::Cache<
-        B,
-    >: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Mlp`] over up to `B` samples needs, beyond input and output.
 pub(crate) struct MlpMemory<
@@ -98,16 +108,14 @@ pub(crate) struct MlpMemory<
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Values, 2 * WIDTH a sample.
     pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Values, <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// What `Block` needs.
-    pub middle_block_cache: <<Block<
-        T,
-    > as layerfit::__private::Stands>::Layer as layerfit::__private::Layer>::Memory<B>,
+    pub middle_block_cache: <MlpMiddleBlock<T> as layerfit::__private::Layer>::Memory<B>,
 }
 unsafe impl<
     const HIDDEN: usize,
@@ -119,14 +127,12 @@ where
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
-    <<Block<
+    <MlpMiddleBlock<
         T,
-    > as layerfit::__private::Stands>::Layer as layerfit::__private::Layer>::Memory<
-        B,
-    >: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
 {}
 unsafe impl<
     const HIDDEN: usize,
@@ -145,10 +151,10 @@ where
         { 2 * WIDTH },
         { 2 * WIDTH },
     >: layerfit::__private::Zeroed,
-    <Block<T> as layerfit::__private::Stands>::Layer: layerfit::__private::Zeroed,
+    MlpMiddleBlock<T>: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         10,
         10,
     >: layerfit::__private::Zeroed,
@@ -163,13 +169,14 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, HIDDEN, { 2 * WIDTH }, { 2 * WIDTH }>,
         >("middle"),
-        layerfit::__private::Field::of::<
-            <Block<T> as layerfit::__private::Stands>::Layer,
-        >("middle_block"),
+        layerfit::__private::Field::of::<MlpMiddleBlock<T>>("middle_block"),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<
                 T,
-                { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                {
+                    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
+                        .features()
+                },
                 10,
                 10,
             >,
@@ -402,34 +409,34 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::LayerRow::new(
             "",
             "Block",
-            <Block<f32> as layerfit::__private::Layer>::OUTPUT,
-            <<Block<
-                T,
-            > as layerfit::__private::Stands>::Layer as layerfit::__private::Parameters>::PARAMETERS,
-            <<Block<
-                T,
-            > as layerfit::__private::Stands>::Layer as layerfit::__private::Layer>::MACS,
+            <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpMiddleBlock<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <MlpMiddleBlock<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Relu",
-            <Block<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT,
             0,
             0,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Dense(10)",
-            <Block<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+            <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(10),
             <layerfit::__private::layers::Dense<
                 T,
-                { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                {
+                    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
+                        .features()
+                },
                 10,
                 10,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            ((<Block<f32> as layerfit::__private::Layer>::OUTPUT.positions())
-                * (<Block<f32> as layerfit::__private::Layer>::OUTPUT.features()) * 10)
-                as u64,
+            ((<MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.positions())
+                * (<MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
+                    .features()) * 10) as u64,
         ),
     ];
     type Ending = layerfit::__private::endings::Plain;
@@ -528,16 +535,16 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
         layerfit::__private::run::classify(self, input)
     }
 }
-const _: () = (layerfit::__private::assertions::size)("INPUTS", INPUTS);
-const _: () = (layerfit::__private::assertions::size)("2 * WIDTH", 2 * WIDTH);
+const _: () = (layerfit::__private::assertions::size)("INPUTS", [INPUTS]);
+const _: () = (layerfit::__private::assertions::size)("2 * WIDTH", [2 * WIDTH]);
 const _: () = (layerfit::__private::assertions::input)(
     "Block",
-    <Block<f32> as layerfit::__private::Layer>::INPUT,
+    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::INPUT,
     layerfit::__private::Shape::new(&[2 * WIDTH]),
 );
 const _: () = (layerfit::__private::assertions::output)(
     "Mlp",
     "Dense(10)",
-    <Block<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
     layerfit::__private::Shape::new(&[10]),
 );

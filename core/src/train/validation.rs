@@ -3,10 +3,6 @@ use crate::Zeroed;
 use crate::data::Dataset;
 
 /// What a [`Trainer`](super::Trainer) validates with: nothing, or a data set with the inputs and targets of the training data.
-#[diagnostic::on_unimplemented(
-    message = "the validation data do not have the inputs `{Input}` and targets `{Target}` of the network and the training data",
-    label = "these data cannot validate this training"
-)]
 pub trait Validation<Input: Sample, Target: Zeroed> {
     /// The data, if there are any.
     fn data(&self) -> Option<&dyn Dataset<Input = Input, Target = Target>>;

@@ -1,6 +1,6 @@
 //! `#[derive(Parameters)]`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -42,6 +42,7 @@ pub(crate) fn derive_parameters(input: &DeriveInput) -> syn::Result<TokenStream>
     let predicates = clause.map(|clause| &clause.predicates);
     let bounds = fields.iter().map(|field| {
         let field_type = &field.field_type;
+        let private = located(&private, field_type.span());
         quote_spanned!(field_type.span()=> #field_type: #private::Parameters<Scalar = #scalar>,)
     });
     let others = input.generics.params.iter().filter_map(|parameter| match parameter {
@@ -76,6 +77,15 @@ fn private(attributes: &[Attribute]) -> syn::Result<TokenStream> {
         })?;
     }
     Ok(code!(#facade::__private))
+}
+
+/// The same tokens at another place, which is where the compiler points.
+fn located(tokens: &TokenStream, place: Span) -> TokenStream {
+    let moved = |mut token: TokenTree| {
+        token.set_span(place);
+        token
+    };
+    tokens.clone().into_iter().map(moved).collect()
 }
 
 fn is_marker(field: &syn::Field) -> bool {

@@ -23,7 +23,7 @@ impl Emitter<'_> {
             Some(plan) => self.bodies(plan, &cache, &memory),
             None => self.no_bodies(),
         };
-        code! {
+        quote_spanned! {self.at_name()=>
             impl #generics #private::Layer for #this {
                 const INPUT: #private::Shape = #input_shape;
                 const OUTPUT: #private::Shape = #output_shape;
@@ -49,7 +49,7 @@ impl Emitter<'_> {
             .find_map(|node| node.layer.as_ref().and_then(|layer| layer.ending()))
             .unwrap_or("Plain");
         let ending = Ident::new(ending, Span::mixed_site());
-        code! {
+        quote_spanned! {self.at_name()=>
             impl #generics #private::Network for #this {
                 const NAME: &'static str = #name;
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
@@ -333,7 +333,7 @@ impl Emitter<'_> {
         let constants = sizes.filter(|size| size.is_constant() && seen.insert(size.text()));
         let check = |size: &Size| {
             let (tokens, text) = (size.tokens(), size.text());
-            quote_spanned!(size.span()=> const _: () = (#private::assertions::size)(#text, #tokens);)
+            quote_spanned!(size.span()=> const _: () = (#private::assertions::size)(#text, [#tokens]);)
         };
         constants.map(check).collect()
     }
@@ -356,7 +356,7 @@ impl Emitter<'_> {
         let (private, scalar, length) = (&self.paths.private, &self.paths.scalar, self.model.output.shape.len().argument());
         let of = last.layer.as_ref()?.parameters(&self.paths)?;
         Some(quote_spanned! {last.span=>
-            let _: <<<#of as #private::Layer>::Output as #private::assertions::Sized>::Size as #private::assertions::Gives<
+            let _: <<<#of as #private::Layer>::Output as #private::assertions::Length>::Size as #private::assertions::Gives<
                 [#scalar; #length]
             >>::Fits;
         })

@@ -63,6 +63,11 @@ impl<'a> Emitter<'a> {
         self.fields.iter().find(|(index, _)| *index == node).map(|(_, field)| field)
     }
 
+    /// Where the compiler points when it speaks of what is generated: the name of the network instead of the whole macro.
+    fn at_name(&self) -> Span {
+        Span::mixed_site().located_at(self.model.name.span())
+    }
+
     /// The names of the const parameters, each with a comma.
     fn arguments(&self) -> TokenStream {
         let names = self.model.generics.iter().map(|generic| &generic.ident);

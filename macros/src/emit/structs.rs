@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use super::Emitter;
 use super::parameters::zeroed_bounds;
-use crate::layers::Layer;
+use crate::layers::{Alias, Layer};
 use crate::model::Node;
 use crate::plan::Buffer;
 
@@ -48,9 +48,10 @@ impl Emitter<'_> {
         });
         let whole = |(index, _): &(usize, Ident)| model.nodes[*index].report().is_none();
         let marker = (!self.fields.iter().any(whole)).then(|| code!(scalar: #private::PhantomData<#scalar>,));
-        let mistakes = self.mistakes();
+        let (mistakes, aliases) = (self.mistakes(), self.aliases());
         code! {
             #mistakes
+            #aliases
             #(#attributes)*
             #(#table)*
             #[repr(C)]
@@ -69,6 +70,20 @@ impl Emitter<'_> {
             let node = &self.model.nodes[*index];
             let (name, report) = (self.mistake(node), node.report()?);
             Some(code!(#[allow(dead_code, non_camel_case_types)] type #name = #private::Mistake<{ #report }>;))
+        });
+        code!(#(#aliases)*)
+    }
+
+    /// Names for the types of other networks and of layers of the user's.
+    fn aliases(&self) -> TokenStream {
+        let (visibility, scalar) = (&self.model.visibility, &self.paths.scalar);
+        let layers = self.model.nodes.iter().filter_map(|node| node.layer.as_ref());
+        let aliases = layers.filter_map(|layer| layer.alias(&self.paths)).map(|Alias { name, doc, of, check }| {
+            code! {
+                #[doc = #doc]
+                #visibility type #name<#scalar> = #of;
+                #check
+            }
         });
         code!(#(#aliases)*)
     }

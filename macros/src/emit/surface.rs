@@ -1,7 +1,7 @@
 //! What a user calls: functions of the network itself. Those that make something are functions of the `f32` network, so that the bare name
 //! means that; for `f64` they come from the `Network` trait.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 use crate::code::code;
@@ -12,11 +12,6 @@ impl Emitter<'_> {
     pub(super) fn surface(&self, std: bool) -> TokenStream {
         let (single, all) = (self.single(std), self.all());
         code!(#single #all)
-    }
-
-    /// Where the compiler points when it speaks of these functions: the name of the network instead of the whole macro.
-    fn at_name(&self) -> Span {
-        Span::mixed_site().located_at(self.model.name.span())
     }
 
     fn single(&self, std: bool) -> TokenStream {

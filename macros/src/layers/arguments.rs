@@ -1,4 +1,4 @@
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 use crate::code::code;
@@ -13,6 +13,8 @@ use crate::syntax::{Argument, LayerCall};
 pub(crate) struct Arguments<'a> {
     call: &'a LayerCall,
     names: &'a Names,
+    /// The label of the layer.
+    label: &'a str,
     errors: &'a mut Vec<syn::Error>,
     taken: Vec<bool>,
     /// The options that were asked for, for the message about one that was not.
@@ -22,12 +24,18 @@ pub(crate) struct Arguments<'a> {
 }
 
 impl<'a> Arguments<'a> {
-    pub(crate) fn new(call: &'a LayerCall, names: &'a Names, errors: &'a mut Vec<syn::Error>) -> Self {
-        Self { call, names, errors, taken: vec![false; call.arguments.len()], options: Vec::new(), places: Vec::new() }
+    pub(crate) fn new(call: &'a LayerCall, label: &'a str, names: &'a Names, errors: &'a mut Vec<syn::Error>) -> Self {
+        Self { call, names, label, errors, taken: vec![false; call.arguments.len()], options: Vec::new(), places: Vec::new() }
     }
 
     pub(crate) fn call(&self) -> &'a LayerCall {
         self.call
+    }
+
+    /// A name for the type of the layer: that of the network and the label.
+    pub(crate) fn alias(&self) -> Ident {
+        let label = messages::camel(self.label);
+        Ident::new(&format!("{}{label}", self.names.network), Span::mixed_site())
     }
 
     pub(crate) fn error(&mut self, span: Span, message: Message) {

@@ -1,12 +1,12 @@
 //! Another network, or any type that implements the `Layer` trait, as a layer.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 use crate::code::code;
 use syn::{GenericArgument, Path, PathArguments};
 
-use super::{Arguments, Behaviour, Call, Layer, Paths};
+use super::{Alias, Arguments, Behaviour, Call, Layer, Paths};
 use crate::messages;
 use crate::model::{Names, Shape};
 
@@ -16,6 +16,8 @@ struct Nested {
     text: String,
     /// The type names a const parameter of the network around it, so constants cannot ask it for its shapes.
     generic: bool,
+    /// What the type is called in generated code.
+    alias: Ident,
     input: Shape,
     span: Span,
 }
@@ -27,8 +29,11 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
         return None;
     }
     let generic = names.are_in(call.path.to_token_stream());
-    let layer = Nested { path: call.path.clone(), text: call.text(), generic, input: input.clone(), span: call.span() };
-    let (private, of) = (&names.private, layer.with_scalar(&code!(f32)));
+    let alias = arguments.alias();
+    let of = applied(&alias, &code!(f32));
+    let layer = Nested { path: call.path.clone(), text: call.text(), generic, alias, input: input.clone(), span: call.span() };
+    let private = &names.private;
+    let of = if generic { layer.with_scalar(&code!(f32)) } else { of };
     let output = Shape::Constant {
         tokens: quote_spanned!(call.span()=> <#of as #private::Layer>::OUTPUT),
         text: format!("the output of `{}`", call.text()),
@@ -53,15 +58,24 @@ impl Nested {
         path.into_token_stream()
     }
 
+    /// The type with the scalar of the network: by its alias, which is a layer even if the type is none.
     fn of(&self, paths: &Paths) -> TokenStream {
-        nested(&paths.private, &self.with_scalar(&paths.scalar.to_token_stream()), self.span)
+        let scalar = &paths.scalar;
+        if self.generic { self.with_scalar(&code!(#scalar)) } else { applied(&self.alias, &code!(#scalar)) }
+    }
+
+    /// Whether the type is a layer, as an expression.
+    fn probe(&self, private: &TokenStream) -> TokenStream {
+        let of = self.with_scalar(&code!(f32));
+        quote_spanned!(self.span=> {
+            use #private::NotByDefault as _;
+            #private::Probe::<#of>::IS_LAYER
+        })
     }
 }
 
-/// The type itself if it is a layer, a mistake if not. Wherever it stands, the compiler has the same to say, on the tokens of the layer: so it
-/// says it once.
-fn nested(private: &TokenStream, of: &TokenStream, span: Span) -> TokenStream {
-    quote_spanned!(span=> <#of as #private::Stands>::Layer)
+fn applied(alias: &Ident, scalar: &TokenStream) -> TokenStream {
+    code!(#alias<#scalar>)
 }
 
 impl Layer for Nested {
@@ -71,6 +85,20 @@ impl Layer for Nested {
 
     fn parameters(&self, paths: &Paths) -> Option<TokenStream> {
         Some(self.of(paths))
+    }
+
+    fn alias(&self, paths: &Paths) -> Option<Alias> {
+        if self.generic {
+            return None;
+        }
+        let (Paths { private, scalar, .. }, text) = (paths, &self.text);
+        let (of, probe) = (self.with_scalar(&scalar.to_token_stream()), self.probe(private));
+        Some(Alias {
+            name: self.alias.clone(),
+            doc: format!(" The layer `{text}`."),
+            of: code!(<#private::Choose<#probe> as #private::Pick<#of, #scalar>>::Layer),
+            check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #probe);),
+        })
     }
 
     fn count(&self) -> Option<u64> {
@@ -123,9 +151,11 @@ impl Layer for Nested {
         if self.generic || self.input.report().is_some() || self.input.is_generic() {
             return None;
         }
-        let (private, of, text) = (&paths.private, self.with_scalar(&code!(f32)), &self.text);
+        let (private, of, text) = (&paths.private, applied(&self.alias, &code!(f32)), &self.text);
         let found = self.input.tokens(private);
-        Some(quote_spanned!(self.span=> const _: () = (#private::assertions::input)(#text, <#of as #private::Layer>::INPUT, #found);))
+        Some(
+            quote_spanned!(self.span=> const _: () = (#private::assertions::input)(#text, <#of as #private::Layer>::INPUT, #found);),
+        )
     }
 
     fn type_assertion(&self, paths: &Paths) -> Option<TokenStream> {
@@ -134,7 +164,7 @@ impl Layer for Nested {
         }
         let (Paths { private, scalar, .. }, of, length) = (paths, self.of(paths), self.input.len().argument());
         Some(quote_spanned! {self.span=>
-            let _: <<<#of as #private::Layer>::Input as #private::assertions::Sized>::Size as #private::assertions::Takes<
+            let _: <<<#of as #private::Layer>::Input as #private::assertions::Length>::Size as #private::assertions::Takes<
                 [#scalar; #length]
             >>::Fits;
         })

@@ -22,6 +22,7 @@ pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut
     let names = Names {
         generics: generics.iter().map(|generic| generic.ident.to_string()).collect(),
         taken: taken(&network.entries, &network.generics),
+        network: network.name.unraw().to_string(),
         private: code!(#facade::__private),
     };
     let input = port(&network.inputs, "input", &names, errors);
@@ -144,7 +145,9 @@ struct Builder<'a> {
 impl Builder<'_> {
     fn entry(&mut self, entry: &Entry, input: &Shape) {
         self.errors.extend(entry.misnamed.iter().cloned());
-        if let Source::Named(name) = &entry.flow.source {
+        if let Source::Named(name) = &entry.flow.source
+            && !entry.is_broken()
+        {
             self.source(name);
         }
         if let Some(name) = &entry.name {
@@ -202,7 +205,11 @@ impl Builder<'_> {
     fn source(&mut self, name: &Ident) {
         let text = name.to_string();
         let known = text == "input" || self.entries.contains(&text);
-        let message = if known { messages::graph_later(&text) } else { messages::source_unknown(&text, &self.entries, self.labels.contains(&text)) };
+        let message = if known {
+            messages::graph_later(&text)
+        } else {
+            messages::source_unknown(&text, &self.entries, self.labels.contains(&text))
+        };
         self.errors.push(error(name.span(), message));
     }
 
@@ -232,20 +239,20 @@ impl Builder<'_> {
         let (value, shape) = self.reads(input);
         let mistakes = self.errors.len();
         self.errors.extend(call.errors.iter().cloned());
-        let built = layers::read(&mut Arguments::new(call, self.names, self.errors), &shape, self.names);
+        let layer_name = snake(&call.name().unraw().to_string());
+        let label = self.unique(&format!("{stem}_{layer_name}"));
+        let built = layers::read(&mut Arguments::new(call, &label, self.names, self.errors), &shape, self.names);
         let (layer, output) = match (built, self.errors.get(mistakes)) {
             (None, Some(mistake)) => (None, Shape::broken(mistake)),
             (None, None) => (None, shape.clone()),
             (Some((layer, shape)), _) => (Some(layer), shape),
         };
-        let layer_name = snake(&call.name().unraw().to_string());
-        let text = self.unique(&format!("{stem}_{layer_name}"));
         self.nodes.push(Node {
             entry: entry.cloned(),
             stem: stem.to_string(),
             first: place.first,
             last: place.last,
-            label: Ident::new(&text, Span::mixed_site()),
+            label: Ident::new(&label, Span::mixed_site()),
             layer,
             input: value,
             input_shape: shape,

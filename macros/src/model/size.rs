@@ -23,6 +23,8 @@ pub(crate) struct Size {
 pub(crate) struct Names {
     pub generics: HashSet<String>,
     pub taken: HashSet<String>,
+    /// What the network is called.
+    pub network: String,
     /// The path to the private module of the facade.
     pub private: TokenStream,
 }
@@ -221,7 +223,12 @@ mod tests {
     use super::*;
 
     fn read(text: &str) -> syn::Result<Size> {
-        let names = Names { generics: HashSet::from(["HIDDEN".to_string()]), taken: HashSet::new(), private: code!(private) };
+        let names = Names {
+            generics: HashSet::from(["HIDDEN".to_string()]),
+            taken: HashSet::new(),
+            network: "Net".to_string(),
+            private: code!(private),
+        };
         Size::read(&syn::parse_str(text).unwrap(), "`Dense`", &names)
     }
 
@@ -255,7 +262,20 @@ mod tests {
 
     #[test]
     fn what_can_be_no_size_is_refused() {
-        for wrong in ["0", "3 - 3", "3 - 4", "8 / 0", "\"8\"", "8.0", "-8", "8u32", "2 * 4i64", "N - 1.5", "2 * HIDDEN", "18446744073709551616"] {
+        for wrong in [
+            "0",
+            "3 - 3",
+            "3 - 4",
+            "8 / 0",
+            "\"8\"",
+            "8.0",
+            "-8",
+            "8u32",
+            "2 * 4i64",
+            "N - 1.5",
+            "2 * HIDDEN",
+            "18446744073709551616",
+        ] {
             assert!(read(wrong).is_err(), "{wrong}");
         }
         for right in ["8usize", "N", "N - 8", "wide::<3>()", "!N", "HIDDEN"] {

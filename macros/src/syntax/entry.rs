@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Expr, Ident, Path, Token, parenthesized, token};
 
-use super::{each, expression};
+use super::{each, expression, next};
 use crate::messages;
 
 /// One line of a network: `name: Layer -> Layer`.
@@ -91,12 +91,21 @@ impl Argument {
 /// Tokens printed with the spaces a person would put.
 pub(crate) fn tidy(text: &str) -> String {
     let mut result = text.replace(" :: ", "::").replace(" . ", ".").replace(" ,", ",");
-    for (with, without) in
-        [("( ", "("), (" )", ")"), (" (", "("), ("[ ", "["), (" ]", "]"), ("< ", "<"), (" >", ">"), (" <", "<"), ("- ", "-")]
-    {
+    for (with, without) in [
+        ("( ", "("),
+        (" )", ")"),
+        (" (", "("),
+        ("[ ", "["),
+        (" ]", "]"),
+        ("< ", "<"),
+        (" >", ">"),
+        (" <", "<"),
+        ("(- ", "(-"),
+        (", - ", ", -"),
+    ] {
         result = result.replace(with, without);
     }
-    result
+    result.strip_prefix("- ").map(|number| format!("-{number}")).unwrap_or(result)
 }
 
 /// CamelCase is a layer, lower case is a value.
@@ -175,8 +184,8 @@ impl Step {
         if !input.peek(Ident::peek_any) && !input.peek(Token![::]) {
             let nothing = input.is_empty() || input.peek(Token![,]);
             let span = before.filter(|_| nothing).unwrap_or_else(|| input.span());
-            let found = input.fork().parse::<TokenTree>().ok().filter(|_| !nothing);
-            return Err(syn::Error::new(span, messages::layer_expected(found.map(|token| token.to_string()).as_deref())));
+            let found = (!nothing).then(|| next(input));
+            return Err(syn::Error::new(span, messages::layer_expected(found.as_deref())));
         }
         if input.peek(Ident) && !input.peek2(Token![::]) {
             let name: Ident = input.fork().parse()?;

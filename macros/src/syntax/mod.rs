@@ -1,15 +1,18 @@
 //! What was written: the declaration as a tree, with the span of every piece.
 
 mod entry;
+mod expression;
 mod network;
 mod shape;
 
 pub(crate) use entry::{Argument, Entry, LayerCall, Source, Step, tidy};
+pub(crate) use expression::expression;
 pub(crate) use network::{Declaration, Network};
 pub(crate) use shape::{Ports, SampleShape};
 
+use proc_macro2::{Spacing, TokenTree};
+use syn::Token;
 use syn::parse::ParseStream;
-use syn::{Expr, Token};
 
 use crate::messages;
 
@@ -41,16 +44,15 @@ pub(crate) fn entries(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> V
     let mut entries = Vec::new();
     while !input.is_empty() {
         let mut entry = Entry::parse(input);
-        let next = input.span();
+        let place = input.span();
         if entry.is_broken() || input.is_empty() || input.peek(Token![,]) {
             skip_to_comma(input);
         } else if input.parse::<Option<Token![;]>>().is_ok_and(|semicolon| semicolon.is_some()) {
-            errors.push(syn::Error::new(next, messages::SEMICOLON));
+            errors.push(syn::Error::new(place, messages::SEMICOLON));
         } else if Entry::begins(input) {
-            errors.push(syn::Error::new(next, messages::COMMA_MISSING));
+            errors.push(syn::Error::new(place, messages::COMMA_MISSING));
         } else {
-            let found = input.fork().parse::<proc_macro2::TokenTree>().map(|token| token.to_string()).unwrap_or_default();
-            entry.flow.steps.push(Step::Broken(syn::Error::new(next, messages::arrow_or_comma(&found))));
+            entry.flow.steps.push(Step::Broken(syn::Error::new(place, messages::arrow_or_comma(&next(input)))));
             skip_to_comma(input);
         }
         entries.push(entry);
@@ -58,10 +60,17 @@ pub(crate) fn entries(input: ParseStream<'_>, errors: &mut Vec<syn::Error>) -> V
     entries
 }
 
-/// An expression; what the parser does not know is a mistake with words of our own.
-pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
-    let span = input.span();
-    input.parse().map_err(|_| syn::Error::new(span, messages::EXPRESSION_EXPECTED))
+/// What stands there, as it was written: a token, or an operator of several.
+pub(crate) fn next(input: ParseStream<'_>) -> String {
+    let input = input.fork();
+    let mut text = String::new();
+    while let Ok(token) = input.parse::<TokenTree>() {
+        text += &token.to_string();
+        if !matches!(token, TokenTree::Punct(punct) if punct.spacing() == Spacing::Joint) {
+            break;
+        }
+    }
+    text
 }
 
 fn skip_to_comma(input: ParseStream<'_>) {
@@ -69,7 +78,7 @@ fn skip_to_comma(input: ParseStream<'_>) {
         if input.parse::<Option<Token![,]>>().is_ok_and(|comma| comma.is_some()) {
             return;
         }
-        if input.parse::<proc_macro2::TokenTree>().is_err() {
+        if input.parse::<TokenTree>().is_err() {
             return;
         }
     }

@@ -31,6 +31,9 @@ pub(crate) struct Network {
 
 impl Parse for Declaration {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if !input.peek(token::Bracket) {
+            return Err(input.error(messages::CALL_THE_FACADE));
+        }
         let head;
         bracketed!(head in input);
         let facade = head.step(|cursor| {

@@ -6,7 +6,7 @@ network! {
         narrow: Dense(8, , bias: false),
         small: Dense(8 bias: false),
         last: Dense(2, bias:),
-        out: Dense(if true { 2 } else { 3 }),
+        out: Dense(| 2),
     }
 }
 
