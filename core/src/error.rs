@@ -13,7 +13,8 @@ use crate::Shape;
 pub type Result<T, E = Error> = core::result::Result<T, E>;
 
 /// What went wrong: what was expected, what was found, and where.
-#[derive(Debug)]
+///
+/// `{:?}` prints the same sentence as `{}`, because that is what a `main` that returns a [`Result`] shows.
 #[non_exhaustive]
 pub enum Error {
     /// The operating system could not read or write a file.
@@ -202,6 +203,12 @@ impl std::error::Error for Error {
             Self::Sample { source, .. } => Some(&**source),
             _ => None,
         }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

@@ -65,6 +65,16 @@ pub trait Network: Layer {
         crate::zeroed_box()
     }
 
+    /// A copy of this network, on the heap: its tensors are copied one by one to where they stay, so it is as large as you like. (`clone` of a
+    /// network that has it may put a whole copy on the stack first.)
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn boxed_copy(&self) -> alloc::boxed::Box<Self> {
+        let mut copy = crate::zeroed_box::<Self>();
+        crate::parameters::copy_tensors(self, &mut *copy);
+        copy
+    }
+
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[cfg(feature = "std")]
     #[must_use]

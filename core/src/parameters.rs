@@ -96,6 +96,14 @@ impl Field {
     }
 }
 
+/// Gives one list of tensors the values of another, without a copy of the whole on the stack.
+#[cfg(feature = "alloc")]
+pub(crate) fn copy_tensors<P: Parameters>(from: &P, to: &mut P) {
+    for index in 0..P::TENSORS {
+        to.tensor_mut(index).copy_from_slice(from.tensor(index));
+    }
+}
+
 /// Tensors and learned numbers of all fields.
 const fn count(fields: &[Field]) -> (usize, usize) {
     let (mut tensors, mut parameters, mut index) = (0, 0, 0);
@@ -143,10 +151,7 @@ pub fn tensor_of<'fields, T>(mut index: usize, fields: &[&'fields dyn Tensors<T>
 
 /// The tensor with this number among those of all fields.
 #[must_use]
-pub fn tensor_of_mut<'fields, T, const FIELDS: usize>(
-    mut index: usize,
-    fields: [&'fields mut dyn Tensors<T>; FIELDS],
-) -> &'fields mut [T] {
+pub fn tensor_of_mut<T, const FIELDS: usize>(mut index: usize, fields: [&mut dyn Tensors<T>; FIELDS]) -> &mut [T] {
     for field in fields {
         if index < field.count() {
             return field.get_mut(index);

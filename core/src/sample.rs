@@ -60,8 +60,11 @@ impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
         batch.data.0.get_mut(index).map(<[T; N]>::as_mut_slice)
     }
     fn copy_to(&self, place: &mut [T]) {
-        let length = place.len().min(N);
-        place[..length].copy_from_slice(&self.as_slice()[..length]);
+        if let Some(place) = place.first_chunk_mut() {
+            *place = self.data.0[0];
+        } else {
+            place.copy_from_slice(&self.as_slice()[..place.len()]);
+        }
     }
 }
 

@@ -69,8 +69,10 @@ impl Shape {
     /// How often the last axis occurs in a sample: 1 for a vector.
     #[must_use]
     pub const fn positions(&self) -> usize {
-        let features = self.features();
-        if features == 0 { 0 } else { self.len() / features }
+        match self.len().checked_div(self.features()) {
+            Some(positions) => positions,
+            None => 0,
+        }
     }
 
     /// The same shape with another last axis.

@@ -4,8 +4,7 @@ use core::fmt;
 use std::format;
 use std::string::{String, ToString};
 
-use comfy_table::{CellAlignment, Table, presets};
-
+use crate::metrics::{align_left, table};
 use crate::{LayerRow, Network, Shape};
 
 /// A network as a table: entry, layer, output shape, parameters, MACs; printed with `{}`.
@@ -34,19 +33,13 @@ impl Summary {
 
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut table = Table::new();
-        table.load_style(presets::UTF8_HORIZONTAL_ONLY);
-        table.set_header(["entry", "layer", "output", "parameters", "MACs"]);
+        let mut table = table(["entry", "layer", "output", "parameters", "MACs"].map(ToString::to_string).to_vec());
+        align_left(&mut table, 0..3);
         table.add_row(["input", "", &self.input.to_string(), "", ""]);
         for row in self.rows {
             table.add_row([row.entry, row.layer, &row.output.to_string(), &count(row.parameters as u64), &count(row.macs)]);
         }
         table.add_row(["total", "", "", &grouped(self.parameters as u64), &grouped(self.macs)]);
-        for numbers in [3, 4] {
-            if let Some(column) = table.column_mut(numbers) {
-                column.set_cell_alignment(CellAlignment::Right);
-            }
-        }
         write!(f, "{}\n{table}", self.name)
     }
 }
@@ -59,4 +52,35 @@ fn count(number: u64) -> String {
 /// `1234567` as `1,234,567`.
 fn grouped(number: u64) -> String {
     if number < 1000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1000), number % 1000) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_left_and_numbers_right() {
+        const ROWS: &[LayerRow] = &[
+            LayerRow::new("hidden", "Dense(1_024)", Shape::new(&[1024]), 1_049_600, 1_048_576),
+            LayerRow::new("", "Relu", Shape::new(&[1024]), 0, 0),
+        ];
+        let summary = Summary { name: "Wide", input: Shape::new(&[1024]), rows: ROWS, parameters: 1_049_600, macs: 1_048_576 };
+        let expected = "\
+Wide
+┌────────┬──────────────┬────────┬────────────┬───────────┐
+│ entry  ┆ layer        ┆ output ┆ parameters ┆      MACs │
+╞════════╪══════════════╪════════╪════════════╪═══════════╡
+│ input  ┆              ┆ [1024] ┆            ┆           │
+│ hidden ┆ Dense(1_024) ┆ [1024] ┆  1,049,600 ┆ 1,048,576 │
+│        ┆ Relu         ┆ [1024] ┆            ┆           │
+│ total  ┆              ┆        ┆  1,049,600 ┆ 1,048,576 │
+└────────┴──────────────┴────────┴────────────┴───────────┘";
+        assert_eq!(summary.to_string(), expected);
+        assert_eq!(summary.rows().len(), 2);
+    }
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!([0, 999, 1_000, 12_034, 7_000_000].map(grouped), ["0", "999", "1,000", "12,034", "7,000,000"]);
+    }
 }

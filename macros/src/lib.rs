@@ -1,7 +1,7 @@
 //! The `network!` macro of [layerfit](https://docs.rs/layerfit). Use it through that crate.
 //!
-//! The macro is a pipeline: [`syntax`] (what was written) → [`model`] (what it means: a graph of nodes with shapes) → [`check`] (the rules) →
-//! [`plan`] (which buffer holds what) → [`emit`] (the code). Nothing looks back.
+//! The macro is a pipeline: `syntax` (what was written) → `model` (what it means: a graph of nodes with shapes) → `check` (the rules) →
+//! `plan` (which buffer holds what) → `emit` (the code). Nothing looks back.
 
 #[cfg(test)]
 mod catalogue;

@@ -75,3 +75,56 @@ fn expansion_is_deterministic() {
     let declaration = "pub struct Net<const H: usize>: [4] -> [2] { a: Dense(H) -> Gelu -> Dropout(0.5), Dense(2) }";
     assert_eq!(expand(declaration), expand(declaration));
 }
+
+/// What one function of an expansion consists of.
+fn body<'code>(code: &'code str, function: &str) -> &'code str {
+    let start = code.find(&format!("    fn {function}<")).expect("the function is there");
+    let end = code[start..].find("\n    }").expect("a function ends");
+    &code[start..start + end]
+}
+
+/// Sizes named like the parameters of generated code.
+#[test]
+fn names_of_the_user_are_not_hidden() {
+    let code = expand("struct Net: [T] -> [4] { Dense(4) }");
+    assert!(code.contains("struct Net<T_: "), "{code}");
+    let code = expand("struct Net: [4] -> [B] { Flatten }");
+    assert!(code.contains("infer<const B_: usize>"), "{code}");
+}
+
+/// Entries named like variables of generated code, or like other fields, get buffers with names of their own.
+#[test]
+fn buffers_and_variables_have_names_of_their_own() {
+    let code = expand(
+        "struct Net: [4] -> [4] { rng: Dense(4) -> Dropout(0.1), rng_value: Dense(4), a: Dense(4) -> Dropout(0.5) -> Tanh, a_dropout_cache: Dense(4), Dense(4) }",
+    );
+    let cache = &code[code.find("struct NetCache").expect("it has a cache")..code.find("unsafe impl").expect("it can be zeroed")];
+    let mut fields: Vec<_> = cache.lines().filter_map(|line| line.trim().strip_prefix("pub ")?.split(':').next()).collect();
+    let count = fields.len();
+    fields.sort_unstable();
+    fields.dedup();
+    assert_eq!(fields.len(), count, "{cache}");
+    assert!(fields.contains(&"rng_value_") && fields.contains(&"a_dropout_cache_"), "{cache}");
+    assert!(!body(&code, "forward").contains("let rng ="), "{code}");
+}
+
+/// Variables that are bound are used, and nothing is copied that the next line overwrites.
+#[test]
+fn nothing_is_bound_or_copied_in_vain() {
+    let code = expand("struct Net: [4] -> [4] { Tanh, count: Dense(4) }");
+    assert!(!body(&code, "infer").contains("copy_from_slice"), "{code}");
+    let code = expand("struct Net: [4] -> [4] { count: Dense(4) }");
+    assert!(!code.contains("let count"), "{code}");
+    assert!(body(&code, "backward").contains("_output: &[T]"), "{code}");
+    let code = expand("struct Net: [4] -> [4] { BatchNorm }");
+    assert!(body(&code, "infer").contains("output.copy_from_slice(input)"), "{code}");
+}
+
+/// A field is named after what is in it.
+#[test]
+fn an_entry_without_a_name_is_named_after_its_parameters() {
+    let code = expand("struct Net: [4] -> [4] { Tanh -> Dense(4) -> PRelu, Relu -> LayerNorm, Dense(4) }");
+    for field in ["pub dense:", "pub dense_p_relu:", "pub layer_norm:", "pub dense_2:"] {
+        assert!(code.contains(field), "{field} is missing in:\n{code}");
+    }
+}

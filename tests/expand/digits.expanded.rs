@@ -12,11 +12,11 @@
 /// | **total** | | | 6,570 | 6,464 |
 #[repr(C)]
 pub struct Digits<T: layerfit::__private::Scalar = f32> {
-    /// `Dense(64)`: [64] → [64].
+    /// `Dense(64)`: `[64]` → `[64]`.
     pub hidden: layerfit::__private::layers::Dense<T, 64, 64, 64>,
-    /// `Dense(32)`: [64] → [32].
+    /// `Dense(32)`: `[64]` → `[32]`.
     pub narrow: layerfit::__private::layers::Dense<T, 64, 32, 32>,
-    /// `Dense(10)`: [32] → [10].
+    /// `Dense(10)`: `[32]` → `[10]`.
     pub scores: layerfit::__private::layers::Dense<T, 32, 10, 10>,
 }
 /// What a training pass of [`Digits`] over up to `B` samples keeps between forward and backward.

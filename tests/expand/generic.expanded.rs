@@ -1,5 +1,5 @@
 /// The layer `Block`.
-pub(crate) type MlpMiddleBlock<T> = <layerfit::__private::Choose<
+pub(crate) type MlpBlockLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
         layerfit::__private::Probe::<Block<f32>>::IS_LAYER
@@ -21,27 +21,27 @@ const _: () = (layerfit::__private::assertions::layer)(
 /// |  | `Dense(HIDDEN)` | `[HIDDEN]` | · | · |
 /// |  | `Tanh` | `[HIDDEN]` | 0 | 0 |
 /// | `middle` | `Dense(2 * WIDTH)` | `[2 * WIDTH]` | · | · |
-/// |  | `Block` | `the output of `Block`` | · | · |
-/// |  | `Relu` | `the output of `Block`` | 0 | 0 |
-/// |  | `Dense(10)` | `the output of `Block` with 10 features` | · | · |
+/// |  | `Block` | the output of `Block` | · | · |
+/// |  | `Relu` | the output of `Block` | 0 | 0 |
+/// |  | `Dense(10)` | the output of `Block` with 10 features | · | · |
 /// | **total** | | | · | · |
 #[repr(C)]
 pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32> {
-    /// `Dense(HIDDEN)`: [INPUTS] → [HIDDEN].
+    /// `Dense(HIDDEN)`: `[INPUTS]` → `[HIDDEN]`.
     pub dense: layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
-    /// `Dense(2 * WIDTH)`: [HIDDEN] → [2 * WIDTH].
+    /// `Dense(2 * WIDTH)`: `[HIDDEN]` → `[2 * WIDTH]`.
     pub middle: layerfit::__private::layers::Dense<
         T,
         HIDDEN,
         { 2 * WIDTH },
         { 2 * WIDTH },
     >,
-    /// `Block`: [2 * WIDTH] → the output of `Block`.
-    pub middle_block: MlpMiddleBlock<T>,
+    /// `Block`: `[2 * WIDTH]` → the output of `Block`.
+    pub middle_block: MlpBlockLayer<T>,
     /// `Dense(10)`: the output of `Block` → the output of `Block` with 10 features.
     pub dense_2: layerfit::__private::layers::Dense<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         10,
         10,
     >,
@@ -56,28 +56,28 @@ pub(crate) struct MlpCache<
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Values, 2 * WIDTH a sample.
     pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, a sample is the output of `Block`.
     pub middle_block: layerfit::__private::SMatrix<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
-    /// Values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// What `Block` keeps.
-    pub middle_block_cache: <MlpMiddleBlock<T> as layerfit::__private::Layer>::Cache<B>,
+    pub middle_block_cache: <MlpBlockLayer<T> as layerfit::__private::Layer>::Cache<B>,
     /// Gradients of values, HIDDEN a sample.
     pub dense_slope: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Gradients of values, 2 * WIDTH a sample.
     pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Gradients of values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Gradients of values, a sample is the output of `Block`.
     pub middle_slope: layerfit::__private::SMatrix<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
 }
@@ -91,10 +91,10 @@ where
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
-    <MlpMiddleBlock<
+    <MlpBlockLayer<
         T,
     > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
 {}
@@ -108,14 +108,14 @@ pub(crate) struct MlpMemory<
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Values, 2 * WIDTH a sample.
     pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Values, <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() a sample.
+    /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// What `Block` needs.
-    pub middle_block_cache: <MlpMiddleBlock<T> as layerfit::__private::Layer>::Memory<B>,
+    pub middle_block_memory: <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
 }
 unsafe impl<
     const HIDDEN: usize,
@@ -127,10 +127,10 @@ where
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
-    <MlpMiddleBlock<
+    <MlpBlockLayer<
         T,
     > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
 {}
@@ -151,10 +151,10 @@ where
         { 2 * WIDTH },
         { 2 * WIDTH },
     >: layerfit::__private::Zeroed,
-    MlpMiddleBlock<T>: layerfit::__private::Zeroed,
+    MlpBlockLayer<T>: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        { <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         10,
         10,
     >: layerfit::__private::Zeroed,
@@ -169,13 +169,12 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, HIDDEN, { 2 * WIDTH }, { 2 * WIDTH }>,
         >("middle"),
-        layerfit::__private::Field::of::<MlpMiddleBlock<T>>("middle_block"),
+        layerfit::__private::Field::of::<MlpBlockLayer<T>>("middle_block"),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<
                 T,
                 {
-                    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
-                        .features()
+                    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features()
                 },
                 10,
                 10,
@@ -362,7 +361,7 @@ for Mlp<HIDDEN, T> {
             simd,
             middle_dense,
             middle,
-            &mut memory.middle_block_cache,
+            &mut memory.middle_block_memory,
         );
         layerfit::__private::layers::Relu.forward_in_place(simd, middle);
         self.dense_2.forward(simd, middle, output);
@@ -409,34 +408,32 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::LayerRow::new(
             "",
             "Block",
-            <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT,
-            <MlpMiddleBlock<T> as layerfit::__private::Parameters>::PARAMETERS,
-            <MlpMiddleBlock<T> as layerfit::__private::Layer>::MACS,
+            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpBlockLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <MlpBlockLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Relu",
-            <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
             0,
             0,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Dense(10)",
-            <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
-                .with_features(10),
+            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
             <layerfit::__private::layers::Dense<
                 T,
                 {
-                    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
-                        .features()
+                    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features()
                 },
                 10,
                 10,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            ((<MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.positions())
-                * (<MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT
-                    .features()) * 10) as u64,
+            ((<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
+                * (<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features())
+                * 10) as u64,
         ),
     ];
     type Ending = layerfit::__private::endings::Plain;
@@ -539,12 +536,12 @@ const _: () = (layerfit::__private::assertions::size)("INPUTS", [INPUTS]);
 const _: () = (layerfit::__private::assertions::size)("2 * WIDTH", [2 * WIDTH]);
 const _: () = (layerfit::__private::assertions::input)(
     "Block",
-    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::INPUT,
+    <MlpBlockLayer<f32> as layerfit::__private::Layer>::INPUT,
     layerfit::__private::Shape::new(&[2 * WIDTH]),
 );
 const _: () = (layerfit::__private::assertions::output)(
     "Mlp",
     "Dense(10)",
-    <MlpMiddleBlock<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
     layerfit::__private::Shape::new(&[10]),
 );

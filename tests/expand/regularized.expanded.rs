@@ -13,11 +13,11 @@
 /// | **total** | | | 416 | 368 |
 #[repr(C)]
 pub struct Regularized<T: layerfit::__private::Scalar = f32> {
-    /// `Dense(16, init: he_normal, l2: 1e-4)`: [20] → [16].
+    /// `Dense(16, init: he_normal, l2: 1e-4)`: `[20]` → `[16]`.
     pub hidden: layerfit::__private::layers::Dense<T, 20, 16, 16>,
-    /// `BatchNorm`: [16] → [16].
+    /// `BatchNorm`: `[16]` → `[16]`.
     pub hidden_batch_norm: layerfit::__private::layers::BatchNorm<T, 16>,
-    /// `Dense(3, bias: false)`: [16] → [3].
+    /// `Dense(3, bias: false)`: `[16]` → `[3]`.
     pub scores: layerfit::__private::layers::Dense<T, 16, 3, 0>,
 }
 /// What a training pass of [`Regularized`] over up to `B` samples keeps between forward and backward.

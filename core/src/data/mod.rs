@@ -8,6 +8,7 @@ pub mod datasets;
 
 pub use samples::Samples;
 pub use shuffle::shuffle;
+pub(crate) use shuffle::{in_order, shuffle_numbers};
 
 use crate::{Result, Sample, Zeroed};
 

@@ -1,5 +1,7 @@
 use rand::Rng;
 
+use crate::random::Generator;
+
 /// Puts values in a random order: the shuffle of Fisher and Yates (Durstenfeld 1964), from the last place to the first.
 ///
 /// The order depends on the generator alone, on every machine. Place `i` takes one of `i + 1` values by the high part of the 128-bit
@@ -13,6 +15,17 @@ use rand::Rng;
 /// ```
 pub fn shuffle<V>(values: &mut [V], rng: &mut dyn Rng) {
     swaps(values.len(), rng, |first, second| swap(values, first, second));
+}
+
+/// Puts the numbers from 0 on in a random order: [`shuffle`] for what is shuffled in every epoch, compiled here.
+pub(crate) fn shuffle_numbers(numbers: &mut [usize], rng: &mut Generator) {
+    in_order(numbers);
+    swaps(numbers.len(), rng, |first, second| numbers.swap(first, second));
+}
+
+/// The numbers from 0 on, in their order.
+pub(crate) fn in_order(numbers: &mut [usize]) {
+    numbers.iter_mut().enumerate().for_each(|(place, number)| *number = place);
 }
 
 /// The exchanges of a shuffle, in order; the first place of each is not after the second.
@@ -57,6 +70,8 @@ mod tests {
     fn the_order_is_the_same_everywhere() {
         let mut values = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
         shuffle(&mut values, &mut crate::rng(42));
+        assert_eq!(values, [9, 7, 2, 5, 0, 1, 4, 3, 8, 6]);
+        shuffle_numbers(&mut values, &mut crate::rng(42));
         assert_eq!(values, [9, 7, 2, 5, 0, 1, 4, 3, 8, 6]);
     }
 }

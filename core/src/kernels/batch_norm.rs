@@ -1,6 +1,7 @@
 //! Normalization of every feature over the samples of a batch.
+#![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::tiles::{Tile, for_each_tile, lanes, load, store, sum_samples};
+use super::tiles::{EachTile, Lanes, Term, Tile, Values, for_each_tile};
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Scalar, Update};
 
@@ -91,12 +92,13 @@ fn forward_body<T: Scalar>(
     variance: &mut [T],
     inverse: &mut [T],
 ) {
-    let epsilon = T::from_f64(epsilon);
-    for_each_tile(gamma.len(), Forward { epsilon, input, gamma, beta, output, mean, variance, inverse });
+    let (epsilon, count) = (T::from_f64(epsilon), count(input, gamma.len()));
+    for_each_tile(gamma.len(), Forward { epsilon, count, input, gamma, beta, output, mean, variance, inverse });
 }
 
 struct Forward<'a, T> {
     epsilon: T,
+    count: T,
     input: &'a [T],
     gamma: &'a [T],
     beta: &'a [T],
@@ -106,49 +108,72 @@ struct Forward<'a, T> {
     inverse: &'a mut [T],
 }
 
-impl<T: Scalar> Tile for Forward<'_, T> {
+impl<T: Scalar> EachTile for Forward<'_, T> {
     #[inline(always)]
-    fn run<const W: usize>(&mut self, first: usize) {
-        let (features, input) = (self.gamma.len(), self.input);
-        let samples = input.len() / features;
-        let count = count(samples);
-        let sum = sum_samples(samples, |sample, sums: [T; W]| {
-            let x: [T; W] = load(input, sample * features + first);
-            lanes(|lane| sums[lane] + x[lane])
-        });
-        let mean: [T; W] = lanes(|lane| sum[lane] / count);
-        let squares = sum_samples(samples, |sample, sums: [T; W]| {
-            let x: [T; W] = load(input, sample * features + first);
-            lanes(|lane| {
-                let difference = x[lane] - mean[lane];
-                difference.mul_add(difference, sums[lane])
-            })
-        });
-        let variance: [T; W] = lanes(|lane| squares[lane] / count);
-        let inverse: [T; W] = lanes(|lane| T::ONE / (variance[lane] + self.epsilon).sqrt());
-        store(self.mean, first, mean);
-        store(self.variance, first, variance);
-        store(self.inverse, first, inverse);
-
-        let (gamma, beta): ([T; W], [T; W]) = (load(self.gamma, first), load(self.beta, first));
-        let scale: [T; W] = lanes(|lane| gamma[lane] * inverse[lane]);
-        for sample in 0..samples {
-            let at = sample * features + first;
-            store(self.output, at, normalized(load(input, at), mean, scale, beta));
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let (input, beta) = (self.input, tile.copy(self.beta));
+        let mean = tile.add_sums(Lanes::zero(), input, input, &Values).divided(self.count);
+        let variance = tile.add_sums(Lanes::zero(), input, input, &Squares { mean: &mean }).divided(self.count);
+        let inverse = inverse_deviation(&variance, self.epsilon);
+        *tile.of_mut(self.mean) = mean.0;
+        *tile.of_mut(self.variance) = variance.0;
+        *tile.of_mut(self.inverse) = inverse.0;
+        let scale = tile.copy(self.gamma).multiplied(&inverse.0);
+        let features = tile.features;
+        for (output, input) in self.output.chunks_exact_mut(features).zip(input.chunks_exact(features)) {
+            *tile.of_mut(output) = normalized(tile.of(input), &mean, &scale, &beta);
         }
     }
 }
 
 #[inline(always)]
-fn normalized<T: Scalar, const W: usize>(x: [T; W], mean: [T; W], scale: [T; W], beta: [T; W]) -> [T; W] {
-    lanes(|lane| (x[lane] - mean[lane]).mul_add(scale[lane], beta[lane]))
+fn inverse_deviation<T: Scalar, const W: usize>(variance: &Lanes<T, W>, epsilon: T) -> Lanes<T, W> {
+    let mut inverse = Lanes::zero();
+    for lane in 0..W {
+        inverse.0[lane] = T::ONE / (variance.0[lane] + epsilon).sqrt();
+    }
+    inverse
+}
+
+/// The squares of the differences from the mean.
+struct Squares<'a, T, const W: usize> {
+    mean: &'a Lanes<T, W>,
+}
+
+impl<T: Scalar, const W: usize> Term<T, W> for Squares<'_, T, W> {
+    #[inline(always)]
+    fn add(&self, sum: T, _: usize, lane: usize, x: T, _: T) -> T {
+        let difference = x - self.mean.0[lane];
+        difference.mul_add(difference, sum)
+    }
+}
+
+/// The differences from the mean, times the gradient of the output.
+struct Products<'a, T, const W: usize> {
+    mean: &'a Lanes<T, W>,
+}
+
+impl<T: Scalar, const W: usize> Term<T, W> for Products<'_, T, W> {
+    #[inline(always)]
+    fn add(&self, sum: T, _: usize, lane: usize, x: T, slope: T) -> T {
+        (x - self.mean.0[lane]).mul_add(slope, sum)
+    }
+}
+
+#[inline(always)]
+fn normalized<T: Scalar, const W: usize>(x: &[T; W], mean: &Lanes<T, W>, scale: &Lanes<T, W>, beta: &Lanes<T, W>) -> [T; W] {
+    let mut y = Lanes::zero();
+    for lane in 0..W {
+        y.0[lane] = (x[lane] - mean.0[lane]).mul_add(scale.0[lane], beta.0[lane]);
+    }
+    y.0
 }
 
 /// How many samples there are, as a divisor.
 #[allow(clippy::cast_precision_loss)]
 #[inline(always)]
-fn count<T: Scalar>(samples: usize) -> T {
-    T::from_f64(samples.max(1) as f64)
+fn count<T: Scalar>(input: &[T], features: usize) -> T {
+    T::from_f64((input.len() / features.max(1)).max(1) as f64)
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -163,10 +188,12 @@ fn backward_body<T: Scalar>(
     gamma_gradient: &mut [T],
     beta_gradient: &mut [T],
 ) {
-    for_each_tile(gamma.len(), Backward { update, input, gamma, mean, inverse, slope, gamma_gradient, beta_gradient });
+    let count = count(input, gamma.len());
+    for_each_tile(gamma.len(), Backward { count, update, input, gamma, mean, inverse, slope, gamma_gradient, beta_gradient });
 }
 
 struct Backward<'a, T> {
+    count: T,
     update: Update,
     input: &'a [T],
     gamma: &'a [T],
@@ -177,57 +204,45 @@ struct Backward<'a, T> {
     beta_gradient: &'a mut [T],
 }
 
-impl<T: Scalar> Tile for Backward<'_, T> {
+impl<T: Scalar> EachTile for Backward<'_, T> {
     #[inline(always)]
-    fn run<const W: usize>(&mut self, first: usize) {
-        let (features, input) = (self.gamma.len(), self.input);
-        let samples = input.len() / features;
-        let (mean, inverse): ([T; W], [T; W]) = (load(self.mean, first), load(self.inverse, first));
-        let slope = &*self.slope;
-        let beta = sum_samples(samples, |sample, sums: [T; W]| {
-            let dy: [T; W] = load(slope, sample * features + first);
-            lanes(|lane| sums[lane] + dy[lane])
-        });
-        let product = sum_samples(samples, |sample, sums: [T; W]| {
-            let at = sample * features + first;
-            let (x, dy): ([T; W], [T; W]) = (load(input, at), load(slope, at));
-            lanes(|lane| (x[lane] - mean[lane]).mul_add(dy[lane], sums[lane]))
-        });
-        let gamma: [T; W] = lanes(|lane| product[lane] * inverse[lane]);
-        add_tile(self.update, self.gamma_gradient, first, gamma);
-        add_tile(self.update, self.beta_gradient, first, beta);
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let (input, mean, inverse) = (self.input, tile.copy(self.mean), tile.copy(self.inverse));
+        let beta = tile.add_sums(Lanes::zero(), self.slope, self.slope, &Values);
+        let gamma = tile.add_sums(Lanes::zero(), input, self.slope, &Products { mean: &mean }).multiplied(&inverse.0);
+        write(self.update, &gamma, tile.of_mut(self.gamma_gradient));
+        write(self.update, &beta, tile.of_mut(self.beta_gradient));
 
-        let count = count(samples);
-        let mean_slope: [T; W] = lanes(|lane| beta[lane] / count);
-        let mean_product: [T; W] = lanes(|lane| gamma[lane] / count * inverse[lane]);
-        let weight: [T; W] = load(self.gamma, first);
-        let scale: [T; W] = lanes(|lane| weight[lane] * inverse[lane]);
-        for sample in 0..samples {
-            let at = sample * features + first;
-            let (x, dy): ([T; W], [T; W]) = (load(input, at), load(self.slope, at));
-            let dx: [T; W] = lanes(|lane| {
-                let centered = dy[lane] - mean_slope[lane];
-                (mean[lane] - x[lane]).mul_add(mean_product[lane], centered) * scale[lane]
-            });
-            store(self.slope, at, dx);
+        let mean_slope = beta.divided(self.count);
+        // Once more times the inverse deviation, because it meets differences that are not divided by the deviation.
+        let mean_product = gamma.divided(self.count).multiplied(&inverse.0);
+        let scale = tile.copy(self.gamma).multiplied(&inverse.0);
+        let features = tile.features;
+        for (slope, input) in self.slope.chunks_exact_mut(features).zip(input.chunks_exact(features)) {
+            let (x, slope) = (tile.of(input), tile.of_mut(slope));
+            let mut dx = Lanes::zero();
+            for lane in 0..W {
+                let centered = slope[lane] - mean_slope.0[lane];
+                dx.0[lane] = (mean.0[lane] - x[lane]).mul_add(mean_product.0[lane], centered) * scale.0[lane];
+            }
+            *slope = dx.0;
         }
     }
 }
 
 #[inline(always)]
-fn add_tile<T: Scalar, const W: usize>(update: Update, gradient: &mut [T], first: usize, sums: [T; W]) {
-    let before: [T; W] = load(gradient, first);
-    let after = match update {
-        Update::Replace => sums,
-        Update::Add => lanes(|lane| before[lane] + sums[lane]),
-    };
-    store(gradient, first, after);
+fn write<T: Scalar, const W: usize>(update: Update, sums: &Lanes<T, W>, gradient: &mut [T; W]) {
+    for lane in 0..W {
+        gradient[lane] = match update {
+            Update::Replace => sums.0[lane],
+            Update::Add => gradient[lane] + sums.0[lane],
+        };
+    }
 }
 
 #[inline(always)]
 fn infer_body<T: Scalar>(epsilon: f64, gamma: &[T], beta: &[T], mean: &[T], variance: &[T], values: &mut [T]) {
-    let epsilon = T::from_f64(epsilon);
-    for_each_tile(gamma.len(), Infer { epsilon, gamma, beta, mean, variance, values });
+    for_each_tile(gamma.len(), Infer { epsilon: T::from_f64(epsilon), gamma, beta, mean, variance, values });
 }
 
 struct Infer<'a, T> {
@@ -239,16 +254,15 @@ struct Infer<'a, T> {
     values: &'a mut [T],
 }
 
-impl<T: Scalar> Tile for Infer<'_, T> {
+impl<T: Scalar> EachTile for Infer<'_, T> {
     #[inline(always)]
-    fn run<const W: usize>(&mut self, first: usize) {
-        let (gamma, beta): ([T; W], [T; W]) = (load(self.gamma, first), load(self.beta, first));
-        let (mean, variance): ([T; W], [T; W]) = (load(self.mean, first), load(self.variance, first));
-        let scale: [T; W] = lanes(|lane| gamma[lane] * (T::ONE / (variance[lane] + self.epsilon).sqrt()));
-        let features = self.gamma.len();
-        for sample in 0..self.values.len() / features {
-            let at = sample * features + first;
-            store(self.values, at, normalized(load(self.values, at), mean, scale, beta));
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let (mean, beta) = (tile.copy(self.mean), tile.copy(self.beta));
+        let inverse = inverse_deviation(&tile.copy(self.variance), self.epsilon);
+        let scale = tile.copy(self.gamma).multiplied(&inverse.0);
+        for row in self.values.chunks_exact_mut(tile.features) {
+            let row = tile.of_mut(row);
+            *row = normalized(row, &mean, &scale, &beta);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::product::BLOCK;
 use super::reduce::{reduce, reduce_pairs, sum_body};
-use super::tiles::{Tile, for_each_tile, lanes, load, store, sum_block};
+use super::tiles::{EachTile, Term, Tile, Values, for_each_tile};
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Scalar, Update};
 
@@ -111,8 +111,7 @@ fn backward_body<T: Scalar>(
         for (row, input) in rows.iter_mut().zip(input.chunks_exact(features)) {
             *row = statistics(epsilon, input);
         }
-        let rows = &rows[..input.len() / features];
-        for_each_tile(gamma.len(), ParameterSums { features, rows, input, slope, gamma_gradient, beta_gradient });
+        for_each_tile(gamma.len(), ParameterSums { rows: &rows, input, slope, gamma_gradient, beta_gradient });
         for ((row, input), slope) in rows.iter().zip(input.chunks_exact(features)).zip(slope.chunks_exact_mut(features)) {
             input_gradient(*row, input, gamma, slope);
         }
@@ -121,35 +120,35 @@ fn backward_body<T: Scalar>(
 
 /// Adds the sums of one block of rows to the gradients of the parameters.
 struct ParameterSums<'a, T> {
-    features: usize,
-    rows: &'a [Statistics<T>],
+    rows: &'a [Statistics<T>; BLOCK],
     input: &'a [T],
     slope: &'a [T],
     gamma_gradient: &'a mut [T],
     beta_gradient: &'a mut [T],
 }
 
-impl<T: Scalar> Tile for ParameterSums<'_, T> {
+impl<T: Scalar> EachTile for ParameterSums<'_, T> {
     #[inline(always)]
-    fn run<const W: usize>(&mut self, first: usize) {
-        let gamma = sum_block(0..self.rows.len(), &|row, sums: [T; W]| {
-            let (at, Statistics { mean, inverse }) = (row * self.features + first, self.rows[row]);
-            let (x, dy): ([T; W], [T; W]) = (load(self.input, at), load(self.slope, at));
-            lanes(|lane| ((x[lane] - mean) * inverse).mul_add(dy[lane], sums[lane]))
-        });
-        let beta = sum_block(0..self.rows.len(), &|row, sums: [T; W]| {
-            let dy: [T; W] = load(self.slope, row * self.features + first);
-            lanes(|lane| sums[lane] + dy[lane])
-        });
-        add_tile(self.gamma_gradient, first, gamma);
-        add_tile(self.beta_gradient, first, beta);
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let (gamma, beta) = (tile.copy(self.gamma_gradient), tile.copy(self.beta_gradient));
+        let normalized = Normalized { rows: self.rows };
+        *tile.of_mut(self.gamma_gradient) = tile.add_sums(gamma, self.input, self.slope, &normalized).0;
+        *tile.of_mut(self.beta_gradient) = tile.add_sums(beta, self.slope, self.slope, &Values).0;
     }
 }
 
-#[inline(always)]
-fn add_tile<T: Scalar, const W: usize>(gradient: &mut [T], first: usize, sums: [T; W]) {
-    let before: [T; W] = load(gradient, first);
-    store(gradient, first, lanes::<T, W>(|lane| before[lane] + sums[lane]));
+/// The normalized values, times the gradient of the output.
+struct Normalized<'a, T> {
+    rows: &'a [Statistics<T>; BLOCK],
+}
+
+impl<T: Scalar, const W: usize> Term<T, W> for Normalized<'_, T> {
+    #[inline(always)]
+    fn add(&self, sum: T, row: usize, _: usize, x: T, slope: T) -> T {
+        // The remainder is `row` itself; it spares a check.
+        let Statistics { mean, inverse } = self.rows[row % BLOCK];
+        ((x - mean) * inverse).mul_add(slope, sum)
+    }
 }
 
 /// The gradient of one row of the input, in place of that of the output.

@@ -31,15 +31,6 @@ pub(crate) fn clamp_to_six<T: Scalar>(x: T) -> T {
     if six < x { six } else { x }
 }
 
-/// `e^x - 1` for `x ≤ 0`, accurate also where `e^x` is nearly 1.
-///
-/// With `t = tanh(x/2)` it is `2t / (1 - t)`, and `1 - t` is between 1 and 2: nothing cancels.
-#[inline(always)]
-pub(crate) fn exp_m1_of_negative<T: Scalar>(x: T) -> T {
-    let t = (T::from_f64(0.5) * x).tanh();
-    (t + t) / (T::ONE - t)
-}
-
 #[inline(always)]
 pub(crate) fn value<T: Scalar, P: Pointwise>(function: P, input: &[T], output: &mut [T]) {
     for (y, x) in output.iter_mut().zip(input) {

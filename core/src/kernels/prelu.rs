@@ -1,9 +1,10 @@
 //! A rectifier with learned slopes for negative inputs.
+#![allow(clippy::needless_range_loop)] // See `tiles`.
 
 use super::pointwise::negative_part;
 use super::product::BLOCK;
 use super::reduce::reduce_pairs;
-use super::tiles::{Tile, for_each_tile, lanes, load, store, sum_block};
+use super::tiles::{EachTile, Lanes, Term, Tile, for_each_tile};
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Scalar, Update};
 
@@ -48,6 +49,11 @@ pub fn backward<T: Scalar>(
 #[inline(always)]
 fn bent<T: Scalar>(x: T, alpha: T) -> T {
     if x > T::ZERO { x } else { alpha * x }
+}
+
+#[inline(always)]
+fn bent_slope<T: Scalar>(x: T, alpha: T, slope: T) -> T {
+    if x > T::ZERO { slope } else { alpha * slope }
 }
 
 #[inline(always)]
@@ -97,7 +103,7 @@ fn shared_backward<T: Scalar>(features: usize, alpha: T, input: &[T], slope: &mu
     for (input, slope) in input.chunks(BLOCK * features).zip(slope.chunks_mut(BLOCK * features)) {
         *gradient += reduce_pairs(input, slope, |sum, x, dy| negative_part(x).mul_add(dy, sum));
         for (slope, x) in slope.iter_mut().zip(input) {
-            *slope = if *x > T::ZERO { *slope } else { alpha * *slope };
+            *slope = bent_slope(*x, alpha, *slope);
         }
     }
 }
@@ -109,27 +115,28 @@ struct Backward<'a, T> {
     gradient: &'a mut [T],
 }
 
-impl<T: Scalar> Tile for Backward<'_, T> {
+impl<T: Scalar> EachTile for Backward<'_, T> {
     #[inline(always)]
-    fn run<const W: usize>(&mut self, first: usize) {
-        let (features, input) = (self.alpha.len(), self.input);
-        let samples = input.len() / features;
-        let alpha: [T; W] = load(self.alpha, first);
-        let mut gradient: [T; W] = load(self.gradient, first);
-        for block in (0..samples).step_by(BLOCK) {
-            let slope = &*self.slope;
-            let sums = sum_block(block..samples.min(block + BLOCK), &|sample, sums: [T; W]| {
-                let at = sample * features + first;
-                let (x, dy): ([T; W], [T; W]) = (load(input, at), load(slope, at));
-                lanes(|lane| negative_part(x[lane]).mul_add(dy[lane], sums[lane]))
-            });
-            gradient = lanes(|lane| gradient[lane] + sums[lane]);
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let (alpha, gradient) = (tile.copy(self.alpha), tile.copy(self.gradient));
+        *tile.of_mut(self.gradient) = tile.add_sums(gradient, self.input, self.slope, &Negatives).0;
+        for (slope, input) in self.slope.chunks_exact_mut(tile.features).zip(self.input.chunks_exact(tile.features)) {
+            let (x, slope) = (tile.of(input), tile.of_mut(slope));
+            let mut dx = Lanes::zero();
+            for lane in 0..W {
+                dx.0[lane] = bent_slope(x[lane], alpha.0[lane], slope[lane]);
+            }
+            *slope = dx.0;
         }
-        store(self.gradient, first, gradient);
-        for sample in 0..samples {
-            let at = sample * features + first;
-            let (x, dy): ([T; W], [T; W]) = (load(input, at), load(self.slope, at));
-            store(self.slope, at, lanes::<T, W>(|lane| if x[lane] > T::ZERO { dy[lane] } else { alpha[lane] * dy[lane] }));
-        }
+    }
+}
+
+/// The negative inputs, times the gradient of the output.
+struct Negatives;
+
+impl<T: Scalar, const W: usize> Term<T, W> for Negatives {
+    #[inline(always)]
+    fn add(&self, sum: T, _: usize, _: usize, x: T, slope: T) -> T {
+        negative_part(x).mul_add(slope, sum)
     }
 }

@@ -16,6 +16,19 @@ pub fn largest_place<T: Scalar>(values: &[T]) -> Option<usize> {
     None
 }
 
+/// How many samples have their largest output, as [`largest_place`] finds it, in the place of their class.
+#[must_use]
+pub fn correct<T: Scalar>(features: usize, outputs: &[T], classes: &[u32]) -> usize {
+    fn single(features: usize, classes: &[u32], outputs: &[f32]) -> usize {
+        correct_body(features, classes, outputs)
+    }
+    fn double(features: usize, classes: &[u32], outputs: &[f64]) -> usize {
+        correct_body(features, classes, outputs)
+    }
+    by_scalar!(T, single | double, (features, classes), [outputs], []);
+    0
+}
+
 /// The sum of the distances between outputs and targets.
 #[must_use]
 pub fn absolute_error<T: Scalar>(outputs: &[T], targets: &[T]) -> f64 {
@@ -66,6 +79,11 @@ fn largest_place_body<T: Scalar>(values: &[T]) -> Option<usize> {
     (!values.is_empty()).then_some(place)
 }
 
+fn correct_body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T]) -> usize {
+    let samples = outputs.chunks_exact(features.max(1)).zip(classes);
+    samples.filter(|(scores, class)| largest_place_body(scores) == Some(**class as usize)).count()
+}
+
 fn absolute_error_body<T: Scalar>(outputs: &[T], targets: &[T]) -> f64 {
     outputs.iter().zip(targets).map(|(output, target)| (output.to_f64() - target.to_f64()).abs()).sum()
 }
@@ -96,6 +114,15 @@ mod tests {
         for bad in [f32::NAN, f32::INFINITY, f32::NEG_INFINITY] {
             assert_eq!(largest_place(&[1.0, bad, 3.0]), None);
         }
+    }
+
+    #[test]
+    fn samples_are_correct_where_the_first_largest_output_is_their_class() {
+        let outputs = [0.0f32, 1.0, 1.0, 0.0, 2.0, 2.0, 0.0, f32::NAN];
+        assert_eq!(correct(2, &outputs, &[1, 0, 0, 0]), 3);
+        assert_eq!(correct(2, &outputs, &[1]), 1);
+        assert_eq!(correct::<f64>(3, &[0.0, 0.5, 1.0], &[2]), 1);
+        assert_eq!(correct::<f64>(0, &[], &[]), 0);
     }
 
     #[test]

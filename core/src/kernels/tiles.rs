@@ -1,89 +1,161 @@
-//! Loops over a matrix whose rows are samples and whose neighbours are features, a few features at a time in registers.
+//! Loops over a matrix whose rows are samples and whose neighbours are features: vector lanes run over features.
 //!
-//! Every feature is computed on its own, so the widths of the tiles are not part of the result. A sum over samples has the order of
-//! [`sum_columns`](super::product::sum_columns): in blocks of [`BLOCK`] samples, in order inside a block, the block sums in order.
-
-use core::ops::Range;
+//! A sum over samples has the order of [`sum_columns`](super::product::sum_columns): in blocks of [`BLOCK`] samples, in order inside a
+//! block, the block sums in order. Every feature is computed on its own, so the widths of the tiles are not part of the result.
+//!
+//! All inner loops run over arrays of a constant length: with lengths of run time the compiler leaves a part of each loop to single numbers.
+#![allow(clippy::needless_range_loop)] // Such a loop indexes several arrays with one lane.
 
 use super::product::BLOCK;
 use crate::Scalar;
 
-/// Something to do with `W` neighbouring features.
-pub(super) trait Tile {
-    /// Does it for the features from `first` on.
-    fn run<const W: usize>(&mut self, first: usize);
+/// How many samples pass a sum between its load and its store.
+const STEP: usize = 4;
+
+/// One number for each feature of a tile. (Aligned, so that no vector of it lies on two cache lines.)
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+pub(super) struct Lanes<T, const W: usize>(pub(super) [T; W]);
+
+impl<T: Scalar, const W: usize> Lanes<T, W> {
+    #[inline(always)]
+    pub(super) fn zero() -> Self {
+        Self([T::ZERO; W])
+    }
+
+    #[inline(always)]
+    pub(super) fn multiplied(mut self, factors: &[T; W]) -> Self {
+        for lane in 0..W {
+            self.0[lane] *= factors[lane];
+        }
+        self
+    }
+
+    #[inline(always)]
+    pub(super) fn divided(mut self, divisor: T) -> Self {
+        for lane in 0..W {
+            self.0[lane] /= divisor;
+        }
+        self
+    }
 }
 
-/// Runs over all features in tiles of falling width.
-#[inline(always)]
-pub(super) fn for_each_tile(features: usize, mut tile: impl Tile) {
-    let mut first = 0;
-    while features - first >= 32 {
-        tile.run::<32>(first);
-        first += 32;
+/// What a sum over samples is a sum of.
+///
+/// A trait and not a closure because only a function can be `#[inline(always)]`, and a term that is not inlined into the loop of an
+/// instruction set is compiled without it.
+pub(super) trait Term<T, const W: usize> {
+    /// `sum` with the term of one sample and one lane added; `a` and `b` are the values of the two matrices there.
+    fn add(&self, sum: T, sample: usize, lane: usize, a: T, b: T) -> T;
+}
+
+/// The values themselves (of the first matrix).
+pub(super) struct Values;
+
+impl<T: Scalar, const W: usize> Term<T, W> for Values {
+    #[inline(always)]
+    fn add(&self, sum: T, _: usize, _: usize, a: T, _: T) -> T {
+        sum + a
     }
-    if features - first >= 16 {
-        tile.run::<16>(first);
+}
+
+/// Something to do with each tile of a matrix.
+pub(super) trait EachTile {
+    fn run<const W: usize>(&mut self, tile: Tile<W>);
+}
+
+/// Does something with all tiles of a matrix with this many features.
+#[inline(always)]
+pub(super) fn for_each_tile(features: usize, mut job: impl EachTile) {
+    let mut first = 0;
+    while features - first >= 64 {
+        job.run(Tile::<64> { features, first });
+        first += 64;
+    }
+    while features - first >= 16 {
+        job.run(Tile::<16> { features, first });
         first += 16;
     }
-    if features - first >= 8 {
-        tile.run::<8>(first);
-        first += 8;
-    }
-    if features - first >= 4 {
-        tile.run::<4>(first);
+    while features - first >= 4 {
+        job.run(Tile::<4> { features, first });
         first += 4;
     }
-    if features - first >= 2 {
-        tile.run::<2>(first);
-        first += 2;
-    }
-    if features - first >= 1 {
-        tile.run::<1>(first);
+    while features - first >= 1 {
+        job.run(Tile::<1> { features, first });
+        first += 1;
     }
 }
 
-/// `W` values from `first` on; zeros if there are fewer.
-#[inline(always)]
-pub(super) fn load<T: Scalar, const W: usize>(values: &[T], first: usize) -> [T; W] {
-    values.get(first..).and_then(|rest| rest.first_chunk()).copied().unwrap_or([T::ZERO; W])
+/// `W` neighbouring features of a matrix.
+#[derive(Clone, Copy)]
+pub(super) struct Tile<const W: usize> {
+    pub(super) features: usize,
+    first: usize,
 }
 
-/// Writes `W` values from `first` on; nothing happens if there is no place for them.
-#[inline(always)]
-pub(super) fn store<T: Scalar, const W: usize>(values: &mut [T], first: usize, tile: [T; W]) {
-    if let Some(place) = values.get_mut(first..).and_then(|rest| rest.first_chunk_mut()) {
-        *place = tile;
+impl<const W: usize> Tile<W> {
+    /// The part of a row that the tile covers.
+    #[inline(always)]
+    pub(super) fn of<T>(self, row: &[T]) -> &[T; W] {
+        &row[self.first..].as_chunks().0[0]
     }
-}
 
-/// A tile from a function of the lane.
-#[inline(always)]
-pub(super) fn lanes<T: Scalar, const W: usize>(value: impl Fn(usize) -> T) -> [T; W] {
-    let mut tile = [T::ZERO; W];
-    for (lane, place) in tile.iter_mut().enumerate() {
-        *place = value(lane);
+    /// The part of a row that the tile covers.
+    #[inline(always)]
+    pub(super) fn of_mut<T>(self, row: &mut [T]) -> &mut [T; W] {
+        &mut row[self.first..].as_chunks_mut().0[0]
     }
-    tile
-}
 
-/// The sums of `add` over all samples.
-#[inline(always)]
-pub(super) fn sum_samples<T: Scalar, const W: usize>(samples: usize, add: impl Fn(usize, [T; W]) -> [T; W]) -> [T; W] {
-    let mut total = [T::ZERO; W];
-    for block in (0..samples).step_by(BLOCK) {
-        let sums = sum_block(block..samples.min(block + BLOCK), &add);
-        total = if block == 0 { sums } else { lanes(|lane| total[lane] + sums[lane]) };
+    /// The part of a row that the tile covers, on the stack, where no other memory overlaps it.
+    #[inline(always)]
+    pub(super) fn copy<T: Scalar>(self, row: &[T]) -> Lanes<T, W> {
+        Lanes(*self.of(row))
     }
-    total
-}
 
-/// The sums of `add` over one block of samples.
-#[inline(always)]
-pub(super) fn sum_block<T: Scalar, const W: usize>(samples: Range<usize>, add: &impl Fn(usize, [T; W]) -> [T; W]) -> [T; W] {
-    let mut sums = [T::ZERO; W];
-    for sample in samples {
-        sums = add(sample, sums);
+    /// `start` with the sums of a term over all samples added, block by block.
+    #[inline(always)]
+    pub(super) fn add_sums<T: Scalar>(self, start: Lanes<T, W>, left: &[T], right: &[T], term: &impl Term<T, W>) -> Lanes<T, W> {
+        let (mut totals, size) = (start, self.features * BLOCK);
+        for (block, (left, right)) in left.chunks(size).zip(right.chunks(size)).enumerate() {
+            let mut sums = Lanes::zero();
+            let samples = left.len() / self.features;
+            let whole = samples - samples % STEP;
+            for sample in (0..whole).step_by(STEP) {
+                self.add_step::<T, STEP>(block * BLOCK, sample, left, right, &mut sums.0, term);
+            }
+            for sample in whole..samples {
+                self.add_step::<T, 1>(block * BLOCK, sample, left, right, &mut sums.0, term);
+            }
+            for lane in 0..W {
+                totals.0[lane] += sums.0[lane];
+            }
+        }
+        totals
     }
-    sums
+
+    /// The samples from `sample` on, in order.
+    #[inline(always)]
+    fn add_step<T: Scalar, const SAMPLES: usize>(
+        self,
+        block: usize,
+        sample: usize,
+        left: &[T],
+        right: &[T],
+        sums: &mut [T; W],
+        term: &impl Term<T, W>,
+    ) {
+        let none = [T::ZERO; W];
+        let (mut a, mut b) = ([&none; SAMPLES], [&none; SAMPLES]);
+        for step in 0..SAMPLES {
+            a[step] = self.of(&left[(sample + step) * self.features..]);
+            b[step] = self.of(&right[(sample + step) * self.features..]);
+        }
+        for lane in 0..W {
+            let mut sum = sums[lane];
+            for step in 0..SAMPLES {
+                sum = term.add(sum, block + sample + step, lane, a[step][lane], b[step][lane]);
+            }
+            sums[lane] = sum;
+        }
+    }
 }

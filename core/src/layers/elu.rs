@@ -1,5 +1,5 @@
 use crate::Scalar;
-use crate::kernels::pointwise::{Pointwise, activation, exp_m1_of_negative, negative_part};
+use crate::kernels::pointwise::{Pointwise, activation, negative_part};
 
 /// The exponential linear unit (Clevert et al. 2015), element by element, any shape.
 ///
@@ -40,7 +40,7 @@ impl Pointwise for Elu {
 
     #[inline(always)]
     fn value<T: Scalar>(self, x: T) -> T {
-        let negative = T::from_f64(self.alpha) * exp_m1_of_negative(negative_part(x));
+        let negative = T::from_f64(self.alpha) * negative_part(x).exp_m1();
         if x > T::ZERO { x } else { negative }
     }
 

@@ -1,5 +1,5 @@
 use crate::Scalar;
-use crate::kernels::pointwise::{Pointwise, activation, exp_m1_of_negative, negative_part};
+use crate::kernels::pointwise::{Pointwise, activation, negative_part};
 
 /// The constants for which mean 0 and variance 1 are a fixed point of a layer with normal weights.
 const SCALE: f64 = 1.050_700_987_355_480_5;
@@ -26,7 +26,7 @@ impl Pointwise for Selu {
 
     #[inline(always)]
     fn value<T: Scalar>(self, x: T) -> T {
-        let negative = T::from_f64(SCALE * ALPHA) * exp_m1_of_negative(negative_part(x));
+        let negative = T::from_f64(SCALE * ALPHA) * negative_part(x).exp_m1();
         if x > T::ZERO { T::from_f64(SCALE) * x } else { negative }
     }
 

@@ -1,5 +1,5 @@
 use crate::Scalar;
-use crate::kernels::pointwise::{Pointwise, activation, exp_m1_of_negative};
+use crate::kernels::pointwise::{Pointwise, activation};
 
 /// The smooth rectifier (Dugas et al. 2001), element by element, any shape.
 ///
@@ -26,7 +26,7 @@ impl Pointwise for Softplus {
 
     #[inline(always)]
     fn derivative<T: Scalar>(self, output: T) -> T {
-        -exp_m1_of_negative(-output)
+        -(-output).exp_m1()
     }
 }
 

@@ -41,7 +41,7 @@ fn body<T: Scalar>(features: usize, outputs: &[T], targets: &[T], slope: &mut [T
     }
     let scale = T::from_f64(1.0 / samples as f64);
     let mut total = 0.0;
-    rows::for_samples(features, samples, outputs, slope, |index, output, slope| {
+    for (index, output, slope) in rows::samples(features, samples, outputs, slope) {
         let target = &targets[index * features..][..features];
         let (a, b) = (length(output), length(target));
         let cosine = rows::dot(output, target) / (a * b);
@@ -50,7 +50,7 @@ fn body<T: Scalar>(features: usize, outputs: &[T], targets: &[T], slope: &mut [T
         for ((slope, output), target) in slope.iter_mut().zip(output).zip(target) {
             *slope = along.mul_add(*output, -(*target / b)) / a * scale;
         }
-    });
+    }
     total / samples as f64
 }
 

@@ -161,9 +161,9 @@ fn class_body<T: Scalar>(options: Options<'_>, classes: &[u32], outputs: &[T], s
         _ => classes[..samples].iter().map(|class| options.weight(*class as usize)).sum(),
     };
     let mut total = 0.0;
-    rows::for_samples(options.features, samples, outputs, slope, |index, output, slope| {
+    for (index, output, slope) in rows::samples(options.features, samples, outputs, slope) {
         total += class_sample(options, 1.0 / divisor, classes[index] as usize, output, slope).to_f64();
-    });
+    }
     total / divisor
 }
 
@@ -194,10 +194,10 @@ fn distribution_body<T: Scalar>(options: Options<'_>, outputs: &[T], targets: &[
     }
     let scale = 1.0 / samples as f64;
     let mut total = 0.0;
-    rows::for_samples(features, samples, outputs, slope, |index, output, slope| {
+    for (index, output, slope) in rows::samples(features, samples, outputs, slope) {
         let target = &targets[index * features..][..features];
         total += distribution_sample(options, scale, target, output, slope).to_f64();
-    });
+    }
     total / samples as f64
 }
 

@@ -75,7 +75,7 @@ fn body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T], slope: &mut 
     let elements = (samples * features) as f64;
     let unit = T::from_f64(1.0 / elements);
     let mut total = 0.0;
-    rows::for_samples(features, samples, outputs, slope, |index, output, slope| {
+    for (index, output, slope) in rows::samples(features, samples, outputs, slope) {
         let class = classes[index] as usize;
         let right = output.get(class).copied().unwrap_or_default();
         // `0 score`: as above.
@@ -85,7 +85,7 @@ fn body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T], slope: &mut 
         });
         total += margins.to_f64();
         sample_slope(output, class, unit, slope);
-    });
+    }
     total / elements
 }
 

@@ -28,14 +28,14 @@ fn body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T], slope: &mut 
         return 0.0;
     }
     let mut total = 0.0;
-    rows::for_samples(features, samples, outputs, slope, |index, output, slope| {
+    for (index, output, slope) in rows::samples(features, samples, outputs, slope) {
         let class = classes[index] as usize;
         total -= output.get(class).copied().unwrap_or_default().to_f64();
         slope.fill(T::ZERO);
         if let Some(slope) = slope.get_mut(class) {
             *slope = T::from_f64(-1.0 / samples as f64);
         }
-    });
+    }
     total / samples as f64
 }
 

@@ -22,18 +22,15 @@ pub(super) fn fold<T: Scalar>(mut lanes: Block<T>) -> T {
     lanes[0]
 }
 
-/// Calls `each` with the start and the values of every block; the last is filled up with `neutral`.
+/// The values from `start` on, filled up with `neutral` where there are fewer than a block.
 #[inline(always)]
-pub(super) fn for_blocks<T: Scalar>(values: &[T], neutral: T, mut each: impl FnMut(usize, Block<T>)) {
-    let (blocks, rest) = values.as_chunks::<LANES>();
-    for (index, block) in blocks.iter().enumerate() {
-        each(index * LANES, *block);
-    }
-    if !rest.is_empty() {
+fn block<T: Scalar>(values: &[T], start: usize, neutral: T) -> Block<T> {
+    let rest = values.get(start..).unwrap_or_default();
+    rest.first_chunk().copied().unwrap_or_else(|| {
         let mut block = [neutral; LANES];
         block[..rest.len()].copy_from_slice(rest);
-        each(values.len() - rest.len(), block);
-    }
+        block
+    })
 }
 
 /// Puts the part of a block that belongs to `values` in its place.
@@ -52,11 +49,12 @@ pub(super) fn store<T: Scalar>(values: &mut [T], start: usize, block: &Block<T>)
 #[inline(always)]
 pub(super) fn largest<T: Scalar>(values: &[T]) -> T {
     let mut lanes = [-T::INFINITY; LANES];
-    for_blocks(values, -T::INFINITY, |_, block| {
+    for start in (0..values.len()).step_by(LANES) {
+        let block = block(values, start, -T::INFINITY);
         for lane in 0..LANES {
             lanes[lane] = block[lane].max(lanes[lane]);
         }
-    });
+    }
     lanes.into_iter().fold(-T::INFINITY, |most, value| value.max(most))
 }
 
@@ -64,13 +62,14 @@ pub(super) fn largest<T: Scalar>(values: &[T]) -> T {
 #[inline(always)]
 pub(super) fn sum_of_exponentials<T: Scalar>(values: &[T], shift: T, exponentials: &mut [T]) -> T {
     let mut lanes = [T::ZERO; LANES];
-    for_blocks(values, -T::INFINITY, |start, mut block| {
+    for start in (0..values.len()).step_by(LANES) {
+        let mut block = block(values, start, -T::INFINITY);
         for lane in 0..LANES {
             block[lane] = (block[lane] - shift).exp();
             lanes[lane] += block[lane];
         }
         store(exponentials, start, &block);
-    });
+    }
     fold(lanes)
 }
 
@@ -107,19 +106,22 @@ pub(super) fn dot<T: Scalar>(left: &[T], right: &[T]) -> T {
     fold(lanes)
 }
 
-/// Calls `each` with number, outputs and gradient of every sample; the gradients are empty if there is no place for them.
+/// Number, outputs and gradient of every sample; the gradients are empty if there is no place for them.
+///
+/// It is an iterator because the body of a loop has the instruction set of the kernel around it. A closure of that size would be
+/// one function for all instruction sets, with none of them.
 #[inline(always)]
-pub(super) fn for_samples<T: Scalar>(
+pub(super) fn samples<'a, T: Scalar>(
     features: usize,
-    samples: usize,
-    outputs: &[T],
-    slope: &mut [T],
-    mut each: impl FnMut(usize, &[T], &mut [T]),
-) {
-    let mut rest = slope;
-    for (index, output) in outputs.chunks_exact(features.max(1)).take(samples).enumerate() {
-        let (slope, others) = rest.split_at_mut(features.min(rest.len()));
-        rest = others;
-        each(index, output, slope);
-    }
+    count: usize,
+    outputs: &'a [T],
+    mut slope: &'a mut [T],
+) -> impl Iterator<Item = (usize, &'a [T], &'a mut [T])> {
+    let outputs = outputs.chunks_exact(features.max(1)).take(count);
+    outputs.enumerate().map(move |(index, output)| {
+        let length = features.min(slope.len());
+        let (here, rest) = core::mem::take(&mut slope).split_at_mut(length);
+        slope = rest;
+        (index, output, here)
+    })
 }

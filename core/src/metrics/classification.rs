@@ -6,7 +6,8 @@ use std::{format, vec};
 
 use nalgebra::SVector;
 
-use crate::kernels::score::largest_place;
+use crate::kernels::classes::indices;
+use crate::kernels::score::{correct, largest_place};
 use crate::losses::Class;
 use crate::metrics::table::table;
 use crate::metrics::{Measure, Measured};
@@ -63,8 +64,7 @@ impl<T: Scalar, const N: usize> Measured<SVector<T, N>> for Class<N> {
 
     #[allow(clippy::cast_precision_loss)]
     fn measure(outputs: &[T], targets: &[Self]) -> f64 {
-        let pairs = outputs.chunks_exact(N).zip(targets);
-        pairs.filter(|(scores, class)| largest_place(scores) == Some(class.index())).count() as f64
+        correct(N, outputs, indices(targets)) as f64
     }
 
     fn record(outputs: &[T], targets: &[Self], evaluation: &mut Classification<N>) {

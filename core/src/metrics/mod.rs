@@ -8,7 +8,7 @@ mod table;
 pub use classification::{ClassScore, Classification};
 pub(crate) use inference::Inference;
 pub use regression::Regression;
-pub(crate) use table::{number, rate, table};
+pub(crate) use table::{align_left, number, rate, table};
 
 use core::fmt::Display;
 

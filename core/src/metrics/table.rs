@@ -5,7 +5,7 @@ use std::vec::Vec;
 use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{CellAlignment, Table};
 
-/// A table with a head; all columns but the first are numbers and stand to the right.
+/// A table with a head; all columns are numbers and stand to the right.
 pub(crate) fn table(head: Vec<String>) -> Table {
     let columns = head.len();
     let mut table = Table::new();
@@ -17,6 +17,15 @@ pub(crate) fn table(head: Vec<String>) -> Table {
         }
     }
     table
+}
+
+/// Lets some columns, which are words, stand to the left.
+pub(crate) fn align_left(table: &mut Table, columns: std::ops::Range<usize>) {
+    for column in columns {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Left);
+        }
+    }
 }
 
 /// Four significant digits: plain where that is short, else with an exponent.

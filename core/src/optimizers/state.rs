@@ -136,8 +136,10 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
             match P::role(index) {
                 Role::Statistic => sgd::subtract(simd, values, gradients),
                 Role::Weight => {
-                    let mut slots = self.slots.as_mut().iter_mut().take(count);
-                    let slots = core::array::from_fn(|_| slots.next().map_or(&mut [][..], |slot| slot.tensor_mut(index)));
+                    let mut slots = [&mut [][..], &mut [], &mut []];
+                    for (place, slot) in slots.iter_mut().zip(self.slots.as_mut().iter_mut().take(count)) {
+                        *place = slot.tensor_mut(index);
+                    }
                     self.optimizer.update(simd, step, Tensor { values, gradients, slots, clip });
                 }
             }

@@ -1,11 +1,12 @@
 use std::boxed::Box;
 use std::time::{Duration, Instant};
 
-use crate::data::{AnyDataset, gather, shuffle};
+use crate::data::{AnyDataset, gather, in_order, shuffle_numbers};
 use crate::kernels::{Simd, finite::all_finite};
 use crate::losses::Loss;
 use crate::metrics::{Inference, Measured};
 use crate::optimizers::{Optimizer, State};
+use crate::parameters::copy_tensors;
 use crate::random::Generator;
 use crate::train::history::{Epoch, History, Validated};
 use crate::train::progress::Reporter;
@@ -112,9 +113,9 @@ where
         let mut history = History::new(N::NAME, Y::MEASURE, epochs);
         let mut reporter = Reporter::new(self.options.progress, epochs, self.steps(), B, Y::MEASURE);
         for number in 1..=epochs {
-            copy(self.net, &mut self.good);
+            copy_tensors(&*self.net, &mut *self.good);
             let epoch = self.epoch(number, &mut reporter).inspect_err(|_| {
-                copy(&*self.good, self.net);
+                copy_tensors(&*self.good, self.net);
                 reporter.stop();
             })?;
             reporter.epoch(&epoch);
@@ -153,11 +154,10 @@ where
 
     /// The order of an epoch depends on the generator alone, not on the epochs before, so that a training can go on from any of them.
     fn put_in_order(&mut self, rng: &mut Generator) {
-        for (place, index) in self.order.iter_mut().enumerate() {
-            *index = place;
-        }
         if self.options.shuffle {
-            shuffle(&mut self.order, rng);
+            shuffle_numbers(&mut self.order, rng);
+        } else {
+            in_order(&mut self.order);
         }
     }
 
@@ -201,12 +201,6 @@ where
         let loss = mean + net.penalty(simd).to_f64();
         place.check("the validation loss", loss)?;
         Ok(Some(Validated { loss, measure }))
-    }
-}
-
-fn copy<N: Network>(from: &N, to: &mut N) {
-    for index in 0..N::TENSORS {
-        to.tensor_mut(index).copy_from_slice(from.tensor(index));
     }
 }
 

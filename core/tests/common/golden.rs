@@ -1,6 +1,7 @@
 //! Values computed by PyTorch; `tests/golden/README.md` says how.
 
 use std::collections::{BTreeSet, HashMap};
+use std::path::Path;
 
 use layerfit_core::Scalar;
 use safetensors::{Dtype, SafeTensors};
@@ -13,8 +14,10 @@ pub struct Golden {
 impl Golden {
     /// A file of `tests/golden`; only its tensors of f64.
     pub fn open(file: &str) -> Self {
-        let path = format!("{}/../tests/golden/{file}", env!("CARGO_MANIFEST_DIR"));
-        let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        // The tests of the workspace's root use this file too.
+        let mut folders = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().map(|folder| folder.join("tests/golden"));
+        let path = folders.find(|folder| folder.is_dir()).expect("tests/golden is there").join(file);
+        let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let (_, metadata) = SafeTensors::read_metadata(&bytes).expect("a safetensors file");
         let file = SafeTensors::deserialize(&bytes).expect("a safetensors file");
         let values = |bytes: &[u8]| bytes.as_chunks().0.iter().map(|bytes| f64::from_le_bytes(*bytes)).collect();

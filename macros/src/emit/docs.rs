@@ -12,7 +12,7 @@ impl Emitter<'_> {
         }
         let mut lines = vec![
             String::new(),
-            format!(" `{}` → `{}`", model.input.shape.text(), model.output.shape.text()),
+            format!(" {} → {}", model.input.shape.doc(), model.output.shape.doc()),
             String::new(),
             " | entry | layer | output | parameters | MACs |".to_string(),
             " |---|---|---|--:|--:|".to_string(),
@@ -23,10 +23,10 @@ impl Emitter<'_> {
             let macs = if layer.is_nested() { None } else { self.macs(node) };
             totals = (add(totals.0, layer.count()), add(totals.1, macs));
             lines.push(format!(
-                " | {} | `{}` | `{}` | {} | {} |",
+                " | {} | `{}` | {} | {} | {} |",
                 node.entry.as_ref().filter(|_| node.first).map(|name| format!("`{name}`")).unwrap_or_default(),
                 node.text,
-                node.shape.text(),
+                node.shape.doc(),
                 grouped(layer.count()),
                 grouped(macs),
             ));

@@ -6,7 +6,7 @@ use quote::quote_spanned;
 use crate::code::code;
 
 use super::Emitter;
-use crate::layers::{Call, Layer};
+use crate::layers::{Call, Layer, copy};
 use crate::model::{Node, Shape, Size, Value};
 use crate::plan::{Buffers, Place, Plan};
 
@@ -186,14 +186,8 @@ impl Emitter<'_> {
         let calls = self.model.nodes.iter().enumerate().map(|(index, node)| {
             let Some(layer) = &node.layer else { return TokenStream::new() };
             let call = self.call(index, node, &plan.inference, "memory");
-            let copied = if layer.behaviour().infer_in_place { copy(&call) } else { TokenStream::new() };
             let behaviour = layer.behaviour();
-            if behaviour.identity || behaviour.identity_in_inference {
-                copy(&call)
-            } else {
-                let infer = layer.infer(&call);
-                code!(#copied #infer)
-            }
+            if behaviour.identity || behaviour.identity_in_inference { copy(&call) } else { layer.infer(&call) }
         });
         self.with_buffers(&[(&plan.inference, "memory", true)], &code!(#(#calls)*))
     }
@@ -225,8 +219,8 @@ impl Emitter<'_> {
     /// The expressions of the calls of a node.
     fn call(&self, index: usize, node: &Node, buffers: &Buffers, memory: &str) -> Call<'_> {
         let (input, output) = (buffers.place(node.input), buffers.place(Value::Node(index)));
+        let (field, kept) = (self.field(index), self.kept(node, memory));
         let memory = Ident::new(memory, Span::mixed_site());
-        let (field, kept) = (self.field(index), self.kept(node));
         Call {
             paths: &self.paths,
             parameters: code!(self.#field),
@@ -369,11 +363,16 @@ fn parameter(name: &str, body: &TokenStream) -> Ident {
     Ident::new(&name, Span::mixed_site())
 }
 
+/// Whether code names a variable; a field of the same name is none.
 fn mentions(code: &TokenStream, name: &str) -> bool {
-    code.clone().into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => ident == name,
-        TokenTree::Group(group) => mentions(&group.stream(), name),
-        _ => false,
+    let mut after_dot = false;
+    code.clone().into_iter().any(|token| {
+        let is_field = std::mem::replace(&mut after_dot, matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.'));
+        match token {
+            TokenTree::Ident(ident) => !is_field && ident == name,
+            TokenTree::Group(group) => mentions(&group.stream(), name),
+            _ => false,
+        }
     })
 }
 
@@ -384,13 +383,4 @@ fn variable(buffers: &Buffers, place: Place, input: &str, output: &str) -> Token
         Place::Own(index) => buffers.own[index].name.clone(),
     };
     code!(#name)
-}
-
-/// From one buffer to another, if they are two.
-fn copy(call: &Call<'_>) -> TokenStream {
-    if call.in_place {
-        return TokenStream::new();
-    }
-    let Call { input, output, .. } = call;
-    code!(#output.copy_from_slice(#input);)
 }

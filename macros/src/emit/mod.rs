@@ -16,7 +16,7 @@ use crate::code::code;
 
 use crate::layers::Paths;
 use crate::model::{Model, Node};
-use crate::plan::Plan;
+use crate::plan::{Plan, identifier};
 
 /// Everything that a declaration becomes. Without a plan, which means that there are mistakes, the type and its public surface without function bodies.
 pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStream {
@@ -74,9 +74,13 @@ impl<'a> Emitter<'a> {
         code!(#(#names,)*)
     }
 
-    /// What a node keeps between forward and backward: a field of the cache.
-    fn kept(&self, node: &Node) -> Ident {
-        format_ident!("{}_cache", node.label, span = Span::mixed_site())
+    /// What a node keeps beside values, in the cache or the memory: the name of a field there.
+    fn kept(&self, node: &Node, place: &str) -> Ident {
+        let mut name = format!("{}_{place}", node.label);
+        while self.model.nodes.iter().any(|other| other.stem == name || other.label == name) {
+            name.push('_');
+        }
+        Ident::new(&name, Span::mixed_site())
     }
 
     fn helper(&self, suffix: &str) -> Ident {
@@ -94,11 +98,11 @@ fn fields(model: &Model, paths: &Paths) -> Vec<(usize, Ident)> {
             continue;
         }
         let field = if !named.insert(node.stem.clone()) {
-            node.label.clone()
+            identifier(&node.label, Span::mixed_site())
         } else if let Some(entry) = &node.entry {
             entry.clone()
         } else {
-            Ident::new(&node.stem, node.span)
+            identifier(&node.stem, node.span)
         };
         fields.push((index, field));
     }

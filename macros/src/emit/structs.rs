@@ -43,7 +43,7 @@ impl Emitter<'_> {
                 return code!(#[allow(missing_docs)] pub #field: #mistake,);
             }
             let layer_type = node.layer.as_ref().and_then(|layer| layer.parameters(&self.paths));
-            let doc = format!(" `{}`: {} → {}.", node.text, node.input_shape.text(), node.shape.text());
+            let doc = format!(" `{}`: {} → {}.", node.text, node.input_shape.doc(), node.shape.doc());
             code!(#[doc = #doc] pub #field: #layer_type,)
         });
         let whole = |(index, _): &(usize, Ident)| model.nodes[*index].report().is_none();
@@ -137,7 +137,7 @@ impl Emitter<'_> {
         let mut fields: Vec<Field> = plan.values.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
         for node in &self.model.nodes {
             if let Some(cache) = node.layer.as_ref().and_then(|layer| layer.cache(&self.paths)) {
-                fields.push((format!(" What `{}` keeps.", node.text), self.kept(node), cache));
+                fields.push((format!(" What `{}` keeps.", node.text), self.kept(node, "cache"), cache));
             }
         }
         fields.extend(plan.slopes.own.iter().map(|buffer| self.buffer(buffer, "Gradients of values")));
@@ -150,18 +150,14 @@ impl Emitter<'_> {
         let memory = |layer: &dyn Layer| layer.memory(&self.paths);
         for node in &self.model.nodes {
             if let Some(memory) = node.layer.as_deref().and_then(memory) {
-                fields.push((format!(" What `{}` needs.", node.text), self.kept(node), memory));
+                fields.push((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory));
             }
         }
         fields
     }
 
     fn buffer(&self, buffer: &Buffer, what: &str) -> Field {
-        (
-            format!(" {what}, {} a sample.", buffer.length.text()),
-            buffer.name.clone(),
-            self.paths.batch_of(&buffer.length.argument()),
-        )
+        (format!(" {what}, {}.", buffer.amount), buffer.name.clone(), self.paths.batch_of(&buffer.length.argument()))
     }
 }
 

@@ -13,8 +13,8 @@ use crate::syntax::{Argument, LayerCall};
 pub(crate) struct Arguments<'a> {
     call: &'a LayerCall,
     names: &'a Names,
-    /// The label of the layer.
-    label: &'a str,
+    /// A name for the type of the layer, should it be the user's.
+    alias: Ident,
     errors: &'a mut Vec<syn::Error>,
     taken: Vec<bool>,
     /// The options that were asked for, for the message about one that was not.
@@ -24,18 +24,25 @@ pub(crate) struct Arguments<'a> {
 }
 
 impl<'a> Arguments<'a> {
-    pub(crate) fn new(call: &'a LayerCall, label: &'a str, names: &'a Names, errors: &'a mut Vec<syn::Error>) -> Self {
-        Self { call, names, label, errors, taken: vec![false; call.arguments.len()], options: Vec::new(), places: Vec::new() }
+    pub(crate) fn new(call: &'a LayerCall, alias: &str, names: &'a Names, errors: &'a mut Vec<syn::Error>) -> Self {
+        Self {
+            call,
+            names,
+            alias: Ident::new(alias, Span::mixed_site()),
+            errors,
+            taken: vec![false; call.arguments.len()],
+            options: Vec::new(),
+            places: Vec::new(),
+        }
     }
 
     pub(crate) fn call(&self) -> &'a LayerCall {
         self.call
     }
 
-    /// A name for the type of the layer: that of the network and the label.
+    /// A name for the type of the layer.
     pub(crate) fn alias(&self) -> Ident {
-        let label = messages::camel(self.label);
-        Ident::new(&format!("{}{label}", self.names.network), Span::mixed_site())
+        self.alias.clone()
     }
 
     pub(crate) fn error(&mut self, span: Span, message: Message) {

@@ -4,7 +4,7 @@ use crate::code::code;
 use proc_macro2::TokenStream;
 
 use super::arguments::{Range, float};
-use super::{Arguments, Behaviour, Call, Family, Layer, Paths};
+use super::{Arguments, Behaviour, Call, Family, Layer, Paths, copy};
 use crate::model::{Shape, Size};
 
 struct BatchNorm {
@@ -59,7 +59,8 @@ impl Layer for BatchNorm {
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {
         let (Call { parameters, output, .. }, epsilon) = (call, &self.epsilon);
-        code!(#parameters.infer(simd, #epsilon, #output);)
+        let copied = copy(call);
+        code!(#copied #parameters.infer(simd, #epsilon, #output);)
     }
 
     fn ending(&self) -> Option<&'static str> {

@@ -46,6 +46,9 @@ impl Layer for LayerNorm {
     }
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {
+        if !call.in_place {
+            return self.forward(call);
+        }
         let (Call { parameters, output, .. }, epsilon) = (call, &self.epsilon);
         code!(#parameters.infer(simd, #epsilon, #output);)
     }

@@ -95,7 +95,7 @@ pub(crate) struct Behaviour {
     pub identity_in_inference: bool,
     /// Training forward can overwrite its input.
     pub in_place: bool,
-    /// Inference overwrites its input.
+    /// Inference can overwrite its input.
     pub infer_in_place: bool,
     /// Backward turns the gradient of the output into that of the input in place; else it writes to another buffer.
     pub slope_in_place: bool,
@@ -160,6 +160,15 @@ pub(crate) struct Call<'a> {
     pub input_slope: TokenStream,
     /// Input and output are the same memory.
     pub in_place: bool,
+}
+
+/// From the input to the output, if they are two buffers.
+pub(crate) fn copy(call: &Call<'_>) -> TokenStream {
+    if call.in_place {
+        return TokenStream::new();
+    }
+    let Call { input, output, .. } = call;
+    code!(#output.copy_from_slice(#input);)
 }
 
 /// What reads a layer's arguments: the layer and the shape of its output, or nothing if mistakes were reported.

@@ -50,6 +50,9 @@ impl Layer for PRelu {
     }
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {
+        if !call.in_place {
+            return self.forward(call);
+        }
         let Call { parameters, output, .. } = call;
         code!(#parameters.infer(simd, #output);)
     }

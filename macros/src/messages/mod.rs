@@ -10,7 +10,6 @@ pub(crate) use arguments::*;
 pub(crate) use declarations::*;
 pub(crate) use layers::*;
 pub(crate) use syntax::*;
-pub(crate) use words::camel;
 
 use std::fmt;
 

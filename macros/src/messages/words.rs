@@ -14,7 +14,7 @@ pub(super) fn choice(words: impl Iterator<Item = &'static str>) -> String {
 }
 
 /// `batch_norm` as `BatchNorm`.
-pub(crate) fn camel(name: &str) -> String {
+pub(super) fn camel(name: &str) -> String {
     let capital = |part: &str| {
         let mut letters = part.chars();
         letters.next().map(|first| first.to_ascii_uppercase().to_string() + letters.as_str())

@@ -1,6 +1,6 @@
 //! From syntax to model: every layer is read in order, and knows the shape it is given.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -17,17 +17,18 @@ use crate::syntax::{self, Entry, LayerCall, Ports, SampleShape, Source, Step};
 
 /// The model of a network, complete or not; mistakes go to `errors`.
 pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut Vec<syn::Error>) -> Model {
-    errors.extend(network.errors);
+    errors.extend(network.errors.iter().cloned());
     let generics = const_parameters(&network.generics, errors);
     let names = Names {
         generics: generics.iter().map(|generic| generic.ident.to_string()).collect(),
-        taken: taken(&network.entries, &network.generics),
+        taken: taken(&network),
         network: network.name.unraw().to_string(),
         private: code!(#facade::__private),
     };
     let input = port(&network.inputs, "input", &names, errors);
     let output = port(&network.outputs, "output", &names, errors);
-    let mut builder = Builder { names: &names, errors, nodes: Vec::new(), labels: HashSet::new(), entries: Vec::new() };
+    let mut builder =
+        Builder { names: &names, errors, nodes: Vec::new(), labels: HashSet::new(), entries: Vec::new(), uses: HashMap::new() };
     for entry in &network.entries {
         builder.labels.extend(entry.name.iter().map(|name| name.unraw().to_string()));
     }
@@ -77,7 +78,7 @@ fn const_parameters(generics: &syn::Generics, errors: &mut Vec<syn::Error>) -> V
 }
 
 /// Every identifier of the declaration, which names of generated generics must not hide.
-fn taken(entries: &[Entry], generics: &syn::Generics) -> HashSet<String> {
+fn taken(network: &syntax::Network) -> HashSet<String> {
     fn collect(tokens: TokenStream, names: &mut HashSet<String>) {
         for token in tokens {
             match token {
@@ -90,8 +91,11 @@ fn taken(entries: &[Entry], generics: &syn::Generics) -> HashSet<String> {
         }
     }
     let mut names = HashSet::new();
-    collect(generics.params.to_token_stream(), &mut names);
-    for step in entries.iter().flat_map(|entry| &entry.flow.steps) {
+    collect(network.generics.params.to_token_stream(), &mut names);
+    for port in network.inputs.ports.iter().chain(&network.outputs.ports) {
+        port.shape.sizes.iter().for_each(|size| collect(size.to_token_stream(), &mut names));
+    }
+    for step in network.entries.iter().flat_map(|entry| &entry.flow.steps) {
         if let Step::Layer(call) = step {
             collect(call.path.to_token_stream(), &mut names);
             call.arguments.iter().for_each(|argument| collect(argument.value.to_token_stream(), &mut names));
@@ -140,6 +144,8 @@ struct Builder<'a> {
     labels: HashSet<String>,
     /// Names of the entries so far.
     entries: Vec<String>,
+    /// How often a layer was named.
+    uses: HashMap<String, usize>,
 }
 
 impl Builder<'_> {
@@ -153,31 +159,30 @@ impl Builder<'_> {
         if let Some(name) = &entry.name {
             self.entries.push(name.unraw().to_string());
         }
-        let count = entry.flow.steps.len();
-        let stem = self.stem(entry);
+        let (count, start) = (entry.flow.steps.len(), self.nodes.len());
         for (index, step) in entry.flow.steps.iter().enumerate() {
             match step {
                 Step::Layer(call) => {
                     let place = Place { first: index == 0, last: index + 1 == count };
-                    self.layer(call, entry.name.as_ref(), &stem, place, input);
+                    self.layer(call, entry.name.as_ref(), place, input);
                 }
                 Step::Again(name) => self.source(name),
-                Step::Broken(mistake) => self.mistake(mistake.clone(), entry.name.as_ref(), &stem, index == 0),
+                Step::Broken(mistake) => self.mistake(mistake.clone(), entry.name.as_ref(), index == 0),
             }
         }
+        self.label(entry, start);
     }
 
     /// A node in place of what could not be read.
-    fn mistake(&mut self, mistake: syn::Error, entry: Option<&Ident>, stem: &str, first: bool) {
-        let text = self.unique(&format!("{stem}_mistake"));
+    fn mistake(&mut self, mistake: syn::Error, entry: Option<&Ident>, first: bool) {
         let span = mistake.span();
         let shape = broken(mistake, self.errors);
         self.nodes.push(Node {
             entry: entry.cloned(),
-            stem: stem.to_string(),
+            stem: String::new(),
+            label: "mistake".to_string(),
             first,
             last: true,
-            label: Ident::new(&text, Span::mixed_site()),
             layer: None,
             input: Value::Input,
             input_shape: shape.clone(),
@@ -185,6 +190,15 @@ impl Builder<'_> {
             text: String::new(),
             span,
         });
+    }
+
+    /// A name for the type of a layer, should it be the user's: with a number if it is not the first of its name.
+    fn alias(&mut self, call: &LayerCall) -> String {
+        let name = call.name().unraw().to_string();
+        let uses = self.uses.entry(name.clone()).or_insert(0);
+        *uses += 1;
+        let number = if *uses == 1 { String::new() } else { uses.to_string() };
+        format!("{}{name}Layer{number}", self.names.network)
     }
 
     /// What the next layer is given.
@@ -213,15 +227,26 @@ impl Builder<'_> {
         self.errors.push(error(name.span(), message));
     }
 
-    /// What the labels of an entry begin with.
-    fn stem(&mut self, entry: &Entry) -> String {
+    /// Names the nodes of an entry, which are those from `start`.
+    fn label(&mut self, entry: &Entry, start: usize) {
+        let stem = self.stem(entry, start);
+        let is_alone = self.nodes.len() == start + 1;
+        for index in start..self.nodes.len() {
+            let label = if is_alone { stem.clone() } else { self.unique(&format!("{stem}_{}", self.nodes[index].label)) };
+            let node = &mut self.nodes[index];
+            node.label = label;
+            node.stem.clone_from(&stem);
+        }
+    }
+
+    /// What the labels of an entry begin with: its name, or that of its first layer with parameters, whose field it will be.
+    fn stem(&mut self, entry: &Entry, start: usize) -> String {
         if let Some(name) = &entry.name {
             return name.unraw().to_string();
         }
-        let first = entry.flow.steps.iter().find_map(|step| match step {
-            Step::Layer(call) => Some(snake(&call.name().unraw().to_string())),
-            Step::Again(_) | Step::Broken(_) => None,
-        });
+        let nodes = &self.nodes[start..];
+        let learns = |node: &&Node| node.layer.as_ref().is_none_or(|layer| layer.count() != Some(0));
+        let first = nodes.iter().find(learns).or_else(|| nodes.first()).map(|node| node.label.to_string());
         self.unique(first.as_deref().unwrap_or("entry"))
     }
 
@@ -235,13 +260,12 @@ impl Builder<'_> {
         label
     }
 
-    fn layer(&mut self, call: &LayerCall, entry: Option<&Ident>, stem: &str, place: Place, input: &Shape) {
+    fn layer(&mut self, call: &LayerCall, entry: Option<&Ident>, place: Place, input: &Shape) {
         let (value, shape) = self.reads(input);
         let mistakes = self.errors.len();
         self.errors.extend(call.errors.iter().cloned());
-        let layer_name = snake(&call.name().unraw().to_string());
-        let label = self.unique(&format!("{stem}_{layer_name}"));
-        let built = layers::read(&mut Arguments::new(call, &label, self.names, self.errors), &shape, self.names);
+        let alias = self.alias(call);
+        let built = layers::read(&mut Arguments::new(call, &alias, self.names, self.errors), &shape, self.names);
         let (layer, output) = match (built, self.errors.get(mistakes)) {
             (None, Some(mistake)) => (None, Shape::broken(mistake)),
             (None, None) => (None, shape.clone()),
@@ -249,10 +273,11 @@ impl Builder<'_> {
         };
         self.nodes.push(Node {
             entry: entry.cloned(),
-            stem: stem.to_string(),
+            // Until the whole entry is known.
+            stem: String::new(),
+            label: snake(&call.name().unraw().to_string()),
             first: place.first,
             last: place.last,
-            label: Ident::new(&label, Span::mixed_site()),
             layer,
             input: value,
             input_shape: shape,

@@ -51,8 +51,8 @@ pub(crate) struct Node {
     pub first: bool,
     /// The last node of its entry: its value carries the entry's name.
     pub last: bool,
-    /// A name for what belongs to this node, unique in the network: fields, buffers.
-    pub label: Ident,
+    /// A name for what belongs to this node, unique in the network: fields, buffers. That of the entry if there is no other layer in it.
+    pub label: String,
     /// What it is; nothing if what was written is no layer.
     pub layer: Option<Box<dyn Layer>>,
     pub input: Value,

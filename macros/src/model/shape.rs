@@ -145,6 +145,22 @@ impl Shape {
         }
     }
 
+    /// How many values a sample has, in words for documentation.
+    pub(crate) fn amount(&self) -> String {
+        match self {
+            Self::Constant { text, .. } => format!("a sample is {text}"),
+            _ => format!("{} a sample", self.len().text()),
+        }
+    }
+
+    /// As it stands in documentation.
+    pub(crate) fn doc(&self) -> String {
+        match self {
+            Self::Constant { text, .. } => text.clone(),
+            _ => format!("`{}`", self.text()),
+        }
+    }
+
     /// As a person would write it.
     pub(crate) fn text(&self) -> String {
         match self {

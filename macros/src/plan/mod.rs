@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
-use syn::ext::IdentExt;
 
 use crate::layers::Behaviour;
 use crate::model::{Model, Size, Value};
@@ -42,6 +41,8 @@ pub(crate) struct Buffer {
     pub name: Ident,
     /// Values in a sample.
     pub length: Size,
+    /// The same in words.
+    pub amount: String,
 }
 
 impl Buffers {
@@ -58,17 +59,18 @@ pub(crate) fn plan(model: &Model) -> Plan {
     let behaviours: Vec<_> =
         model.nodes.iter().map(|node| node.layer.as_ref().map(|layer| layer.behaviour()).unwrap_or_default()).collect();
     let mut names = Namer { taken: HashSet::new() };
-    names.taken.extend(model.nodes.iter().flat_map(|node| [node.stem.clone(), node.label.to_string()]));
+    names.taken.extend(model.nodes.iter().flat_map(|node| [node.stem.clone(), node.label.clone()]));
     names.taken.extend(LOCALS.iter().map(ToString::to_string));
     Plan {
-        values: training(&behaviours).named(model, "", &mut names),
-        slopes: slopes(&behaviours).named(model, "_slope", &mut names),
-        inference: inference(&behaviours).named(model, "", &mut names),
+        values: training(&behaviours).named(model, "", &names),
+        slopes: slopes(&behaviours).named(model, "_slope", &names),
+        inference: inference(&behaviours).named(model, "", &names),
     }
 }
 
 /// Names of arguments and variables in the generated functions.
-const LOCALS: [&str; 10] = ["input", "output", "slope", "input_slope", "cache", "memory", "gradients", "update", "count", "simd"];
+const LOCALS: [&str; 11] =
+    ["simd", "rng", "input", "output", "slope", "input_slope", "cache", "memory", "gradients", "update", "count"];
 
 /// Groups of values that share memory; group 0 is the input.
 struct Groups(Vec<usize>);
@@ -93,7 +95,7 @@ impl Groups {
     }
 
     /// Names the groups after the last value in them.
-    fn named(self, model: &Model, suffix: &str, names: &mut Namer) -> Buffers {
+    fn named(self, model: &Model, suffix: &str, names: &Namer) -> Buffers {
         let Self(groups) = self;
         let output = groups.last().copied().unwrap_or(0);
         let mut own: Vec<Buffer> = Vec::new();
@@ -108,8 +110,8 @@ impl Groups {
                 Place::Own(*index)
             } else {
                 let node = &model.nodes[node];
-                let wish = if node.last { node.stem.clone() } else { node.label.unraw().to_string() };
-                own.push(Buffer { name: names.name(&wish, suffix), length: node.shape.len() });
+                let wish = if node.last { &node.stem } else { &node.label };
+                own.push(Buffer { name: names.name(wish, suffix), length: node.shape.len(), amount: node.shape.amount() });
                 known.push((group, own.len() - 1));
                 Place::Own(own.len() - 1)
             };
@@ -167,20 +169,26 @@ fn slopes(behaviours: &[Behaviour]) -> Groups {
     })
 }
 
+/// An identifier, raw if it is a word of the language.
+pub(crate) fn identifier(name: &str, span: Span) -> Ident {
+    let plain = syn::parse_str::<Ident>(name).map(|_| Ident::new(name, span));
+    plain.unwrap_or_else(|_| Ident::new_raw(name, span))
+}
+
 struct Namer {
     taken: HashSet<String>,
 }
 
 impl Namer {
-    /// The name of a buffer: that of its value where there is no suffix and it is no argument's.
-    fn name(&mut self, value: &str, suffix: &str) -> Ident {
-        let mut name = if LOCALS.contains(&value) { format!("{value}_value{suffix}") } else { format!("{value}{suffix}") };
-        if !suffix.is_empty() {
-            while !self.taken.insert(name.clone()) {
-                name.push('_');
-            }
+    /// The name of a buffer: that of its value where there is no suffix and it is no argument's. Buffers of training and of inference may
+    /// have the same.
+    fn name(&self, value: &str, suffix: &str) -> Ident {
+        let suffix = if suffix.is_empty() && LOCALS.contains(&value) { "_value" } else { suffix };
+        let mut name = format!("{value}{suffix}");
+        while name != value && self.taken.contains(&name) {
+            name.push('_');
         }
-        syn::parse_str::<Ident>(&name).unwrap_or_else(|_| Ident::new_raw(&name, Span::mixed_site()))
+        identifier(&name, Span::mixed_site())
     }
 }
 
@@ -224,5 +232,65 @@ mod tests {
     fn gradients_are_computed_in_place_except_in_the_callers_input() {
         assert_eq!(slopes(&[FLATTEN, DENSE, RELU, DENSE]).0, [0, 1, 1, 2]);
         assert_eq!(slopes(&[RELU, DENSE]).0, [1, 2]);
+        assert_eq!(slopes(&[RELU, FLATTEN, DROPOUT, DENSE]).0, [1, 1, 1, 2]);
+        assert_eq!(slopes(&[FLATTEN, FLATTEN]).0, [0, 1]);
+        assert_eq!(slopes(&[FLATTEN, GELU]).0, [0, 1]);
+    }
+
+    #[test]
+    fn an_activation_of_the_input_writes_elsewhere() {
+        assert_eq!(training(&[RELU, RELU, DENSE]).0, [1, 2, 3]);
+        assert_eq!(training(&[FLATTEN, RELU]).0, [0, 1]);
+        assert_eq!(training(&[GELU, RELU]).0, [1, 1]);
+        assert_eq!(inference(&[RELU, RELU, DENSE]).0, [1, 1, 2]);
+        assert_eq!(inference(&[DROPOUT, FLATTEN, GELU]).0, [0, 0, 1]);
+    }
+
+    #[test]
+    fn identities_cost_nothing_wherever_they_are() {
+        assert_eq!(training(&[FLATTEN, DENSE, FLATTEN, RELU, FLATTEN]).0, [0, 1, 1, 1, 1]);
+        assert_eq!(inference(&[FLATTEN, DENSE, FLATTEN, RELU, FLATTEN]).0, [0, 1, 1, 1, 1]);
+        // What is kept under one name is kept under the other.
+        assert_eq!(training(&[DENSE, RELU, FLATTEN, DROPOUT]).0, [1, 1, 1, 2]);
+        assert_eq!(training(&[DENSE, FLATTEN, GELU, RELU]).0, [1, 1, 2, 2]);
+    }
+
+    #[test]
+    fn dropout_is_a_layer_in_training_only() {
+        assert_eq!((training(&[DROPOUT]).0, inference(&[DROPOUT]).0, slopes(&[DROPOUT]).0), (vec![1], vec![1], vec![1]));
+        assert_eq!(training(&[DENSE, DROPOUT]).0, [1, 1]);
+        assert_eq!(inference(&[DENSE, DROPOUT]).0, [1, 1]);
+        assert_eq!(training(&[DROPOUT, DROPOUT, DENSE]).0, [1, 1, 2]);
+        assert_eq!(inference(&[DROPOUT, DROPOUT, DENSE]).0, [0, 0, 1]);
+        // Softmax, which backward reads, before it.
+        assert_eq!(training(&[DENSE, RELU, DROPOUT]).0, [1, 1, 2]);
+    }
+
+    /// Of random chains: no number is overwritten that backward will read, and the output is not the input.
+    #[test]
+    fn what_backward_reads_is_still_there() {
+        let kinds = [DENSE, RELU, GELU, DROPOUT, FLATTEN, Behaviour { keeps_output: true, ..DENSE }];
+        for length in 1..=5_u32 {
+            for number in 0..kinds.len().pow(length) {
+                let chain: Vec<_> = (0..length).map(|place| kinds[number / kinds.len().pow(place) % kinds.len()]).collect();
+                let groups = training(&chain).0;
+                let input_of = |node: usize| if node == 0 { 0 } else { groups[node - 1] };
+                for (node, behaviour) in chain.iter().enumerate() {
+                    let overwritten = |group: usize, from: usize| {
+                        (from..chain.len()).any(|later| groups[later] == group && !chain[later].identity)
+                    };
+                    assert!(!behaviour.keeps_input || !overwritten(input_of(node), node), "{number} of {length}: {groups:?}");
+                    assert!(!behaviour.keeps_output || !overwritten(groups[node], node + 1), "{number} of {length}: {groups:?}");
+                }
+                assert!(!overwritten_input(&chain, &groups));
+                for groups in [groups, inference(&chain).0, slopes(&chain).0] {
+                    assert_ne!(groups.last(), Some(&0));
+                }
+            }
+        }
+    }
+
+    fn overwritten_input(chain: &[Behaviour], groups: &[usize]) -> bool {
+        chain.iter().zip(groups).any(|(behaviour, group)| *group == 0 && !behaviour.identity)
     }
 }

@@ -2,6 +2,8 @@
 
 use core::arch::x86_64::*;
 
+use crate::kernels::vector::Unaligned;
+
 /// A scalar whose squares of [`Square::SIDE`] rows and columns are transposed in 256-bit registers.
 ///
 /// # Safety
@@ -26,11 +28,13 @@ unsafe impl Square for f32 {
         // SAFETY: as the caller promises.
         unsafe {
             for half in 0..2 {
-                let load = |column: usize| {
-                    let (low, high) = (from.add(column * from_step + 4 * half), from.add((column + 4) * from_step + 4 * half));
-                    _mm256_insertf128_ps::<1>(_mm256_castps128_ps256(_mm_loadu_ps(low)), _mm_loadu_ps(high))
-                };
-                let (a, b, c, d) = (load(0), load(1), load(2), load(3));
+                let mut columns = [_mm256_setzero_ps(); 4];
+                for (column, both) in columns.iter_mut().enumerate() {
+                    let low = from.add(column * from_step + 4 * half).cast::<Unaligned<__m128>>();
+                    let high = from.add((column + 4) * from_step + 4 * half).cast::<Unaligned<__m128>>();
+                    *both = _mm256_insertf128_ps::<1>(_mm256_castps128_ps256((*low).0), (*high).0);
+                }
+                let [a, b, c, d] = columns;
                 let (ab_low, ab_high) = (_mm256_unpacklo_ps(a, b), _mm256_unpackhi_ps(a, b));
                 let (cd_low, cd_high) = (_mm256_unpacklo_ps(c, d), _mm256_unpackhi_ps(c, d));
                 let rows = [
@@ -40,7 +44,7 @@ unsafe impl Square for f32 {
                     _mm256_shuffle_ps::<0b11_10_11_10>(ab_high, cd_high),
                 ];
                 for (row, values) in rows.into_iter().enumerate() {
-                    _mm256_storeu_ps(to.add((4 * half + row) * to_step), values);
+                    (*to.add((4 * half + row) * to_step).cast::<Unaligned<__m256>>()).0 = values;
                 }
             }
         }
@@ -57,13 +61,15 @@ unsafe impl Square for f64 {
         // SAFETY: as the caller promises.
         unsafe {
             for half in 0..2 {
-                let load = |column: usize| {
-                    let (low, high) = (from.add(column * from_step + 2 * half), from.add((column + 2) * from_step + 2 * half));
-                    _mm256_insertf128_pd::<1>(_mm256_castpd128_pd256(_mm_loadu_pd(low)), _mm_loadu_pd(high))
-                };
-                let (a, b) = (load(0), load(1));
-                _mm256_storeu_pd(to.add(2 * half * to_step), _mm256_unpacklo_pd(a, b));
-                _mm256_storeu_pd(to.add((2 * half + 1) * to_step), _mm256_unpackhi_pd(a, b));
+                let mut columns = [_mm256_setzero_pd(); 2];
+                for (column, both) in columns.iter_mut().enumerate() {
+                    let low = from.add(column * from_step + 2 * half).cast::<Unaligned<__m128d>>();
+                    let high = from.add((column + 2) * from_step + 2 * half).cast::<Unaligned<__m128d>>();
+                    *both = _mm256_insertf128_pd::<1>(_mm256_castpd128_pd256((*low).0), (*high).0);
+                }
+                let [a, b] = columns;
+                (*to.add(2 * half * to_step).cast::<Unaligned<__m256d>>()).0 = _mm256_unpacklo_pd(a, b);
+                (*to.add((2 * half + 1) * to_step).cast::<Unaligned<__m256d>>()).0 = _mm256_unpackhi_pd(a, b);
             }
         }
     }

@@ -98,7 +98,9 @@ unsafe fn block_sums<V: Vector, const ROWS: usize, const COLUMNS: usize, const B
                     if MASKED && row == ROWS - 1 { V::load_first(from, mask) } else { V::load(from) }
                 });
                 for column in 0..COLUMNS {
-                    let factor = V::splat(right[block][column / 3].add(column % 3 * work.right_column));
+                    // With a check for overflow, which debug builds would make here, the loop is not unrolled and the sums are in memory.
+                    let offset = (column % 3).wrapping_mul(work.right_column);
+                    let factor = V::splat(right[block][column / 3].add(offset));
                     for row in 0..ROWS {
                         sums[block][column][row] = rows[row].mul_add(factor, sums[block][column][row]);
                     }

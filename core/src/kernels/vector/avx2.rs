@@ -1,10 +1,10 @@
 use core::arch::x86_64::*;
 
-use super::Vector;
+use super::{Unaligned, Vector};
 
 macro_rules! avx2 {
     ($vector:ident, $element:ident, $lanes:literal, $masks:ident,
-     $zero:ident, $splat:ident, $load:ident, $load_first:ident, $store:ident, $store_first:ident, $fma:ident, $add:ident) => {
+     $zero:ident, $splat:ident, $load_first:ident, $store_first:ident, $fma:ident, $add:ident) => {
         // SAFETY: each method is the instruction that its name says; masked instructions do not touch what is masked out.
         unsafe impl Vector for $vector {
             type Element = $element;
@@ -24,12 +24,12 @@ macro_rules! avx2 {
             #[inline(always)]
             unsafe fn splat(at: *const $element) -> Self {
                 // SAFETY: the caller has AVX2 and FMA and gives a valid address.
-                unsafe { $splat(*at) }
+                unsafe { $splat((*at.cast::<Unaligned<$element>>()).0) }
             }
             #[inline(always)]
             unsafe fn load(from: *const $element) -> Self {
                 // SAFETY: the caller has AVX2 and FMA and gives a valid address.
-                unsafe { $load(from) }
+                unsafe { (*from.cast::<Unaligned<Self>>()).0 }
             }
             #[inline(always)]
             unsafe fn load_first(from: *const $element, mask: __m256i) -> Self {
@@ -39,7 +39,7 @@ macro_rules! avx2 {
             #[inline(always)]
             unsafe fn store(self, to: *mut $element) {
                 // SAFETY: the caller has AVX2 and FMA and gives a valid address.
-                unsafe { $store(to, self) }
+                unsafe { (*to.cast::<Unaligned<Self>>()).0 = self }
             }
             #[inline(always)]
             unsafe fn store_first(self, to: *mut $element, mask: __m256i) {
@@ -71,9 +71,7 @@ avx2!(
     MASKS_32,
     _mm256_setzero_ps,
     _mm256_set1_ps,
-    _mm256_loadu_ps,
     _mm256_maskload_ps,
-    _mm256_storeu_ps,
     _mm256_maskstore_ps,
     _mm256_fmadd_ps,
     _mm256_add_ps
@@ -85,9 +83,7 @@ avx2!(
     MASKS_64,
     _mm256_setzero_pd,
     _mm256_set1_pd,
-    _mm256_loadu_pd,
     _mm256_maskload_pd,
-    _mm256_storeu_pd,
     _mm256_maskstore_pd,
     _mm256_fmadd_pd,
     _mm256_add_pd

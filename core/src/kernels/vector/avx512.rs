@@ -1,10 +1,10 @@
 use core::arch::x86_64::*;
 
-use super::Vector;
+use super::{Unaligned, Vector};
 
 macro_rules! avx512 {
     ($vector:ident, $element:ident, $mask:ident, $lanes:literal,
-     $zero:ident, $splat:ident, $load:ident, $load_first:ident, $store:ident, $store_first:ident, $fma:ident, $add:ident) => {
+     $zero:ident, $splat:ident, $load_first:ident, $store_first:ident, $fma:ident, $add:ident) => {
         // SAFETY: each method is the instruction that its name says; masked instructions do not touch what is masked out.
         unsafe impl Vector for $vector {
             type Element = $element;
@@ -24,12 +24,12 @@ macro_rules! avx512 {
             #[inline(always)]
             unsafe fn splat(at: *const $element) -> Self {
                 // SAFETY: the caller has AVX-512 and gives a valid address.
-                unsafe { $splat(*at) }
+                unsafe { $splat((*at.cast::<Unaligned<$element>>()).0) }
             }
             #[inline(always)]
             unsafe fn load(from: *const $element) -> Self {
                 // SAFETY: the caller has AVX-512 and gives a valid address.
-                unsafe { $load(from) }
+                unsafe { (*from.cast::<Unaligned<Self>>()).0 }
             }
             #[inline(always)]
             unsafe fn load_first(from: *const $element, mask: $mask) -> Self {
@@ -39,7 +39,7 @@ macro_rules! avx512 {
             #[inline(always)]
             unsafe fn store(self, to: *mut $element) {
                 // SAFETY: the caller has AVX-512 and gives a valid address.
-                unsafe { $store(to, self) }
+                unsafe { (*to.cast::<Unaligned<Self>>()).0 = self }
             }
             #[inline(always)]
             unsafe fn store_first(self, to: *mut $element, mask: $mask) {
@@ -67,9 +67,7 @@ avx512!(
     16,
     _mm512_setzero_ps,
     _mm512_set1_ps,
-    _mm512_loadu_ps,
     _mm512_maskz_loadu_ps,
-    _mm512_storeu_ps,
     _mm512_mask_storeu_ps,
     _mm512_fmadd_ps,
     _mm512_add_ps
@@ -81,9 +79,7 @@ avx512!(
     8,
     _mm512_setzero_pd,
     _mm512_set1_pd,
-    _mm512_loadu_pd,
     _mm512_maskz_loadu_pd,
-    _mm512_storeu_pd,
     _mm512_mask_storeu_pd,
     _mm512_fmadd_pd,
     _mm512_add_pd

@@ -1,19 +1,15 @@
 //! Bad input: each gives one clear error, and the network keeps its last good weights.
-#![cfg(feature = "std")]
 
-#[macro_use]
-mod training;
+use layerfit::data::{Dataset, Samples};
+use layerfit::losses::{Class, CrossEntropy, Loss};
+use layerfit::metrics::{evaluate, try_evaluate};
+use layerfit::nalgebra::SVector;
+use layerfit::optimizers::Sgd;
+use layerfit::train::Trainer;
+use layerfit::{Error, Result, rng};
 
-use layerfit_core::data::{Dataset, Samples};
-use layerfit_core::losses::{Class, CrossEntropy, Loss};
-use layerfit_core::metrics::{evaluate, try_evaluate};
-use layerfit_core::nalgebra::SVector;
-use layerfit_core::optimizers::Sgd;
-use layerfit_core::train::Trainer;
-use layerfit_core::{Error, Result, rng};
-use training::bits;
-
-three_layers!(Small, SmallCache, SmallMemory: 5, 7, 6, 3);
+use crate::common::bits;
+use crate::networks::Small;
 
 type Data = Samples<SVector<f32, 5>, Class<3>>;
 
@@ -24,7 +20,7 @@ fn samples(count: usize) -> Data {
 }
 
 /// Fits and expects an error; the network must be as it was.
-fn refused(fit: impl FnOnce(&mut Box<Small>) -> Result<layerfit_core::train::History>) -> Error {
+fn refused(fit: impl FnOnce(&mut Box<Small>) -> Result<layerfit::train::History>) -> Error {
     let mut net = Small::init(&mut rng(1));
     let before = bits(&*net);
     let error = fit(&mut net).unwrap_err();
@@ -98,16 +94,10 @@ struct Breaking {
     calls: std::cell::Cell<usize>,
 }
 
-impl<Ending> layerfit_core::losses::Accepts<Ending> for Breaking {}
+impl<Ending> layerfit::losses::Accepts<Ending> for Breaking {}
 
 impl Loss<SVector<f32, 3>, Class<3>> for Breaking {
-    fn evaluate(
-        &self,
-        simd: layerfit_core::kernels::Simd,
-        outputs: &[f32],
-        targets: &[Class<3>],
-        slope: Option<&mut [f32]>,
-    ) -> f64 {
+    fn evaluate(&self, simd: layerfit::kernels::Simd, outputs: &[f32], targets: &[Class<3>], slope: Option<&mut [f32]>) -> f64 {
         self.calls.set(self.calls.get() + 1);
         let loss = CrossEntropy.evaluate(simd, outputs, targets, slope);
         if self.calls.get() == self.at { self.value } else { loss }
@@ -152,6 +142,27 @@ fn real_divergence_is_an_error() {
     assert!(matches!(error, Error::NotFinite { epoch: 1, .. }), "{error}");
 }
 
+#[test]
+fn an_input_that_is_no_number_is_noticed_where_it_is_met() {
+    let mut inputs = samples(40).inputs().to_vec();
+    inputs[37][2] = f32::NAN;
+    let data = Data::new(inputs, samples(40).targets().to_vec()).unwrap();
+    let error = refused(|net| Trainer::new(CrossEntropy, Sgd::new(0.1)).batch_size::<16>().shuffle(false).fit(net, &data));
+    assert!(
+        matches!(error, Error::NotFinite { what: "the training loss", epoch: 1, step: 3, found } if found.is_nan()),
+        "{error}"
+    );
+    let error =
+        refused(|net| Trainer::new(CrossEntropy, Sgd::new(0.1)).batch_size::<16>().validate(&data).fit(net, &samples(40)));
+    assert!(matches!(error, Error::NotFinite { what: "the validation loss", epoch: 1, step: 3, .. }), "{error}");
+}
+
+#[test]
+fn what_main_shows_is_the_sentence() {
+    let error = Error::Empty { data: "training" };
+    assert_eq!(format!("{error:?}"), error.to_string());
+}
+
 /// Data whose last samples cannot be read.
 struct Failing;
 
@@ -180,7 +191,7 @@ fn a_sample_that_cannot_be_read_is_named() {
     let error = refused(|net| Trainer::new(CrossEntropy, Sgd::new(0.1)).validate(&Failing).fit(net, &samples(40)));
     assert!(matches!(error, Error::Sample { index: 37, .. }));
 
-    let net = Small::<f32>::init(&mut rng(1));
+    let net = Small::init(&mut rng(1));
     assert!(try_evaluate(&net, &Failing).is_err());
     let evaluation = evaluate(&net, &Failing);
     assert_eq!((evaluation.samples(), evaluation.error().is_some()), (0, true));

@@ -1,23 +1,17 @@
 //! Last batches that are not full, order, and what an epoch reports.
-#![cfg(feature = "std")]
 
-#[macro_use]
-mod training;
+use layerfit::data::Samples;
+use layerfit::kernels::Simd;
+use layerfit::losses::{Class, CrossEntropy, Loss, MeanSquaredError};
+use layerfit::metrics::evaluate;
+use layerfit::nalgebra::SVector;
+use layerfit::optimizers::{Optimizer, Sgd};
+use layerfit::rand::RngExt;
+use layerfit::train::Trainer;
+use layerfit::{Network, Pass, Sample, rng, zeroed_box};
 
-use layerfit_core::data::Samples;
-use layerfit_core::kernels::Simd;
-use layerfit_core::losses::{Class, CrossEntropy, Loss, MeanSquaredError};
-use layerfit_core::metrics::evaluate;
-use layerfit_core::nalgebra::SVector;
-use layerfit_core::optimizers::{Optimizer, Sgd};
-use layerfit_core::rand::RngExt;
-use layerfit_core::train::Trainer;
-use layerfit_core::{Pass, Sample, rng, zeroed_box};
-use training::bits;
-
-three_layers!(Small, SmallCache, SmallMemory: 5, 7, 6, 3);
-
-three_layers!(Penalized, PenalizedCache, PenalizedMemory: 5, 7, 6, 3, l2: 0.25);
+use crate::common::bits;
+use crate::networks::{Penalized, Small};
 
 type Data = Samples<SVector<f32, 5>, Class<3>>;
 

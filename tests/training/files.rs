@@ -1,17 +1,12 @@
 //! Weights in files: what is written comes back bit for bit, and nothing wrong is ever taken.
-#![cfg(feature = "safetensors")]
 
-#[macro_use]
-mod training;
-
-use layerfit_core::formats::{self, Weights, write_atomically};
-use layerfit_core::rand::RngExt;
-use layerfit_core::{Error, Mismatch, Network, Parameters, TensorName, TensorProblem, rng, zeroed_box};
+use layerfit::formats::{self, Weights, write_atomically};
+use layerfit::rand::RngExt;
+use layerfit::{Error, Mismatch, Network, Parameters, TensorName, TensorProblem, rng, zeroed_box};
 use safetensors::SafeTensors;
-use training::{Folder, bits};
 
-three_layers!(Small, SmallCache, SmallMemory: 5, 7, 6, 3);
-three_layers!(Wider, WiderCache, WiderMemory: 5, 8, 6, 3);
+use crate::common::{Folder, bits};
+use crate::networks::{Small, Wider};
 
 fn small() -> Box<Small> {
     let mut net = Small::init(&mut rng(1));
@@ -100,7 +95,7 @@ fn random_damage_never_panics_and_never_half_loads() {
     let bytes = small().to_bytes().unwrap();
     let header = 8 + usize::try_from(u64::from_le_bytes(bytes[..8].try_into().unwrap())).unwrap();
     let mut random = rng(5);
-    let (mut refusals, mut net) = (0, Small::<f32>::init(&mut rng(2)));
+    let (mut refusals, mut net) = (0, Small::init(&mut rng(2)));
     for round in 0..20_000 {
         let mut damaged = bytes.clone();
         // Most of it in the header, where the interesting damage is.
@@ -130,7 +125,7 @@ fn foreign_files_are_refused() {
 
 #[test]
 fn all_differences_are_in_one_error() {
-    let bytes = Wider::<f32>::init(&mut rng(1)).to_bytes().unwrap();
+    let bytes = Wider::init(&mut rng(1)).to_bytes().unwrap();
     let found = mismatch(&bytes);
     assert_eq!(
         found.to_string(),
@@ -177,6 +172,18 @@ fn numbers_that_are_none_are_refused() {
         TensorProblem::NotFinite { name: "scores.bias".into(), index: 2, count: 1 },
     ];
     assert_eq!(problems, expected);
+}
+
+/// The methods are those of the network; a box of one has them all.
+#[test]
+fn a_boxed_network_has_files() {
+    fn round_trip<N: Network>(net: &Box<N>) -> Box<N> {
+        let mut other = zeroed_box::<N>();
+        other.load_bytes(&net.to_bytes().unwrap()).unwrap();
+        other
+    }
+    let net = small();
+    assert_eq!(bits(&*round_trip(&net)), bits(&*net));
 }
 
 #[test]

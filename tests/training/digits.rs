@@ -1,17 +1,13 @@
 //! The main job, through the trainer: real handwriting, read by a network.
-#![cfg(feature = "datasets")]
 
-#[macro_use]
-mod training;
+use layerfit::losses::CrossEntropy;
+use layerfit::metrics::evaluate;
+use layerfit::optimizers::Adam;
+use layerfit::train::{History, Trainer};
+use layerfit::{Network, datasets, rng};
 
-use layerfit_core::losses::CrossEntropy;
-use layerfit_core::metrics::evaluate;
-use layerfit_core::optimizers::Adam;
-use layerfit_core::train::{History, Trainer};
-use layerfit_core::{datasets, rng};
-use training::bits;
-
-three_layers!(Digits, DigitsCache, DigitsMemory: 64, 64, 32, 10);
+use crate::common::bits;
+use crate::networks::Digits;
 
 /// The program that the README shows.
 fn train(seed: u64, epochs: usize) -> (Box<Digits>, History, f64) {
@@ -55,8 +51,20 @@ fn the_same_seed_gives_the_same_bits() {
 #[test]
 fn the_instruction_set_does_not_change_a_bit() {
     let (expected, _, _) = train(1, 2);
-    for simd in layerfit_core::kernels::Simd::available() {
+    for simd in layerfit::kernels::Simd::available() {
         simd.select();
         assert_eq!(bits(&*train(1, 2).0), bits(&*expected), "{simd:?}");
     }
+}
+
+#[test]
+fn double_precision_reads_digits_too() {
+    let (train, test) = datasets::digits().split(0.8, 42).unwrap();
+    let mut net = Digits::<f64>::init(&mut rng(42));
+    let test = test.cast::<f64>();
+    let trainer = Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<32>().epochs(40).validate(&test);
+    let history = trainer.fit(&mut net, &train.cast::<f64>()).unwrap();
+    let accuracy = evaluate(&net, &test).accuracy();
+    assert!(accuracy >= 0.96, "{accuracy}");
+    assert_eq!(history.last().unwrap().validation.unwrap().measure, accuracy);
 }

@@ -1,21 +1,17 @@
 //! The picture of a training run.
-#![cfg(all(feature = "plot", feature = "datasets"))]
 
-#[macro_use]
-mod training;
+use layerfit::losses::CrossEntropy;
+use layerfit::optimizers::Adam;
+use layerfit::train::Trainer;
+use layerfit::{Error, datasets, rng};
 
-use layerfit_core::losses::CrossEntropy;
-use layerfit_core::optimizers::Adam;
-use layerfit_core::train::Trainer;
-use layerfit_core::{Error, datasets, rng};
-use training::Folder;
-
-three_layers!(Digits, DigitsCache, DigitsMemory: 64, 64, 32, 10);
+use crate::common::Folder;
+use crate::networks::Digits;
 
 #[test]
 fn a_history_becomes_a_picture() {
     let (train, test) = datasets::digits().split(0.8, 42).unwrap();
-    let mut net = Digits::<f32>::init(&mut rng(42));
+    let mut net = Digits::init(&mut rng(42));
     let trainer = Trainer::new(CrossEntropy, Adam::new(1e-3)).epochs(5).validate(&test);
     let history = trainer.fit(&mut net, &train).unwrap();
 

@@ -1,0 +1,401 @@
+/// Activations before the first layer with parameters, and after the last.
+///
+/// `[4]` → `[4]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// |  | `Tanh` | `[4]` | 0 | 0 |
+/// |  | `Relu` | `[4]` | 0 | 0 |
+/// |  | `Dense(4)` | `[4]` | 20 | 16 |
+/// |  | `Silu` | `[4]` | 0 | 0 |
+/// |  | `Softplus` | `[4]` | 0 | 0 |
+/// |  | `Dropout(0.5)` | `[4]` | 0 | 0 |
+/// | `out` | `Dense(4)` | `[4]` | 20 | 16 |
+/// |  | `Selu` | `[4]` | 0 | 0 |
+/// |  | `HardSwish` | `[4]` | 0 | 0 |
+/// |  | `Softmax` | `[4]` | 0 | 0 |
+/// | **total** | | | 40 | 32 |
+#[repr(C)]
+pub struct Activations<T: layerfit::__private::Scalar = f32> {
+    /// `Dense(4)`: `[4]` → `[4]`.
+    pub dense: layerfit::__private::layers::Dense<T, 4, 4, 4>,
+    /// `Dense(4)`: `[4]` → `[4]`.
+    pub out: layerfit::__private::layers::Dense<T, 4, 4, 4>,
+}
+/// What a training pass of [`Activations`] over up to `B` samples keeps between forward and backward.
+pub struct ActivationsCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 4 a sample.
+    pub dense_tanh: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub dense: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub silu_softplus: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub silu: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub out_selu: layerfit::__private::SMatrix<T, 4, B>,
+    /// What `Dropout(0.5)` keeps.
+    pub silu_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    /// Gradients of values, 4 a sample.
+    pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, B>,
+    /// Gradients of values, 4 a sample.
+    pub silu_slope: layerfit::__private::SMatrix<T, 4, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for ActivationsCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Activations`] over up to `B` samples needs, beyond input and output.
+pub struct ActivationsMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 4 a sample.
+    pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub silu: layerfit::__private::SMatrix<T, 4, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for ActivationsMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for Activations<T>
+where
+    layerfit::__private::layers::Dense<T, 4, 4, 4>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Activations<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 4, 4, 4>,
+        >("dense"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 4, 4, 4>,
+        >("out"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(index, &[&self.dense, &self.out])
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(index, [&mut self.dense, &mut self.out])
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 4>;
+    type Output = layerfit::__private::SVector<T, 4>;
+    type Cache<const B: usize> = ActivationsCache<T, B>;
+    type Memory<const B: usize> = ActivationsMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.dense
+            .init(
+                layerfit::__private::Initializer::HeNormal,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.out
+            .init(
+                layerfit::__private::Initializer::LecunNormal,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut ActivationsCache<T, B>,
+    ) {
+        let count = input.len() / 4;
+        let dense_tanh = layerfit::__private::columns_mut(&mut cache.dense_tanh, count);
+        let dense_relu = layerfit::__private::columns_mut(&mut cache.dense_relu, count);
+        let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
+        let silu_softplus = layerfit::__private::columns_mut(
+            &mut cache.silu_softplus,
+            count,
+        );
+        let silu = layerfit::__private::columns_mut(&mut cache.silu, count);
+        let out_selu = layerfit::__private::columns_mut(&mut cache.out_selu, count);
+        layerfit::__private::layers::Tanh.forward(simd, input, dense_tanh);
+        layerfit::__private::layers::Relu.forward(simd, dense_tanh, dense_relu);
+        self.dense.forward(simd, dense_relu, dense);
+        layerfit::__private::layers::Silu.forward(simd, dense, silu_softplus);
+        layerfit::__private::layers::Softplus.forward_in_place(simd, silu_softplus);
+        layerfit::__private::layers::Dropout::new(0.5)
+            .forward(
+                simd,
+                rng,
+                silu_softplus,
+                silu,
+                layerfit::__private::columns_mut(&mut cache.silu_dropout_cache, count),
+            );
+        self.out.forward(simd, silu, out_selu);
+        layerfit::__private::layers::Selu.forward_in_place(simd, out_selu);
+        layerfit::__private::layers::HardSwish.forward(simd, out_selu, output);
+        layerfit::__private::layers::Softmax::new(4).forward_in_place(simd, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut ActivationsCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 4;
+        let dense_tanh = layerfit::__private::columns(&cache.dense_tanh, count);
+        let dense_relu = layerfit::__private::columns(&cache.dense_relu, count);
+        let dense = layerfit::__private::columns(&cache.dense, count);
+        let silu_softplus = layerfit::__private::columns(&cache.silu_softplus, count);
+        let silu = layerfit::__private::columns(&cache.silu, count);
+        let out_selu = layerfit::__private::columns(&cache.out_selu, count);
+        let dense_relu_slope = layerfit::__private::columns_mut(
+            &mut cache.dense_relu_slope,
+            count,
+        );
+        let silu_slope = layerfit::__private::columns_mut(&mut cache.silu_slope, count);
+        layerfit::__private::layers::Softmax::new(4).backward(simd, output, slope);
+        layerfit::__private::layers::HardSwish.backward(simd, out_selu, slope);
+        layerfit::__private::layers::Selu.backward(simd, out_selu, slope);
+        self.out
+            .backward(
+                simd,
+                silu,
+                slope,
+                layerfit::__private::Some(&mut *silu_slope),
+                &mut gradients.out,
+                update,
+            );
+        layerfit::__private::layers::Dropout::new(0.5)
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.silu_dropout_cache, count),
+                silu_slope,
+            );
+        layerfit::__private::layers::Softplus.backward(simd, silu_softplus, silu_slope);
+        layerfit::__private::layers::Silu.backward(simd, dense, silu_slope);
+        self.dense
+            .backward(
+                simd,
+                dense_relu,
+                silu_slope,
+                layerfit::__private::Some(&mut *dense_relu_slope),
+                &mut gradients.dense,
+                update,
+            );
+        layerfit::__private::layers::Relu.backward(simd, dense_relu, dense_relu_slope);
+        layerfit::__private::layers::Tanh.backward(simd, dense_tanh, dense_relu_slope);
+        if let layerfit::__private::Some(input_slope) = input_slope {
+            input_slope.copy_from_slice(dense_relu_slope);
+        }
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut ActivationsMemory<T, B>,
+    ) {
+        let count = input.len() / 4;
+        let dense_relu = layerfit::__private::columns_mut(&mut memory.dense_relu, count);
+        let silu = layerfit::__private::columns_mut(&mut memory.silu, count);
+        layerfit::__private::layers::Tanh.forward(simd, input, dense_relu);
+        layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu);
+        self.dense.forward(simd, dense_relu, silu);
+        layerfit::__private::layers::Silu.forward_in_place(simd, silu);
+        layerfit::__private::layers::Softplus.forward_in_place(simd, silu);
+        self.out.forward(simd, silu, output);
+        layerfit::__private::layers::Selu.forward_in_place(simd, output);
+        layerfit::__private::layers::HardSwish.forward_in_place(simd, output);
+        layerfit::__private::layers::Softmax::new(4).forward_in_place(simd, output);
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activations<T> {
+    const NAME: &'static str = "Activations";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "",
+            "Tanh",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Relu",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dense(4)",
+            layerfit::__private::Shape::new(&[4]),
+            <layerfit::__private::layers::Dense<
+                T,
+                4,
+                4,
+                4,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            16,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Silu",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Softplus",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout(0.5)",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "out",
+            "Dense(4)",
+            layerfit::__private::Shape::new(&[4]),
+            <layerfit::__private::layers::Dense<
+                T,
+                4,
+                4,
+                4,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            16,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Selu",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "HardSwish",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Softmax",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Probabilities;
+}
+impl Activations<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Activations<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 4> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+    ) -> layerfit::__private::SVector<T, 4> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 4, B>,
+    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 4>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}

@@ -1,0 +1,423 @@
+/// Nothing to learn and nothing to compute.
+///
+/// `[4]` → `[4]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// |  | `Flatten` | `[4]` | 0 | 0 |
+/// |  | `Reshape(2 * 2)` | `[4]` | 0 | 0 |
+/// |  | `Dropout(0.5)` | `[4]` | 0 | 0 |
+/// |  | `Flatten` | `[4]` | 0 | 0 |
+/// | **total** | | | 0 | 0 |
+#[repr(C)]
+pub struct Identities<T: layerfit::__private::Scalar = f32> {
+    scalar: layerfit::__private::PhantomData<T>,
+}
+/// What a training pass of [`Identities`] over up to `B` samples keeps between forward and backward.
+pub struct IdentitiesCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// What `Dropout(0.5)` keeps.
+    pub flatten_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    scalar: layerfit::__private::PhantomData<T>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for IdentitiesCache<T, B>
+where
+    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for Identities<T> {}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Identities<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(index, &[])
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(index, [])
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 4>;
+    type Output = layerfit::__private::SVector<T, 4>;
+    type Cache<const B: usize> = IdentitiesCache<T, B>;
+    type Memory<const B: usize> = ();
+    fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut IdentitiesCache<T, B>,
+    ) {
+        let count = input.len() / 4;
+        layerfit::__private::layers::Dropout::new(0.5)
+            .forward(
+                simd,
+                rng,
+                input,
+                output,
+                layerfit::__private::columns_mut(&mut cache.flatten_dropout_cache, count),
+            );
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        _output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut IdentitiesCache<T, B>,
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 4;
+        layerfit::__private::layers::Dropout::new(0.5)
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.flatten_dropout_cache, count),
+                slope,
+            );
+        if let layerfit::__private::Some(input_slope) = input_slope {
+            input_slope.copy_from_slice(slope);
+        }
+    }
+    fn infer<const B: usize>(
+        &self,
+        _simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        _memory: &mut (),
+    ) {
+        output.copy_from_slice(input);
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities<T> {
+    const NAME: &'static str = "Identities";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "",
+            "Flatten",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Reshape(2 * 2)",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout(0.5)",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Flatten",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Plain;
+}
+impl Identities<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Identities<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 4> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+    ) -> layerfit::__private::SVector<T, 4> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 4, B>,
+    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 4>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}
+/// Nothing to compute in inference, and the output is in another place than the input all the same.
+///
+/// `[4]` → `[4]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// |  | `Dropout(0.25)` | `[4]` | 0 | 0 |
+/// | **total** | | | 0 | 0 |
+#[repr(C)]
+struct Noise<T: layerfit::__private::Scalar = f32> {
+    scalar: layerfit::__private::PhantomData<T>,
+}
+/// What a training pass of [`Noise`] over up to `B` samples keeps between forward and backward.
+struct NoiseCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// What `Dropout(0.25)` keeps.
+    pub dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    scalar: layerfit::__private::PhantomData<T>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for NoiseCache<T, B>
+where
+    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Noise<T> {}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Noise<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(index, &[])
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(index, [])
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 4>;
+    type Output = layerfit::__private::SVector<T, 4>;
+    type Cache<const B: usize> = NoiseCache<T, B>;
+    type Memory<const B: usize> = ();
+    fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut NoiseCache<T, B>,
+    ) {
+        let count = input.len() / 4;
+        layerfit::__private::layers::Dropout::new(0.25)
+            .forward(
+                simd,
+                rng,
+                input,
+                output,
+                layerfit::__private::columns_mut(&mut cache.dropout_cache, count),
+            );
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        _output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut NoiseCache<T, B>,
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 4;
+        layerfit::__private::layers::Dropout::new(0.25)
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.dropout_cache, count),
+                slope,
+            );
+        if let layerfit::__private::Some(input_slope) = input_slope {
+            input_slope.copy_from_slice(slope);
+        }
+    }
+    fn infer<const B: usize>(
+        &self,
+        _simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        _memory: &mut (),
+    ) {
+        output.copy_from_slice(input);
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
+    const NAME: &'static str = "Noise";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout(0.25)",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Plain;
+}
+impl Noise<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Noise<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 4, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 4> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+    ) -> layerfit::__private::SVector<T, 4> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 4, B>,
+    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 4>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}

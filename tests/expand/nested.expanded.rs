@@ -1,0 +1,619 @@
+/// The layer `Encoder`.
+pub type NestedEncoderLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Encoder<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<Encoder<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "Encoder",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Encoder<f32>>::IS_LAYER
+    },
+);
+/// The layer `Scale`.
+pub type NestedScaleLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Scale<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<Scale<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "Scale",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Scale<f32>>::IS_LAYER
+    },
+);
+/// The layer `heads::Head`.
+pub type NestedHeadLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<heads::Head<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<heads::Head<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "heads::Head",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<heads::Head<f32>>::IS_LAYER
+    },
+);
+/// A network and a layer of the user's own as layers, each at the ends and in between.
+///
+/// `[8]` → `[2]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// |  | `Encoder` | the output of `Encoder` | · | · |
+/// |  | `Relu` | the output of `Encoder` | 0 | 0 |
+/// | `scale` | `Scale` | the output of `Scale` | · | · |
+/// |  | `Dense(4, l2: 1e-3)` | the output of `Scale` with 4 features | · | · |
+/// | `head` | `heads::Head` | the output of `heads::Head` | · | · |
+/// | **total** | | | · | · |
+#[repr(C)]
+pub struct Nested<T: layerfit::__private::Scalar = f32> {
+    /// `Encoder`: `[8]` → the output of `Encoder`.
+    pub encoder: NestedEncoderLayer<T>,
+    /// `Scale`: the output of `Encoder` → the output of `Scale`.
+    pub scale: NestedScaleLayer<T>,
+    /// `Dense(4, l2: 1e-3)`: the output of `Scale` → the output of `Scale` with 4 features.
+    pub scale_dense: layerfit::__private::layers::Dense<
+        T,
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        4,
+        4,
+    >,
+    /// `heads::Head`: the output of `Scale` with 4 features → the output of `heads::Head`.
+    pub head: NestedHeadLayer<T>,
+}
+/// What a training pass of [`Nested`] over up to `B` samples keeps between forward and backward.
+pub struct NestedCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, a sample is the output of `Encoder`.
+    pub encoder_encoder: layerfit::__private::SMatrix<
+        T,
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Values, a sample is the output of `Encoder`.
+    pub encoder: layerfit::__private::SMatrix<
+        T,
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Values, a sample is the output of `Scale`.
+    pub scale_scale: layerfit::__private::SMatrix<
+        T,
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Values, a sample is the output of `Scale` with 4 features.
+    pub scale: layerfit::__private::SMatrix<
+        T,
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
+        B,
+    >,
+    /// What `Encoder` keeps.
+    pub encoder_encoder_cache: <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>,
+    /// What `Scale` keeps.
+    pub scale_scale_cache: <NestedScaleLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    /// What `heads::Head` keeps.
+    pub head_cache: <NestedHeadLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    /// Gradients of values, a sample is the output of `Encoder`.
+    pub encoder_slope: layerfit::__private::SMatrix<
+        T,
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Gradients of values, a sample is the output of `Scale`.
+    pub scale_scale_slope: layerfit::__private::SMatrix<
+        T,
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Gradients of values, a sample is the output of `Scale` with 4 features.
+    pub scale_slope: layerfit::__private::SMatrix<
+        T,
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
+        B,
+    >,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for NestedCache<T, B>
+where
+    layerfit::__private::SMatrix<
+        T,
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
+        B,
+    >: layerfit::__private::Zeroed,
+    <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    <NestedHeadLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Nested`] over up to `B` samples needs, beyond input and output.
+pub struct NestedMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, a sample is the output of `Encoder`.
+    pub encoder: layerfit::__private::SMatrix<
+        T,
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Values, a sample is the output of `Scale`.
+    pub scale_scale: layerfit::__private::SMatrix<
+        T,
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Values, a sample is the output of `Scale` with 4 features.
+    pub scale: layerfit::__private::SMatrix<
+        T,
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
+        B,
+    >,
+    /// What `Encoder` needs.
+    pub encoder_encoder_memory: <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>,
+    /// What `Scale` needs.
+    pub scale_scale_memory: <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>,
+    /// What `heads::Head` needs.
+    pub head_memory: <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for NestedMemory<T, B>
+where
+    layerfit::__private::SMatrix<
+        T,
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
+        B,
+    >: layerfit::__private::Zeroed,
+    <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+    <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+    <NestedHeadLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Nested<T>
+where
+    NestedEncoderLayer<T>: layerfit::__private::Zeroed,
+    NestedScaleLayer<T>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<
+        T,
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        4,
+        4,
+    >: layerfit::__private::Zeroed,
+    NestedHeadLayer<T>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Nested<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<NestedEncoderLayer<T>>("encoder"),
+        layerfit::__private::Field::of::<NestedScaleLayer<T>>("scale"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<
+                T,
+                {
+                    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                        .features()
+                },
+                4,
+                4,
+            >,
+        >("scale_dense"),
+        layerfit::__private::Field::of::<NestedHeadLayer<T>>("head"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(
+            index,
+            &[&self.encoder, &self.scale, &self.scale_dense, &self.head],
+        )
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(
+            index,
+            [&mut self.encoder, &mut self.scale, &mut self.scale_dense, &mut self.head],
+        )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 8>;
+    type Output = layerfit::__private::SVector<T, 2>;
+    type Cache<const B: usize> = NestedCache<T, B>;
+    type Memory<const B: usize> = NestedMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        layerfit::__private::Layer::initialize(&mut self.encoder, rng);
+        layerfit::__private::Layer::initialize(&mut self.scale, rng);
+        self.scale_dense
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        layerfit::__private::Layer::initialize(&mut self.head, rng);
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut NestedCache<T, B>,
+    ) {
+        let count = input.len() / 8;
+        let encoder_encoder = layerfit::__private::columns_mut(
+            &mut cache.encoder_encoder,
+            count,
+        );
+        let encoder = layerfit::__private::columns_mut(&mut cache.encoder, count);
+        let scale_scale = layerfit::__private::columns_mut(
+            &mut cache.scale_scale,
+            count,
+        );
+        let scale = layerfit::__private::columns_mut(&mut cache.scale, count);
+        layerfit::__private::Layer::forward::<
+            B,
+        >(
+            &self.encoder,
+            simd,
+            rng,
+            input,
+            encoder_encoder,
+            &mut cache.encoder_encoder_cache,
+        );
+        layerfit::__private::layers::Relu.forward(simd, encoder_encoder, encoder);
+        layerfit::__private::Layer::forward::<
+            B,
+        >(&self.scale, simd, rng, encoder, scale_scale, &mut cache.scale_scale_cache);
+        self.scale_dense.forward(simd, scale_scale, scale);
+        layerfit::__private::Layer::forward::<
+            B,
+        >(&self.head, simd, rng, scale, output, &mut cache.head_cache);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut NestedCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 8;
+        let encoder_encoder = layerfit::__private::columns(
+            &cache.encoder_encoder,
+            count,
+        );
+        let encoder = layerfit::__private::columns(&cache.encoder, count);
+        let scale_scale = layerfit::__private::columns(&cache.scale_scale, count);
+        let scale = layerfit::__private::columns(&cache.scale, count);
+        let encoder_slope = layerfit::__private::columns_mut(
+            &mut cache.encoder_slope,
+            count,
+        );
+        let scale_scale_slope = layerfit::__private::columns_mut(
+            &mut cache.scale_scale_slope,
+            count,
+        );
+        let scale_slope = layerfit::__private::columns_mut(
+            &mut cache.scale_slope,
+            count,
+        );
+        layerfit::__private::Layer::backward::<
+            B,
+        >(
+            &self.head,
+            simd,
+            scale,
+            output,
+            slope,
+            layerfit::__private::Some(&mut *scale_slope),
+            &mut cache.head_cache,
+            &mut gradients.head,
+            update,
+        );
+        self.scale_dense
+            .backward(
+                simd,
+                scale_scale,
+                scale_slope,
+                layerfit::__private::Some(&mut *scale_scale_slope),
+                &mut gradients.scale_dense,
+                update,
+            );
+        layerfit::__private::layers::penalty::l2_gradient(
+            simd,
+            0.001,
+            self.scale_dense.weight.as_slice(),
+            gradients.scale_dense.weight.as_mut_slice(),
+        );
+        layerfit::__private::Layer::backward::<
+            B,
+        >(
+            &self.scale,
+            simd,
+            encoder,
+            scale_scale,
+            scale_scale_slope,
+            layerfit::__private::Some(&mut *encoder_slope),
+            &mut cache.scale_scale_cache,
+            &mut gradients.scale,
+            update,
+        );
+        layerfit::__private::layers::Relu.backward(simd, encoder, encoder_slope);
+        layerfit::__private::Layer::backward::<
+            B,
+        >(
+            &self.encoder,
+            simd,
+            input,
+            encoder_encoder,
+            encoder_slope,
+            input_slope,
+            &mut cache.encoder_encoder_cache,
+            &mut gradients.encoder,
+            update,
+        );
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut NestedMemory<T, B>,
+    ) {
+        let count = input.len() / 8;
+        let encoder = layerfit::__private::columns_mut(&mut memory.encoder, count);
+        let scale_scale = layerfit::__private::columns_mut(
+            &mut memory.scale_scale,
+            count,
+        );
+        let scale = layerfit::__private::columns_mut(&mut memory.scale, count);
+        layerfit::__private::Layer::infer::<
+            B,
+        >(&self.encoder, simd, input, encoder, &mut memory.encoder_encoder_memory);
+        layerfit::__private::layers::Relu.forward_in_place(simd, encoder);
+        layerfit::__private::Layer::infer::<
+            B,
+        >(&self.scale, simd, encoder, scale_scale, &mut memory.scale_scale_memory);
+        self.scale_dense.forward(simd, scale_scale, scale);
+        layerfit::__private::Layer::infer::<
+            B,
+        >(&self.head, simd, scale, output, &mut memory.head_memory);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::Layer::penalty(&self.encoder, simd)
+            + layerfit::__private::Layer::penalty(&self.scale, simd)
+            + layerfit::__private::layers::penalty::l2(
+                simd,
+                0.001,
+                self.scale_dense.weight.as_slice(),
+            ) + layerfit::__private::Layer::penalty(&self.head, simd)
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> {
+    const NAME: &'static str = "Nested";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "",
+            "Encoder",
+            <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedEncoderLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <NestedEncoderLayer<T> as layerfit::__private::Layer>::MACS,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Relu",
+            <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "scale",
+            "Scale",
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedScaleLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <NestedScaleLayer<T> as layerfit::__private::Layer>::MACS,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dense(4, l2: 1e-3)",
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4),
+            <layerfit::__private::layers::Dense<
+                T,
+                {
+                    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                        .features()
+                },
+                4,
+                4,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            ((<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
+                * (<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    .features()) * 4) as u64,
+        ),
+        layerfit::__private::LayerRow::new(
+            "head",
+            "heads::Head",
+            <NestedHeadLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedHeadLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <NestedHeadLayer<T> as layerfit::__private::Layer>::MACS,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Plain;
+}
+impl Nested<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Nested<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 8, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 2, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 2, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 8, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 8>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 2> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 8>,
+    ) -> layerfit::__private::SVector<T, 2> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 8, B>,
+    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 8>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}
+const _: () = (layerfit::__private::assertions::input)(
+    "Encoder",
+    <NestedEncoderLayer<f32> as layerfit::__private::Layer>::INPUT,
+    layerfit::__private::Shape::new(&[8]),
+);
+const _: () = (layerfit::__private::assertions::input)(
+    "Scale",
+    <NestedScaleLayer<f32> as layerfit::__private::Layer>::INPUT,
+    <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+);
+const _: () = (layerfit::__private::assertions::input)(
+    "heads::Head",
+    <NestedHeadLayer<f32> as layerfit::__private::Layer>::INPUT,
+    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4),
+);
+const _: () = (layerfit::__private::assertions::output)(
+    "Nested",
+    "heads::Head",
+    <NestedHeadLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+    layerfit::__private::Shape::new(&[2]),
+);

@@ -1,0 +1,669 @@
+/// Every layer that changes something, with every option.
+///
+/// `[6]` → `[3]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// | `input_norm` | `BatchNorm(momentum: 0.9, eps: 1e-4)` | `[6]` | 12 | 0 |
+/// | `first` | `Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)` | `[8]` | 48 | 48 |
+/// |  | `LayerNorm(eps: 1e-6)` | `[8]` | 16 | 0 |
+/// |  | `PRelu(init: 0.1, shared: true)` | `[8]` | 1 | 0 |
+/// | `second` | `Dense(4 + 4, bias_init: constant(-0.1))` | `[8]` | 72 | 64 |
+/// |  | `LeakyRelu(0.2)` | `[8]` | 0 | 0 |
+/// |  | `Dropout(0.1)` | `[8]` | 0 | 0 |
+/// |  | `Elu(0.5)` | `[8]` | 0 | 0 |
+/// | `rng` | `Dense(8, init: orthogonal)` | `[8]` | 72 | 64 |
+/// |  | `Gelu(approximate: tanh)` | `[8]` | 0 | 0 |
+/// |  | `PRelu` | `[8]` | 8 | 0 |
+/// |  | `Reshape(8)` | `[8]` | 0 | 0 |
+/// |  | `Dense(3)` | `[3]` | 27 | 24 |
+/// |  | `LogSoftmax` | `[3]` | 0 | 0 |
+/// |  | `Flatten` | `[3]` | 0 | 0 |
+/// | **total** | | | 256 | 200 |
+#[repr(C)]
+pub struct Options<T: layerfit::__private::Scalar = f32> {
+    /// `BatchNorm(momentum: 0.9, eps: 1e-4)`: `[6]` → `[6]`.
+    pub input_norm: layerfit::__private::layers::BatchNorm<T, 6>,
+    /// `Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)`: `[6]` → `[8]`.
+    pub first: layerfit::__private::layers::Dense<T, 6, 8, 0>,
+    /// `LayerNorm(eps: 1e-6)`: `[8]` → `[8]`.
+    pub first_layer_norm: layerfit::__private::layers::LayerNorm<T, 8>,
+    /// `PRelu(init: 0.1, shared: true)`: `[8]` → `[8]`.
+    pub first_p_relu: layerfit::__private::layers::PRelu<T, 8, 1>,
+    /// `Dense(4 + 4, bias_init: constant(-0.1))`: `[8]` → `[8]`.
+    pub second: layerfit::__private::layers::Dense<T, 8, 8, 8>,
+    /// `Dense(8, init: orthogonal)`: `[8]` → `[8]`.
+    pub rng: layerfit::__private::layers::Dense<T, 8, 8, 8>,
+    /// `PRelu`: `[8]` → `[8]`.
+    pub rng_p_relu: layerfit::__private::layers::PRelu<T, 8, 8>,
+    /// `Dense(3)`: `[8]` → `[3]`.
+    pub dense: layerfit::__private::layers::Dense<T, 8, 3, 3>,
+}
+/// What a training pass of [`Options`] over up to `B` samples keeps between forward and backward.
+pub struct OptionsCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 6 a sample.
+    pub input_norm: layerfit::__private::SMatrix<T, 6, B>,
+    /// Values, 8 a sample.
+    pub first_dense: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub first_layer_norm: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub first: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub second_dense: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub second_dropout: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub second: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub rng_dense: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub rng_gelu: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub rng_value: layerfit::__private::SMatrix<T, 8, B>,
+    /// What `BatchNorm(momentum: 0.9, eps: 1e-4)` keeps.
+    pub input_norm_cache: layerfit::__private::layers::BatchNormCache<T, 6>,
+    /// What `Dropout(0.1)` keeps.
+    pub second_dropout_cache: layerfit::__private::SMatrix<u16, 8, B>,
+    /// Gradients of values, 6 a sample.
+    pub input_norm_slope: layerfit::__private::SMatrix<T, 6, B>,
+    /// Gradients of values, 8 a sample.
+    pub first_slope: layerfit::__private::SMatrix<T, 8, B>,
+    /// Gradients of values, 8 a sample.
+    pub second_slope: layerfit::__private::SMatrix<T, 8, B>,
+    /// Gradients of values, 8 a sample.
+    pub rng_slope: layerfit::__private::SMatrix<T, 8, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for OptionsCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::BatchNormCache<T, 6>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<u16, 8, B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Options`] over up to `B` samples needs, beyond input and output.
+pub struct OptionsMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 6 a sample.
+    pub input_norm: layerfit::__private::SMatrix<T, 6, B>,
+    /// Values, 8 a sample.
+    pub first: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub second: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, 8 a sample.
+    pub rng_value: layerfit::__private::SMatrix<T, 8, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for OptionsMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Options<T>
+where
+    layerfit::__private::layers::BatchNorm<T, 6>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 6, 8, 0>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::LayerNorm<T, 8>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::PRelu<T, 8, 1>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 8, 8, 8>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::PRelu<T, 8, 8>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 8, 3, 3>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Options<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::BatchNorm<T, 6>,
+        >("input_norm"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 6, 8, 0>,
+        >("first"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::LayerNorm<T, 8>,
+        >("first_layer_norm"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::PRelu<T, 8, 1>,
+        >("first_p_relu"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 8, 8, 8>,
+        >("second"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 8, 8, 8>,
+        >("rng"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::PRelu<T, 8, 8>,
+        >("rng_p_relu"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 8, 3, 3>,
+        >("dense"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(
+            index,
+            &[
+                &self.input_norm,
+                &self.first,
+                &self.first_layer_norm,
+                &self.first_p_relu,
+                &self.second,
+                &self.rng,
+                &self.rng_p_relu,
+                &self.dense,
+            ],
+        )
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(
+            index,
+            [
+                &mut self.input_norm,
+                &mut self.first,
+                &mut self.first_layer_norm,
+                &mut self.first_p_relu,
+                &mut self.second,
+                &mut self.rng,
+                &mut self.rng_p_relu,
+                &mut self.dense,
+            ],
+        )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[6]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 6>;
+    type Output = layerfit::__private::SVector<T, 3>;
+    type Cache<const B: usize> = OptionsCache<T, B>;
+    type Memory<const B: usize> = OptionsMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.input_norm.init();
+        self.first
+            .init(
+                layerfit::__private::Initializer::Uniform(-0.5, 0.5),
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.first_layer_norm.init();
+        self.first_p_relu.init(layerfit::__private::Initializer::Constant(0.1), rng);
+        self.second
+            .init(
+                layerfit::__private::Initializer::HeNormal,
+                layerfit::__private::Initializer::Constant(-0.1),
+                rng,
+            );
+        self.rng
+            .init(
+                layerfit::__private::Initializer::Orthogonal,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.rng_p_relu.init(layerfit::__private::Initializer::Constant(0.25), rng);
+        self.dense
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut OptionsCache<T, B>,
+    ) {
+        let count = input.len() / 6;
+        let input_norm = layerfit::__private::columns_mut(&mut cache.input_norm, count);
+        let first_dense = layerfit::__private::columns_mut(
+            &mut cache.first_dense,
+            count,
+        );
+        let first_layer_norm = layerfit::__private::columns_mut(
+            &mut cache.first_layer_norm,
+            count,
+        );
+        let first = layerfit::__private::columns_mut(&mut cache.first, count);
+        let second_dense = layerfit::__private::columns_mut(
+            &mut cache.second_dense,
+            count,
+        );
+        let second_dropout = layerfit::__private::columns_mut(
+            &mut cache.second_dropout,
+            count,
+        );
+        let second = layerfit::__private::columns_mut(&mut cache.second, count);
+        let rng_dense = layerfit::__private::columns_mut(&mut cache.rng_dense, count);
+        let rng_gelu = layerfit::__private::columns_mut(&mut cache.rng_gelu, count);
+        let rng_value = layerfit::__private::columns_mut(&mut cache.rng_value, count);
+        self.input_norm
+            .forward(simd, 0.0001, input, input_norm, &mut cache.input_norm_cache);
+        self.first.forward(simd, input_norm, first_dense);
+        self.first_layer_norm.forward(simd, 0.000001, first_dense, first_layer_norm);
+        self.first_p_relu.forward(simd, first_layer_norm, first);
+        self.second.forward(simd, first, second_dense);
+        layerfit::__private::layers::LeakyRelu::new(0.2)
+            .forward(simd, second_dense, second_dropout);
+        layerfit::__private::layers::Dropout::new(0.1)
+            .forward_in_place(
+                simd,
+                rng,
+                second_dropout,
+                layerfit::__private::columns_mut(&mut cache.second_dropout_cache, count),
+            );
+        layerfit::__private::layers::Elu::new(0.5).forward(simd, second_dropout, second);
+        self.rng.forward(simd, second, rng_dense);
+        layerfit::__private::layers::GeluTanh.forward(simd, rng_dense, rng_gelu);
+        self.rng_p_relu.forward(simd, rng_gelu, rng_value);
+        self.dense.forward(simd, rng_value, output);
+        layerfit::__private::layers::LogSoftmax::new(3).forward_in_place(simd, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut OptionsCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 6;
+        let input_norm = layerfit::__private::columns(&cache.input_norm, count);
+        let first_dense = layerfit::__private::columns(&cache.first_dense, count);
+        let first_layer_norm = layerfit::__private::columns(
+            &cache.first_layer_norm,
+            count,
+        );
+        let first = layerfit::__private::columns(&cache.first, count);
+        let second_dense = layerfit::__private::columns(&cache.second_dense, count);
+        let second_dropout = layerfit::__private::columns(&cache.second_dropout, count);
+        let second = layerfit::__private::columns(&cache.second, count);
+        let rng_dense = layerfit::__private::columns(&cache.rng_dense, count);
+        let rng_gelu = layerfit::__private::columns(&cache.rng_gelu, count);
+        let rng_value = layerfit::__private::columns(&cache.rng_value, count);
+        let input_norm_slope = layerfit::__private::columns_mut(
+            &mut cache.input_norm_slope,
+            count,
+        );
+        let first_slope = layerfit::__private::columns_mut(
+            &mut cache.first_slope,
+            count,
+        );
+        let second_slope = layerfit::__private::columns_mut(
+            &mut cache.second_slope,
+            count,
+        );
+        let rng_slope = layerfit::__private::columns_mut(&mut cache.rng_slope, count);
+        layerfit::__private::layers::LogSoftmax::new(3).backward(simd, output, slope);
+        self.dense
+            .backward(
+                simd,
+                rng_value,
+                slope,
+                layerfit::__private::Some(&mut *rng_slope),
+                &mut gradients.dense,
+                update,
+            );
+        self.rng_p_relu
+            .backward(simd, rng_gelu, rng_slope, &mut gradients.rng_p_relu, update);
+        layerfit::__private::layers::GeluTanh.backward(simd, rng_dense, rng_slope);
+        self.rng
+            .backward(
+                simd,
+                second,
+                rng_slope,
+                layerfit::__private::Some(&mut *second_slope),
+                &mut gradients.rng,
+                update,
+            );
+        layerfit::__private::layers::Elu::new(0.5)
+            .backward(simd, second_dropout, second_slope);
+        layerfit::__private::layers::Dropout::new(0.1)
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.second_dropout_cache, count),
+                second_slope,
+            );
+        layerfit::__private::layers::LeakyRelu::new(0.2)
+            .backward(simd, second_dense, second_slope);
+        self.second
+            .backward(
+                simd,
+                first,
+                second_slope,
+                layerfit::__private::Some(&mut *first_slope),
+                &mut gradients.second,
+                update,
+            );
+        self.first_p_relu
+            .backward(
+                simd,
+                first_layer_norm,
+                first_slope,
+                &mut gradients.first_p_relu,
+                update,
+            );
+        self.first_layer_norm
+            .backward(
+                simd,
+                0.000001,
+                first_dense,
+                first_slope,
+                &mut gradients.first_layer_norm,
+                update,
+            );
+        self.first
+            .backward(
+                simd,
+                input_norm,
+                first_slope,
+                layerfit::__private::Some(&mut *input_norm_slope),
+                &mut gradients.first,
+                update,
+            );
+        layerfit::__private::layers::penalty::l1_gradient(
+            simd,
+            0.00001,
+            self.first.weight.as_slice(),
+            gradients.first.weight.as_mut_slice(),
+        );
+        layerfit::__private::layers::penalty::l2_gradient(
+            simd,
+            0.0001,
+            self.first.weight.as_slice(),
+            gradients.first.weight.as_mut_slice(),
+        );
+        self.input_norm
+            .backward(
+                simd,
+                0.9,
+                input,
+                input_norm_slope,
+                &mut cache.input_norm_cache,
+                &mut gradients.input_norm,
+                update,
+            );
+        if let layerfit::__private::Some(input_slope) = input_slope {
+            input_slope.copy_from_slice(input_norm_slope);
+        }
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut OptionsMemory<T, B>,
+    ) {
+        let count = input.len() / 6;
+        let input_norm = layerfit::__private::columns_mut(&mut memory.input_norm, count);
+        let first = layerfit::__private::columns_mut(&mut memory.first, count);
+        let second = layerfit::__private::columns_mut(&mut memory.second, count);
+        let rng_value = layerfit::__private::columns_mut(&mut memory.rng_value, count);
+        input_norm.copy_from_slice(input);
+        self.input_norm.infer(simd, 0.0001, input_norm);
+        self.first.forward(simd, input_norm, first);
+        self.first_layer_norm.infer(simd, 0.000001, first);
+        self.first_p_relu.infer(simd, first);
+        self.second.forward(simd, first, second);
+        layerfit::__private::layers::LeakyRelu::new(0.2).forward_in_place(simd, second);
+        layerfit::__private::layers::Elu::new(0.5).forward_in_place(simd, second);
+        self.rng.forward(simd, second, rng_value);
+        layerfit::__private::layers::GeluTanh.forward_in_place(simd, rng_value);
+        self.rng_p_relu.infer(simd, rng_value);
+        self.dense.forward(simd, rng_value, output);
+        layerfit::__private::layers::LogSoftmax::new(3).forward_in_place(simd, output);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l1(
+            simd,
+            0.00001,
+            self.first.weight.as_slice(),
+        )
+            + layerfit::__private::layers::penalty::l2(
+                simd,
+                0.0001,
+                self.first.weight.as_slice(),
+            )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T> {
+    const NAME: &'static str = "Options";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "input_norm",
+            "BatchNorm(momentum: 0.9, eps: 1e-4)",
+            layerfit::__private::Shape::new(&[6]),
+            <layerfit::__private::layers::BatchNorm<
+                T,
+                6,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "first",
+            "Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)",
+            layerfit::__private::Shape::new(&[8]),
+            <layerfit::__private::layers::Dense<
+                T,
+                6,
+                8,
+                0,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            48,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "LayerNorm(eps: 1e-6)",
+            layerfit::__private::Shape::new(&[8]),
+            <layerfit::__private::layers::LayerNorm<
+                T,
+                8,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "PRelu(init: 0.1, shared: true)",
+            layerfit::__private::Shape::new(&[8]),
+            <layerfit::__private::layers::PRelu<
+                T,
+                8,
+                1,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "second",
+            "Dense(4 + 4, bias_init: constant(-0.1))",
+            layerfit::__private::Shape::new(&[8]),
+            <layerfit::__private::layers::Dense<
+                T,
+                8,
+                8,
+                8,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            64,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "LeakyRelu(0.2)",
+            layerfit::__private::Shape::new(&[8]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout(0.1)",
+            layerfit::__private::Shape::new(&[8]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Elu(0.5)",
+            layerfit::__private::Shape::new(&[8]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "rng",
+            "Dense(8, init: orthogonal)",
+            layerfit::__private::Shape::new(&[8]),
+            <layerfit::__private::layers::Dense<
+                T,
+                8,
+                8,
+                8,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            64,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Gelu(approximate: tanh)",
+            layerfit::__private::Shape::new(&[8]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "PRelu",
+            layerfit::__private::Shape::new(&[8]),
+            <layerfit::__private::layers::PRelu<
+                T,
+                8,
+                8,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Reshape(8)",
+            layerfit::__private::Shape::new(&[8]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dense(3)",
+            layerfit::__private::Shape::new(&[3]),
+            <layerfit::__private::layers::Dense<
+                T,
+                8,
+                3,
+                3,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            24,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "LogSoftmax",
+            layerfit::__private::Shape::new(&[3]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Flatten",
+            layerfit::__private::Shape::new(&[3]),
+            0,
+            0,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::LogProbabilities;
+}
+impl Options<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Options<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 6, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 6, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 6>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 6>,
+    ) -> layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 6, B>,
+    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 6>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}

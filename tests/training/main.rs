@@ -1,0 +1,20 @@
+//! The life of networks, from end to end: declared, trained, evaluated, written and read.
+#![cfg(feature = "std")]
+
+mod batches;
+mod common;
+#[cfg(feature = "datasets")]
+mod digits;
+mod errors;
+#[cfg(feature = "safetensors")]
+mod files;
+#[cfg(feature = "safetensors")]
+mod layers;
+#[cfg(feature = "safetensors")]
+mod life;
+mod networks;
+#[cfg(all(feature = "plot", feature = "datasets"))]
+mod plot;
+#[cfg(feature = "datasets")]
+mod reproducible;
+mod samples;

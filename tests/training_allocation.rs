@@ -1,0 +1,173 @@
+//! A training step allocates nothing, nor does the inference of a sample.
+#![cfg(feature = "std")]
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::cell::Cell;
+
+use layerfit::Result;
+use layerfit::data::{Dataset, Samples};
+use layerfit::prelude::*;
+
+thread_local!(static ALLOCATIONS: Cell<usize> = const { Cell::new(0) });
+
+/// The system's allocator, counting for each thread.
+struct Counting;
+
+// SAFETY: everything is left to the system's allocator.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: the caller keeps the contract, which is the same.
+        unsafe { System.alloc(layout) }
+    }
+    unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: the same.
+        unsafe { System.alloc_zeroed(layout) }
+    }
+    unsafe fn realloc(&self, memory: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        ALLOCATIONS.with(|count| count.set(count.get() + 1));
+        // SAFETY: the same.
+        unsafe { System.realloc(memory, layout, size) }
+    }
+    unsafe fn dealloc(&self, memory: *mut u8, layout: Layout) {
+        // SAFETY: the same.
+        unsafe { System.dealloc(memory, layout) }
+    }
+}
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+fn allocations() -> usize {
+    ALLOCATIONS.with(Cell::get)
+}
+
+network! {
+    /// Three layers.
+    pub struct Small: [5] -> [3] {
+        Dense(7) -> Relu,
+        Dense(6) -> Relu,
+        Dense(3),
+    }
+}
+
+network! {
+    /// Of everything that keeps something between forward and backward.
+    pub struct Mixed: [5] -> [3] {
+        hidden: Dense(48, l2: 1e-4) -> BatchNorm -> Gelu -> Dropout(0.2),
+        block: Block -> LayerNorm,
+        Dense(24, l1: 1e-5) -> PRelu,
+        Dense(3),
+    }
+}
+
+network! {
+    /// A part of [`Mixed`].
+    pub struct Block: [48] -> [33] {
+        Dense(33, bias: false) -> Tanh -> Dropout(0.1),
+    }
+}
+
+/// Samples that notice how many allocations there were when each was read.
+struct Watched {
+    samples: Samples<SVector<f32, 5>, Class<3>>,
+    reads: Cell<usize>,
+    at_first: Cell<usize>,
+    at_last: Cell<usize>,
+}
+
+impl Dataset for Watched {
+    type Input = SVector<f32, 5>;
+    type Target = Class<3>;
+
+    fn len(&self) -> usize {
+        self.samples.len()
+    }
+    fn read(&self, index: usize, input: &mut [f32], target: &mut Class<3>) -> Result<()> {
+        if self.reads.get() == 0 {
+            self.at_first.set(allocations());
+        }
+        self.at_last.set(allocations());
+        self.reads.set(self.reads.get() + 1);
+        self.samples.read(index, input, target)
+    }
+}
+
+fn watched(count: usize) -> Watched {
+    let labels: Vec<_> = (0..count).map(|index| index % 3).collect();
+    let samples = Samples::from_labels(vec![SVector::from([0.1, 0.2, 0.3, 0.4, 0.5]); count], &labels).unwrap();
+    Watched { samples, reads: 0.into(), at_first: 0.into(), at_last: 0.into() }
+}
+
+#[test]
+fn the_counter_counts() {
+    let before = allocations();
+    std::hint::black_box(Box::new(1));
+    assert_eq!(allocations() - before, 1);
+}
+
+/// From the first sample of the first epoch to the end of the second: all steps, both validations, the history.
+macro_rules! train {
+    ($network:ident) => {
+        let (data, held_out) = (watched(100), watched(50));
+        let mut net = $network::init(&mut rng(1));
+        let after_steps = Cell::new(0);
+        let trainer = Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<16>().epochs(2).clip_norm(1.0).clip_value(0.5);
+        trainer.validate(&held_out).on_epoch(|_| after_steps.set(allocations())).fit(&mut net, &data).unwrap();
+
+        assert_eq!((data.reads.get(), held_out.reads.get()), (200, 100));
+        assert_eq!(after_steps.get() - data.at_first.get(), 0);
+        assert_eq!(held_out.at_last.get() - data.at_first.get(), 0);
+    };
+}
+
+#[test]
+fn the_trainer_allocates_nothing_in_its_steps() {
+    train!(Small);
+    train!(Mixed);
+}
+
+/// Steps by hand with an optimizer, and the loss and gradient of a batch.
+fn steps<O: Optimizer>(optimizer: O) {
+    let (mut net, mut pass, mut random) = (Mixed::init(&mut rng(1)), Mixed::pass::<16>(), rng(2));
+    let mut state = optimizer.state_for(&*net).clip_norm(1.0).clip_value(0.5);
+    let inputs = SMatrix::<f32, 5, 16>::from_fn(|row, column| (row * 16 + column) as f32 / 80.0 - 0.5);
+    let targets = [Class::<3>::default(); 16];
+    let mut input_slope = SMatrix::<f32, 5, 16>::zeros();
+    let before = allocations();
+    // More than 64, for what optimizers do from time to time.
+    for _ in 0..70 {
+        let outputs = net.forward(&inputs, &mut pass, &mut random);
+        let (_, slope) = CrossEntropy.loss_and_gradient(outputs, &targets);
+        let gradients = net.backward_to_input(&slope, &mut pass, &mut input_slope);
+        state.step(&mut net, gradients);
+    }
+    assert_eq!(allocations() - before, 0, "{:?}", state.optimizer());
+    assert!(net.predict(&SVector::from_element(0.5)).iter().all(|value| value.is_finite()));
+}
+
+#[test]
+fn steps_by_hand_allocate_nothing() {
+    steps(Sgd::new(1e-3).momentum(0.9).nesterov());
+    steps(RmsProp::new(1e-3));
+    steps(Adagrad::new(1e-3));
+    steps(Adadelta::new(1e-3));
+    steps(Adam::new(1e-3).amsgrad());
+    steps(AdamW::new(1e-3));
+    steps(Nadam::new(1e-3));
+    steps(Lion::new(1e-3));
+}
+
+#[test]
+fn inference_of_a_sample_allocates_nothing() {
+    let net = Mixed::init(&mut rng(1));
+    let mut memory = Mixed::memory();
+    let input = SVector::from([0.1, 0.2, 0.3, 0.4, 0.5]);
+    let before = allocations();
+    let inferred = *net.infer(&input, &mut memory);
+    let predicted = net.predict(&input);
+    let class = net.classify(&input);
+    assert_eq!(allocations() - before, 0);
+    assert_eq!((inferred, inferred.imax()), (predicted, class));
+}
