@@ -1,5 +1,6 @@
 pub use core::marker::PhantomData;
 pub use core::option::Option::{self, None, Some};
+pub use layerfit_core::assertions::{Choose, Mistake, NotByDefault, Pick, Probe};
 pub use layerfit_core::initializers::Initializer;
 pub use layerfit_core::kernels::Simd;
 pub use layerfit_core::losses::endings;

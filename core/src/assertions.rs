@@ -1,6 +1,15 @@
 //! What a declaration leaves to the compiler: comparisons of sizes that the macro cannot evaluate, with the numbers in the message.
+//! A shape without axes is that of [`NoLayer`]: unknown, and fit for everything.
 
-use crate::Shape;
+use core::marker::PhantomData;
+
+use nalgebra::SVector;
+
+use crate::{Layer, Scalar, Shape};
+
+mod no_layer;
+
+pub use no_layer::NoLayer;
 
 /// Text that is put together while compiling.
 struct Text {
@@ -49,7 +58,8 @@ impl Text {
         text.text("]")
     }
 
-    /// Stops the compiler with this message.
+    /// Stops the compiler with this message, at the tokens that asked.
+    #[track_caller]
     const fn stop(&self) -> ! {
         match core::str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => panic!("{}", text),
@@ -62,8 +72,9 @@ impl Text {
 ///
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
+#[track_caller]
 pub const fn output(network: &str, layer: &str, found: Shape, declared: Shape) {
-    if !found.same(&declared) {
+    if found.rank() > 0 && !found.same(&declared) {
         Text::new()
             .text("the last layer, `")
             .text(layer)
@@ -73,6 +84,11 @@ pub const fn output(network: &str, layer: &str, found: Shape, declared: Shape) {
             .text(network)
             .text("` is declared to give ")
             .shape(&declared)
+            .text("\nhelp: let the last layer give ")
+            .shape(&declared)
+            .text(", or write `-> ")
+            .shape(&found)
+            .text("` in the signature")
             .stop();
     }
 }
@@ -81,9 +97,19 @@ pub const fn output(network: &str, layer: &str, found: Shape, declared: Shape) {
 ///
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
+#[track_caller]
 pub const fn input(layer: &str, takes: Shape, given: Shape) {
-    if !takes.same(&given) {
-        Text::new().text("`").text(layer).text("` takes ").shape(&takes).text(", but is given ").shape(&given).stop();
+    if takes.rank() > 0 && given.rank() > 0 && !takes.same(&given) {
+        Text::new()
+            .text("`")
+            .text(layer)
+            .text("` takes ")
+            .shape(&takes)
+            .text(", but is given ")
+            .shape(&given)
+            .text("\nhelp: put a layer before it that gives ")
+            .shape(&takes)
+            .stop();
     }
 }
 
@@ -91,8 +117,9 @@ pub const fn input(layer: &str, takes: Shape, given: Shape) {
 ///
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
+#[track_caller]
 pub const fn reshape(before: Shape, after: Shape) {
-    if before.len() != after.len() {
+    if before.rank() > 0 && before.len() != after.len() {
         Text::new()
             .text("cannot reshape ")
             .shape(&before)
@@ -102,24 +129,121 @@ pub const fn reshape(before: Shape, after: Shape) {
             .number(before.len())
             .text(" values are not ")
             .number(after.len())
+            .text("\nhelp: the product of the sizes stays the same")
             .stop();
     }
 }
 
-/// Two types are the same; where they are not, the compiler names both.
-pub const fn same<Found, Expected>()
-where
-    Found: Same<Expected>,
-{
+/// A constant that is a size is not 0. (It comes as an array because the compiler says less about a wrong element than about a wrong argument.)
+///
+/// # Panics
+/// If it is; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn size(text: &str, [value]: [usize; 1]) {
+    if value == 0 {
+        Text::new().text("the size `").text(text).text("` is 0\nhelp: a size is at least 1").stop();
+    }
 }
 
-/// Implemented by every type for itself.
+/// Whether a type is a layer, as a constant: `Probe::<L>::IS_LAYER` is the one below if it is, that of [`NotByDefault`] if not.
+pub struct Probe<L>(PhantomData<L>);
+
+impl<L: Layer> Probe<L> {
+    /// It is.
+    pub const IS_LAYER: bool = true;
+}
+
+/// What [`Probe`] answers for everything that is no layer.
+pub trait NotByDefault {
+    /// It is not.
+    const IS_LAYER: bool = false;
+}
+
+impl<L> NotByDefault for Probe<L> {}
+
+/// The layer that stands for a type: itself if it is one; else [`NoLayer`], so that what is no layer is one error and not one at every use.
+pub struct Choose<const IS_LAYER: bool>;
+
+/// See [`Choose`].
+pub trait Pick<L, T> {
+    /// The layer.
+    type Layer;
+}
+
+impl<L, T> Pick<L, T> for Choose<true> {
+    type Layer = L;
+}
+
+impl<L, T: Scalar> Pick<L, T> for Choose<false> {
+    type Layer = NoLayer<T>;
+}
+
+/// A type in a list of layers is a layer.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn layer(text: &str, is_layer: bool) {
+    if !is_layer {
+        Text::new()
+            .text("`")
+            .text(text)
+            .text("` is no layer\nhelp: implement `layerfit::Layer` for it, or declare it with `network!`")
+            .stop();
+    }
+}
+
+/// The size of a sample as a type that reads well in a message.
+pub trait Length {
+    /// An array as long as the sample.
+    type Size;
+}
+
+impl<T, const N: usize> Length for SVector<T, N> {
+    type Size = [T; N];
+}
+
+/// The last layer gives what the network is declared to give.
 #[diagnostic::on_unimplemented(
-    message = "a nested network has `{Self}` here, but `{Expected}` is needed",
-    label = "does not fit"
+    message = "the last layer gives `{Self}`, but the network is declared to give `{Declared}`",
+    note = "let the last layer and the signature have the same const parameter or number"
 )]
-pub trait Same<Expected> {}
-impl<T> Same<T> for T {}
+pub trait Gives<Declared> {
+    /// Nothing: the name of what exists if it fits.
+    type Fits;
+}
+
+impl<Same> Gives<Same> for Same {
+    type Fits = ();
+}
+
+/// A nested network takes what it is given.
+#[diagnostic::on_unimplemented(
+    message = "the network in this place takes `{Self}`, but is given `{Given}`",
+    note = "let the layer before it give what it takes"
+)]
+pub trait Takes<Given> {
+    /// Nothing: the name of what exists if it fits.
+    type Fits;
+}
+
+impl<Same> Takes<Same> for Same {
+    type Fits = ();
+}
+
+/// Stands in place of a type that a mistake leaves unknown: `N` is the report of the mistake, an expression that does not compile. The compiler
+/// then knows that it need not say anything about what is done with the type.
+pub type Mistake<const N: usize> = <[(); N] as Itself>::Same;
+
+/// A type, as a projection: of what is an error, an error.
+pub trait Itself {
+    /// The type.
+    type Same;
+}
+
+impl<L> Itself for L {
+    type Same = L;
+}
 
 #[cfg(test)]
 mod tests {
@@ -135,6 +259,19 @@ mod tests {
     #[should_panic(expected = "the last layer, `Dense(12)`, gives [12], but `Net` is declared to give [10]")]
     fn a_wrong_output_is_named_with_its_numbers() {
         output("Net", "Dense(12)", Shape::new(&[12]), Shape::new(&[10]));
+    }
+
+    #[test]
+    #[should_panic(expected = "`Block` takes [16], but is given [32]")]
+    fn a_wrong_input_is_named_with_its_numbers() {
+        input("Block", Shape::new(&[16]), Shape::new(&[32]));
+    }
+
+    #[test]
+    #[should_panic(expected = "the size `WIDTH` is 0")]
+    fn a_size_of_nothing_is_named() {
+        size("2 * WIDTH", [8]);
+        size("WIDTH", [0]);
     }
 
     #[test]

@@ -20,6 +20,10 @@ pub enum Role {
 ///
 /// `#[derive(Parameters)]` implements it for a struct whose fields implement it; networks and all layers do.
 /// Tensors are numbered in the order of the fields.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` holds no parameters: it does not implement `Parameters`",
+    note = "the fields of parameters are matrices, layers, networks, and structs that derive `Parameters`"
+)]
 pub trait Parameters: Zeroed + Send + Sync + Sized + 'static {
     /// The element type.
     type Scalar: Scalar;

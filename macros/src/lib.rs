@@ -3,6 +3,8 @@
 //! The macro is a pipeline: `syntax` (what was written) → `model` (what it means: a graph of nodes with shapes) → `check` (the rules) →
 //! `plan` (which buffer holds what) → `emit` (the code). Nothing looks back.
 
+#[cfg(test)]
+mod catalogue;
 mod check;
 mod code;
 mod emit;

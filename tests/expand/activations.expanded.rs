@@ -16,6 +16,7 @@
 /// |  | `Softmax` | `[4]` | 0 | 0 |
 /// | **total** | | | 40 | 32 |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Activations<T: layerfit::__private::Scalar = f32> {
     /// `Dense(4)`: `[4]` → `[4]`.
     pub dense: layerfit::__private::layers::Dense<T, 4, 4, 4>,
@@ -23,6 +24,7 @@ pub struct Activations<T: layerfit::__private::Scalar = f32> {
     pub out: layerfit::__private::layers::Dense<T, 4, 4, 4>,
 }
 /// What a training pass of [`Activations`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ActivationsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 4 a sample.
     pub dense_tanh: layerfit::__private::SMatrix<T, 4, B>,
@@ -50,6 +52,7 @@ where
     layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Activations`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ActivationsMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 4 a sample.
     pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,

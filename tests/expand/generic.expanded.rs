@@ -1,3 +1,17 @@
+/// The layer `Block`.
+pub(crate) type MlpBlockLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<Block<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "Block",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+    },
+);
 /// The width is the user's choice, and the middle is another network.
 ///
 /// `[INPUTS]` → `[10]`
@@ -15,7 +29,7 @@
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32> {
     /// `Dense(HIDDEN)`: `[INPUTS]` → `[HIDDEN]`.
-    pub dense: layerfit::__private::layers::Dense<T, INPUTS, HIDDEN, HIDDEN>,
+    pub dense: layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
     /// `Dense(2 * WIDTH)`: `[HIDDEN]` → `[2 * WIDTH]`.
     pub middle: layerfit::__private::layers::Dense<
         T,
@@ -24,11 +38,11 @@ pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32>
         { 2 * WIDTH },
     >,
     /// `Block`: `[2 * WIDTH]` → the output of `Block`.
-    pub middle_block: Block<T>,
+    pub middle_block: MlpBlockLayer<T>,
     /// `Dense(10)`: the output of `Block` → the output of `Block` with 10 features.
     pub dense_2: layerfit::__private::layers::Dense<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         10,
         10,
     >,
@@ -47,17 +61,17 @@ pub(crate) struct MlpCache<
     /// Values, a sample is the output of `Block`.
     pub middle_block: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// What `Block` keeps.
-    pub middle_block_cache: <Block<T> as layerfit::__private::Layer>::Cache<B>,
+    pub middle_block_cache: <MlpBlockLayer<T> as layerfit::__private::Layer>::Cache<B>,
     /// Gradients of values, HIDDEN a sample.
     pub dense_slope: layerfit::__private::SMatrix<T, HIDDEN, B>,
     /// Gradients of values, 2 * WIDTH a sample.
@@ -65,7 +79,7 @@ pub(crate) struct MlpCache<
     /// Gradients of values, a sample is the output of `Block`.
     pub middle_slope: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
 }
@@ -79,10 +93,12 @@ where
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
-    <Block<T> as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    <MlpBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Mlp`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
@@ -98,11 +114,11 @@ pub(crate) struct MlpMemory<
     /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// What `Block` needs.
-    pub middle_block_memory: <Block<T> as layerfit::__private::Layer>::Memory<B>,
+    pub middle_block_memory: <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
 }
 unsafe impl<
     const HIDDEN: usize,
@@ -114,10 +130,12 @@ where
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
-    <Block<T> as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+    <MlpBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
 {}
 unsafe impl<
     const HIDDEN: usize,
@@ -126,7 +144,7 @@ unsafe impl<
 where
     layerfit::__private::layers::Dense<
         T,
-        INPUTS,
+        { INPUTS },
         HIDDEN,
         HIDDEN,
     >: layerfit::__private::Zeroed,
@@ -136,10 +154,10 @@ where
         { 2 * WIDTH },
         { 2 * WIDTH },
     >: layerfit::__private::Zeroed,
-    Block<T>: layerfit::__private::Zeroed,
+    MlpBlockLayer<T>: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         10,
         10,
     >: layerfit::__private::Zeroed,
@@ -149,16 +167,18 @@ for Mlp<HIDDEN, T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
-            layerfit::__private::layers::Dense<T, INPUTS, HIDDEN, HIDDEN>,
+            layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
         >("dense"),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, HIDDEN, { 2 * WIDTH }, { 2 * WIDTH }>,
         >("middle"),
-        layerfit::__private::Field::of::<Block<T>>("middle_block"),
+        layerfit::__private::Field::of::<MlpBlockLayer<T>>("middle_block"),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<
                 T,
-                { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                {
+                    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features()
+                },
                 10,
                 10,
             >,
@@ -189,7 +209,7 @@ for Mlp<HIDDEN, T> {
     const MACS: u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
-    type Input = layerfit::__private::SVector<T, INPUTS>;
+    type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Cache<const B: usize> = MlpCache<HIDDEN, T, B>;
     type Memory<const B: usize> = MlpMemory<HIDDEN, T, B>;
@@ -222,7 +242,7 @@ for Mlp<HIDDEN, T> {
         output: &mut [T],
         cache: &mut MlpCache<HIDDEN, T, B>,
     ) {
-        let count = input.len() / INPUTS;
+        let count = input.len() / { INPUTS };
         let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
         let middle_dense = layerfit::__private::columns_mut(
             &mut cache.middle_dense,
@@ -260,7 +280,7 @@ for Mlp<HIDDEN, T> {
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
-        let count = input.len() / INPUTS;
+        let count = input.len() / { INPUTS };
         let dense = layerfit::__private::columns(&cache.dense, count);
         let middle_dense = layerfit::__private::columns(&cache.middle_dense, count);
         let middle_block = layerfit::__private::columns(&cache.middle_block, count);
@@ -327,7 +347,7 @@ for Mlp<HIDDEN, T> {
         output: &mut [T],
         memory: &mut MlpMemory<HIDDEN, T, B>,
     ) {
-        let count = input.len() / INPUTS;
+        let count = input.len() / { INPUTS };
         let dense = layerfit::__private::columns_mut(&mut memory.dense, count);
         let middle_dense = layerfit::__private::columns_mut(
             &mut memory.middle_dense,
@@ -363,7 +383,7 @@ for Mlp<HIDDEN, T> {
             layerfit::__private::Shape::new(&[HIDDEN]),
             <layerfit::__private::layers::Dense<
                 T,
-                INPUTS,
+                { INPUTS },
                 HIDDEN,
                 HIDDEN,
             > as layerfit::__private::Parameters>::PARAMETERS,
@@ -391,30 +411,32 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::LayerRow::new(
             "",
             "Block",
-            <Block<f32> as layerfit::__private::Layer>::OUTPUT,
-            <Block<T> as layerfit::__private::Parameters>::PARAMETERS,
-            <Block<T> as layerfit::__private::Layer>::MACS,
+            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpBlockLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <MlpBlockLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Relu",
-            <Block<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
             0,
             0,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Dense(10)",
-            <Block<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
             <layerfit::__private::layers::Dense<
                 T,
-                { <Block<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                {
+                    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features()
+                },
                 10,
                 10,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            ((<Block<f32> as layerfit::__private::Layer>::OUTPUT.positions())
-                * (<Block<f32> as layerfit::__private::Layer>::OUTPUT.features()) * 10)
-                as u64,
+            ((<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
+                * (<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features())
+                * 10) as u64,
         ),
     ];
     type Ending = layerfit::__private::endings::Plain;
@@ -457,7 +479,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, INPUTS, B>,
+        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
         rng: &mut dyn layerfit::__private::Rng,
     ) -> &'pass layerfit::__private::SMatrix<T, 10, B> {
@@ -476,14 +498,14 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
         &self,
         slope: &layerfit::__private::SMatrix<T, 10, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, INPUTS, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, { INPUTS }, B>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
     /// Inference of one sample in the memory it is given.
     pub fn infer<'memory>(
         &self,
-        input: &layerfit::__private::SVector<T, INPUTS>,
+        input: &layerfit::__private::SVector<T, { INPUTS }>,
         memory: &'memory mut layerfit::__private::Memory<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 10> {
         layerfit::__private::run::infer(self, input, memory)
@@ -492,7 +514,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     #[must_use]
     pub fn predict(
         &self,
-        input: &layerfit::__private::SVector<T, INPUTS>,
+        input: &layerfit::__private::SVector<T, { INPUTS }>,
     ) -> layerfit::__private::SVector<T, 10> {
         layerfit::__private::run::predict(self, input)
     }
@@ -500,24 +522,29 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     #[must_use]
     pub fn predict_batch<const B: usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, INPUTS, B>,
+        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
     ) -> layerfit::__private::SMatrix<T, 10, B> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, INPUTS>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, { INPUTS }>,
+    ) -> usize {
         layerfit::__private::run::classify(self, input)
     }
 }
-const _: () = layerfit::__private::assertions::input(
+const _: () = (layerfit::__private::assertions::size)("INPUTS", [INPUTS]);
+const _: () = (layerfit::__private::assertions::size)("2 * WIDTH", [2 * WIDTH]);
+const _: () = (layerfit::__private::assertions::input)(
     "Block",
-    <Block<f32> as layerfit::__private::Layer>::INPUT,
+    <MlpBlockLayer<f32> as layerfit::__private::Layer>::INPUT,
     layerfit::__private::Shape::new(&[2 * WIDTH]),
 );
-const _: () = layerfit::__private::assertions::output(
+const _: () = (layerfit::__private::assertions::output)(
     "Mlp",
     "Dense(10)",
-    <Block<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
     layerfit::__private::Shape::new(&[10]),
 );

@@ -10,10 +10,12 @@
 /// |  | `Flatten` | `[4]` | 0 | 0 |
 /// | **total** | | | 0 | 0 |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Identities<T: layerfit::__private::Scalar = f32> {
     scalar: layerfit::__private::PhantomData<T>,
 }
 /// What a training pass of [`Identities`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct IdentitiesCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Dropout(0.5)` keeps.
     pub flatten_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
@@ -231,10 +233,12 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
 /// |  | `Dropout(0.25)` | `[4]` | 0 | 0 |
 /// | **total** | | | 0 | 0 |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 struct Noise<T: layerfit::__private::Scalar = f32> {
     scalar: layerfit::__private::PhantomData<T>,
 }
 /// What a training pass of [`Noise`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 struct NoiseCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Dropout(0.25)` keeps.
     pub dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,

@@ -1,3 +1,45 @@
+/// The layer `Encoder`.
+pub type NestedEncoderLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Encoder<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<Encoder<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "Encoder",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Encoder<f32>>::IS_LAYER
+    },
+);
+/// The layer `Scale`.
+pub type NestedScaleLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Scale<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<Scale<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "Scale",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Scale<f32>>::IS_LAYER
+    },
+);
+/// The layer `heads::Head`.
+pub type NestedHeadLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<heads::Head<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<heads::Head<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "heads::Head",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<heads::Head<f32>>::IS_LAYER
+    },
+);
 /// A network and a layer of the user's own as layers, each at the ends and in between.
 ///
 /// `[8]` → `[2]`
@@ -11,69 +53,81 @@
 /// | `head` | `heads::Head` | the output of `heads::Head` | · | · |
 /// | **total** | | | · | · |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Nested<T: layerfit::__private::Scalar = f32> {
     /// `Encoder`: `[8]` → the output of `Encoder`.
-    pub encoder: Encoder<T>,
+    pub encoder: NestedEncoderLayer<T>,
     /// `Scale`: the output of `Encoder` → the output of `Scale`.
-    pub scale: Scale<T>,
+    pub scale: NestedScaleLayer<T>,
     /// `Dense(4, l2: 1e-3)`: the output of `Scale` → the output of `Scale` with 4 features.
     pub scale_dense: layerfit::__private::layers::Dense<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         4,
         4,
     >,
     /// `heads::Head`: the output of `Scale` with 4 features → the output of `heads::Head`.
-    pub head: heads::Head<T>,
+    pub head: NestedHeadLayer<T>,
 }
 /// What a training pass of [`Nested`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct NestedCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, a sample is the output of `Encoder`.
     pub encoder_encoder: layerfit::__private::SMatrix<
         T,
-        { <Encoder<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Values, a sample is the output of `Encoder`.
     pub encoder: layerfit::__private::SMatrix<
         T,
-        { <Encoder<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Values, a sample is the output of `Scale`.
     pub scale_scale: layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Values, a sample is the output of `Scale` with 4 features.
     pub scale: layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4).len() },
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
         B,
     >,
     /// What `Encoder` keeps.
-    pub encoder_encoder_cache: <Encoder<T> as layerfit::__private::Layer>::Cache<B>,
+    pub encoder_encoder_cache: <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>,
     /// What `Scale` keeps.
-    pub scale_scale_cache: <Scale<T> as layerfit::__private::Layer>::Cache<B>,
+    pub scale_scale_cache: <NestedScaleLayer<T> as layerfit::__private::Layer>::Cache<B>,
     /// What `heads::Head` keeps.
-    pub head_cache: <heads::Head<T> as layerfit::__private::Layer>::Cache<B>,
+    pub head_cache: <NestedHeadLayer<T> as layerfit::__private::Layer>::Cache<B>,
     /// Gradients of values, a sample is the output of `Encoder`.
     pub encoder_slope: layerfit::__private::SMatrix<
         T,
-        { <Encoder<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Gradients of values, a sample is the output of `Scale`.
     pub scale_scale_slope: layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Gradients of values, a sample is the output of `Scale` with 4 features.
     pub scale_slope: layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4).len() },
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
         B,
     >,
 }
@@ -82,102 +136,130 @@ for NestedCache<T, B>
 where
     layerfit::__private::SMatrix<
         T,
-        { <Encoder<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4).len() },
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
-    <Encoder<T> as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-    <Scale<T> as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-    <heads::Head<
+    <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    <NestedHeadLayer<
         T,
     > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Nested`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct NestedMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, a sample is the output of `Encoder`.
     pub encoder: layerfit::__private::SMatrix<
         T,
-        { <Encoder<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Values, a sample is the output of `Scale`.
     pub scale_scale: layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >,
     /// Values, a sample is the output of `Scale` with 4 features.
     pub scale: layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4).len() },
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
         B,
     >,
     /// What `Encoder` needs.
-    pub encoder_encoder_memory: <Encoder<T> as layerfit::__private::Layer>::Memory<B>,
+    pub encoder_encoder_memory: <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>,
     /// What `Scale` needs.
-    pub scale_scale_memory: <Scale<T> as layerfit::__private::Layer>::Memory<B>,
+    pub scale_scale_memory: <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>,
     /// What `heads::Head` needs.
-    pub head_memory: <heads::Head<T> as layerfit::__private::Layer>::Memory<B>,
+    pub head_memory: <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
 }
 unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
 for NestedMemory<T, B>
 where
     layerfit::__private::SMatrix<
         T,
-        { <Encoder<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4).len() },
+        {
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4)
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
-    <Encoder<T> as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
-    <Scale<T> as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
-    <heads::Head<
+    <NestedEncoderLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+    <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+    <NestedHeadLayer<
         T,
     > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
 {}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Nested<T>
 where
-    Encoder<T>: layerfit::__private::Zeroed,
-    Scale<T>: layerfit::__private::Zeroed,
+    NestedEncoderLayer<T>: layerfit::__private::Zeroed,
+    NestedScaleLayer<T>: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
         4,
         4,
     >: layerfit::__private::Zeroed,
-    heads::Head<T>: layerfit::__private::Zeroed,
+    NestedHeadLayer<T>: layerfit::__private::Zeroed,
 {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Nested<T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[
-        layerfit::__private::Field::of::<Encoder<T>>("encoder"),
-        layerfit::__private::Field::of::<Scale<T>>("scale"),
+        layerfit::__private::Field::of::<NestedEncoderLayer<T>>("encoder"),
+        layerfit::__private::Field::of::<NestedScaleLayer<T>>("scale"),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<
                 T,
-                { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                {
+                    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                        .features()
+                },
                 4,
                 4,
             >,
         >("scale_dense"),
-        layerfit::__private::Field::of::<heads::Head<T>>("head"),
+        layerfit::__private::Field::of::<NestedHeadLayer<T>>("head"),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -380,44 +462,48 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         layerfit::__private::LayerRow::new(
             "",
             "Encoder",
-            <Encoder<f32> as layerfit::__private::Layer>::OUTPUT,
-            <Encoder<T> as layerfit::__private::Parameters>::PARAMETERS,
-            <Encoder<T> as layerfit::__private::Layer>::MACS,
+            <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedEncoderLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <NestedEncoderLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Relu",
-            <Encoder<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
             0,
             0,
         ),
         layerfit::__private::LayerRow::new(
             "scale",
             "Scale",
-            <Scale<f32> as layerfit::__private::Layer>::OUTPUT,
-            <Scale<T> as layerfit::__private::Parameters>::PARAMETERS,
-            <Scale<T> as layerfit::__private::Layer>::MACS,
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedScaleLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <NestedScaleLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Dense(4, l2: 1e-3)",
-            <Scale<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4),
+            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(4),
             <layerfit::__private::layers::Dense<
                 T,
-                { <Scale<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+                {
+                    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                        .features()
+                },
                 4,
                 4,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            ((<Scale<f32> as layerfit::__private::Layer>::OUTPUT.positions())
-                * (<Scale<f32> as layerfit::__private::Layer>::OUTPUT.features()) * 4)
-                as u64,
+            ((<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
+                * (<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    .features()) * 4) as u64,
         ),
         layerfit::__private::LayerRow::new(
             "head",
             "heads::Head",
-            <heads::Head<f32> as layerfit::__private::Layer>::OUTPUT,
-            <heads::Head<T> as layerfit::__private::Parameters>::PARAMETERS,
-            <heads::Head<T> as layerfit::__private::Layer>::MACS,
+            <NestedHeadLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedHeadLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <NestedHeadLayer<T> as layerfit::__private::Layer>::MACS,
         ),
     ];
     type Ending = layerfit::__private::endings::Plain;
@@ -513,24 +599,24 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
-const _: () = layerfit::__private::assertions::input(
+const _: () = (layerfit::__private::assertions::input)(
     "Encoder",
-    <Encoder<f32> as layerfit::__private::Layer>::INPUT,
+    <NestedEncoderLayer<f32> as layerfit::__private::Layer>::INPUT,
     layerfit::__private::Shape::new(&[8]),
 );
-const _: () = layerfit::__private::assertions::input(
+const _: () = (layerfit::__private::assertions::input)(
     "Scale",
-    <Scale<f32> as layerfit::__private::Layer>::INPUT,
-    <Encoder<f32> as layerfit::__private::Layer>::OUTPUT,
+    <NestedScaleLayer<f32> as layerfit::__private::Layer>::INPUT,
+    <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
 );
-const _: () = layerfit::__private::assertions::input(
+const _: () = (layerfit::__private::assertions::input)(
     "heads::Head",
-    <heads::Head<f32> as layerfit::__private::Layer>::INPUT,
-    <Scale<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4),
+    <NestedHeadLayer<f32> as layerfit::__private::Layer>::INPUT,
+    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4),
 );
-const _: () = layerfit::__private::assertions::output(
+const _: () = (layerfit::__private::assertions::output)(
     "Nested",
     "heads::Head",
-    <heads::Head<f32> as layerfit::__private::Layer>::OUTPUT,
+    <NestedHeadLayer<f32> as layerfit::__private::Layer>::OUTPUT,
     layerfit::__private::Shape::new(&[2]),
 );

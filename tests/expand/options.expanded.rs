@@ -21,6 +21,7 @@
 /// |  | `Flatten` | `[3]` | 0 | 0 |
 /// | **total** | | | 256 | 200 |
 #[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Options<T: layerfit::__private::Scalar = f32> {
     /// `BatchNorm(momentum: 0.9, eps: 1e-4)`: `[6]` → `[6]`.
     pub input_norm: layerfit::__private::layers::BatchNorm<T, 6>,
@@ -40,6 +41,7 @@ pub struct Options<T: layerfit::__private::Scalar = f32> {
     pub dense: layerfit::__private::layers::Dense<T, 8, 3, 3>,
 }
 /// What a training pass of [`Options`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct OptionsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 6 a sample.
     pub input_norm: layerfit::__private::SMatrix<T, 6, B>,
@@ -83,6 +85,7 @@ where
     layerfit::__private::SMatrix<u16, 8, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Options`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct OptionsMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 6 a sample.
     pub input_norm: layerfit::__private::SMatrix<T, 6, B>,

@@ -54,6 +54,7 @@ fn body<T: Scalar>(features: usize, outputs: &[T], targets: &[T], slope: &mut [T
     total / samples as f64
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar, const N: usize> Loss<SVector<T, N>, [T; N]> for CosineSimilarity {
     fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[[T; N]], slope: Option<&mut [T]>) -> f64 {
         leveled! {

@@ -235,6 +235,7 @@ fn against_distributions<T: Scalar>(
 
 macro_rules! cross_entropy {
     ($type:ty, |$loss:ident| $options:expr) => {
+        #[diagnostic::do_not_recommend]
         impl<T: Scalar, const N: usize> Loss<SVector<T, N>, Class<N>> for $type {
             fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[Class<N>], slope: Option<&mut [T]>) -> f64 {
                 let $loss = self;
@@ -242,6 +243,7 @@ macro_rules! cross_entropy {
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T: Scalar, const N: usize> Loss<SVector<T, N>, [T; N]> for $type {
             fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[[T; N]], slope: Option<&mut [T]>) -> f64 {
                 let $loss = self;

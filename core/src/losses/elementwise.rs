@@ -62,6 +62,7 @@ pub(super) fn mean<T: Scalar, E: Elementwise>(
 /// Implements [`super::Loss`] for targets `[T; N]`: the kernels of the loss, compiled here.
 macro_rules! elementwise_loss {
     ($name:ident) => {
+        #[diagnostic::do_not_recommend]
         impl<T: $crate::Scalar, const N: usize> $crate::losses::Loss<nalgebra::SVector<T, N>, [T; N]> for $name {
             fn evaluate(&self, simd: $crate::kernels::Simd, outputs: &[T], targets: &[[T; N]], slope: Option<&mut [T]>) -> f64 {
                 $crate::kernels::leveled! {

@@ -33,16 +33,18 @@ pub struct Sigmoids;
 #[diagnostic::on_unimplemented(
     message = "the loss `{Self}` cannot follow a network that ends with `{Ending}`",
     label = "this loss does not fit the last layer of the network",
-    note = "`CrossEntropy` takes logits and applies the softmax itself: remove the final `Softmax` from the network, and call `softmax` on its outputs where probabilities are needed; after `LogSoftmax` use `NegativeLogLikelihood`",
-    note = "`BinaryCrossEntropy` takes logits and applies the sigmoid itself: remove the final `Sigmoid` from the network, or use `BinaryCrossEntropyOnProbabilities`",
-    note = "`NegativeLogLikelihood` and `KlDivergence` take log-probabilities: end the network with `LogSoftmax`",
-    note = "a loss of your own follows any network with `impl<Ending> Accepts<Ending> for MyLoss {{}}`"
+    note = "`CrossEntropy` applies the softmax itself: remove the final `Softmax`; after `LogSoftmax` use `NegativeLogLikelihood`",
+    note = "`BinaryCrossEntropy` applies the sigmoid itself: remove the final `Sigmoid`, or use `BinaryCrossEntropyOnProbabilities`",
+    note = "`NegativeLogLikelihood` and `KlDivergence` take log-probabilities: end the network with `LogSoftmax`"
 )]
 pub trait Accepts<Ending> {}
 
 macro_rules! accepts {
     ($($loss:ident: $($ending:ident)*;)*) => {
-        $($(impl Accepts<$ending> for super::$loss {})*)*
+        $($(
+            #[diagnostic::do_not_recommend]
+            impl Accepts<$ending> for super::$loss {}
+        )*)*
     };
 }
 
@@ -52,12 +54,19 @@ accepts! {
     Huber: Plain Probabilities LogProbabilities Sigmoids;
     Hinge: Plain Probabilities LogProbabilities Sigmoids;
     CosineSimilarity: Plain Probabilities LogProbabilities Sigmoids;
-    CrossEntropy: Plain;
-    SmoothedCrossEntropy: Plain;
-    BinaryCrossEntropy: Plain;
+    CrossEntropy: Plain Never;
+    SmoothedCrossEntropy: Plain Never;
+    BinaryCrossEntropy: Plain Never;
     BinaryCrossEntropyOnProbabilities: Plain Probabilities Sigmoids;
     NegativeLogLikelihood: Plain LogProbabilities;
     KlDivergence: Plain LogProbabilities;
 }
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize> Accepts<Plain> for super::WeightedCrossEntropy<N> {}
+#[diagnostic::do_not_recommend]
+impl<const N: usize> Accepts<Never> for super::WeightedCrossEntropy<N> {}
+
+/// No network ends with it. A loss that accepts one ending only would let the compiler conclude that every network has that ending, and
+/// complain about types; with two it says what is wrong.
+pub enum Never {}

@@ -89,6 +89,7 @@ fn body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T], slope: &mut 
     total / elements
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar, const N: usize> Loss<SVector<T, N>, Class<N>> for Hinge {
     fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[Class<N>], slope: Option<&mut [T]>) -> f64 {
         leveled! {

@@ -39,6 +39,7 @@ fn body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T], slope: &mut 
     total / samples as f64
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar, const N: usize> Loss<SVector<T, N>, Class<N>> for NegativeLogLikelihood {
     fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[Class<N>], slope: Option<&mut [T]>) -> f64 {
         leveled! {

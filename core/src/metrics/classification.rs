@@ -57,6 +57,7 @@ impl<const N: usize> From<Error> for Classification<N> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar, const N: usize> Measured<SVector<T, N>> for Class<N> {
     const MEASURE: Measure = Measure::ACCURACY;
     type Evaluation = Classification<N>;

@@ -26,6 +26,7 @@ impl From<Error> for Regression {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar, const N: usize> Measured<SVector<T, N>> for [T; N] {
     const MEASURE: Measure = Measure::MEAN_ABSOLUTE_ERROR;
     type Evaluation = Regression;

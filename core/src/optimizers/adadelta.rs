@@ -18,7 +18,7 @@ use crate::schedules::Schedule;
 /// assert!((weights.x - 4.0).abs() < 1e-15); // 4 √5 · √5 / √(20 + 5)
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Adadelta<S: Schedule = f64> {
+pub struct Adadelta<S = f64> {
     rate: S,
     decay: f64,
     epsilon: f64,

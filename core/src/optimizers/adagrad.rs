@@ -16,7 +16,7 @@ use crate::schedules::Schedule;
 /// assert_eq!(weights.x, -0.4);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Adagrad<S: Schedule = f64> {
+pub struct Adagrad<S = f64> {
     rate: S,
     epsilon: f64,
     initial_accumulator: f64,

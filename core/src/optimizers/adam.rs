@@ -8,7 +8,7 @@ macro_rules! adam {
     ($(#[$meta:meta])* $name:ident, decoupled: $decoupled:literal, weight_decay: $default:literal, $(#[$decay_meta:meta])*) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq)]
-        pub struct $name<S: Schedule = f64> {
+        pub struct $name<S = f64> {
             rate: S,
             betas: (f64, f64),
             epsilon: f64,

@@ -17,7 +17,7 @@ use crate::schedules::Schedule;
 /// assert_eq!(weights, SVector::from([-0.25, 0.0, 0.25]));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Lion<S: Schedule = f64> {
+pub struct Lion<S = f64> {
     rate: S,
     betas: (f64, f64),
     weight_decay: f64,

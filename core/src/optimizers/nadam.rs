@@ -17,7 +17,7 @@ use crate::schedules::Schedule;
 /// assert!(weights.x < -0.01 && weights.x > -0.02);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Nadam<S: Schedule = f64> {
+pub struct Nadam<S = f64> {
     rate: S,
     betas: (f64, f64),
     epsilon: f64,

@@ -19,7 +19,7 @@ use crate::schedules::Schedule;
 /// assert_eq!(weights.x, 0.2);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct RmsProp<S: Schedule = f64> {
+pub struct RmsProp<S = f64> {
     rate: S,
     smoothing: f64,
     epsilon: f64,

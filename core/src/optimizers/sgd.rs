@@ -19,7 +19,7 @@ use crate::schedules::Schedule;
 /// assert_eq!(weights.x, -0.5 - 0.75);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Sgd<S: Schedule = f64> {
+pub struct Sgd<S = f64> {
     rate: S,
     momentum: f64,
     nesterov: bool,

@@ -34,6 +34,7 @@ impl ExponentialDecay {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Schedule for ExponentialDecay {
     #[allow(clippy::cast_precision_loss)]
     fn rate(&self, step: u64) -> f64 {

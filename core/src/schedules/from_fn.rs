@@ -17,6 +17,7 @@ pub const fn from_fn<F: Fn(u64) -> f64>(function: F) -> FromFn<F> {
     FromFn(function)
 }
 
+#[diagnostic::do_not_recommend]
 impl<F: Fn(u64) -> f64> Schedule for FromFn<F> {
     fn rate(&self, step: u64) -> f64 {
         (self.0)(step)

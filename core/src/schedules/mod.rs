@@ -21,12 +21,14 @@ pub trait Schedule: core::fmt::Debug {
     fn rate(&self, step: u64) -> f64;
 }
 
+#[diagnostic::do_not_recommend]
 impl Schedule for f64 {
     fn rate(&self, _: u64) -> f64 {
         *self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<S: Schedule + ?Sized> Schedule for &S {
     fn rate(&self, step: u64) -> f64 {
         (**self).rate(step)
@@ -34,6 +36,7 @@ impl<S: Schedule + ?Sized> Schedule for &S {
 }
 
 #[cfg(feature = "alloc")]
+#[diagnostic::do_not_recommend]
 impl<S: Schedule + ?Sized> Schedule for alloc::boxed::Box<S> {
     fn rate(&self, step: u64) -> f64 {
         (**self).rate(step)

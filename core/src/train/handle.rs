@@ -32,6 +32,7 @@ pub enum Itself {}
 /// The kind of [`AsNetwork`] that is a box with the network.
 pub enum Boxed {}
 
+#[diagnostic::do_not_recommend]
 impl<N: Network> AsNetwork<Itself> for N {
     type Network = N;
 
@@ -43,6 +44,7 @@ impl<N: Network> AsNetwork<Itself> for N {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<N: Network> AsNetwork<Boxed> for Box<N> {
     type Network = N;
 

@@ -1,10 +1,6 @@
 use crate::data::{AnyDataset, Dataset, Same, SameInput, SameTarget};
 
 /// Training data that `V` can validate: [`Unvalidated`], or a reference to a data set with the same inputs and targets.
-#[diagnostic::on_unimplemented(
-    message = "`{V}` cannot validate a training on `{Self}`",
-    note = "`.validate(&data)` takes a data set with the inputs and targets of the training data"
-)]
 pub trait ValidatedBy<V>: Dataset {
     /// Hands on the data to validate with, if there are any.
     fn with_validation<R>(validation: &V, run: impl FnOnce(Option<&AnyDataset<'_, Self::Input, Self::Target>>) -> R) -> R;

@@ -4,13 +4,11 @@ use proc_macro2::Span;
 use syn::ext::IdentExt;
 
 use crate::messages::{self, Message};
-use crate::model::{Model, Shape};
+use crate::model::{Model, Shape, snake};
 
 /// Checks every rule; mistakes go to `errors`.
 pub(crate) fn check(model: &Model, errors: &mut Vec<syn::Error>) {
-    for rule in
-        [names_are_lower_case, names_are_free, names_are_unique, sizes_can_be_counted, generic_networks_come_last, output_fits]
-    {
+    for rule in [names_are_lower_case, names_are_free, names_are_unique, sizes_can_be_counted, output_fits] {
         rule(model, &mut |span, message: Message| errors.push(syn::Error::new(span, message)));
     }
 }
@@ -27,7 +25,7 @@ fn names_are_lower_case(model: &Model, report: Report<'_>) {
     for name in entries(model) {
         let text = name.unraw().to_string();
         if text.chars().any(char::is_uppercase) {
-            report(name.span(), messages::entry_uppercase(&text, &text.to_lowercase()));
+            report(name.span(), messages::entry_uppercase(&text, &snake(&text)));
         }
     }
 }
@@ -62,17 +60,6 @@ fn sizes_can_be_counted(model: &Model, report: Report<'_>) {
     }
     if let Some(node) = model.nodes.iter().find(|node| too_large(&node.shape)) {
         report(node.span, messages::size_too_large(&node.shape.text()));
-    }
-}
-
-/// Stable Rust cannot compute with a shape that depends on a const parameter through another type.
-fn generic_networks_come_last(model: &Model, report: Report<'_>) {
-    for (index, node) in model.nodes.iter().enumerate() {
-        let opaque = matches!(&node.shape, Shape::Constant { generic: true, .. });
-        let nested = node.layer.as_ref().is_some_and(|layer| layer.is_nested());
-        if opaque && nested && index + 1 < model.nodes.len() {
-            report(node.span, messages::nested_generic_not_last(&node.text));
-        }
     }
 }
 

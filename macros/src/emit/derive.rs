@@ -1,7 +1,8 @@
 //! `#[derive(Parameters)]`.
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote_spanned};
+use syn::spanned::Spanned;
 
 use crate::code::code;
 use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Path};
@@ -22,6 +23,9 @@ pub(crate) fn derive_parameters(input: &DeriveInput) -> syn::Result<TokenStream>
         return Err(syn::Error::new(input.ident.span(), crate::messages::DERIVE_SCALAR));
     };
     let private = private(&input.attrs)?;
+    for attribute in fields.iter().flat_map(|field| &field.attrs).filter(|attribute| attribute.path().is_ident("statistic")) {
+        attribute.meta.require_path_only().map_err(|error| syn::Error::new(error.span(), crate::messages::DERIVE_STATISTIC))?;
+    }
     let fields: Vec<_> = fields
         .iter()
         .filter(|field| !is_marker(field))
@@ -36,7 +40,11 @@ pub(crate) fn derive_parameters(input: &DeriveInput) -> syn::Result<TokenStream>
     let (generics, arguments, clause) = input.generics.split_for_impl();
     let name = &input.ident;
     let predicates = clause.map(|clause| &clause.predicates);
-    let types = fields.iter().map(|field| &field.field_type);
+    let bounds = fields.iter().map(|field| {
+        let field_type = &field.field_type;
+        let private = located(&private, field_type.span());
+        quote_spanned!(field_type.span()=> #field_type: #private::Parameters<Scalar = #scalar>,)
+    });
     let others = input.generics.params.iter().filter_map(|parameter| match parameter {
         GenericParam::Type(parameter) if parameter.ident != scalar => Some(&parameter.ident),
         _ => None,
@@ -48,7 +56,7 @@ pub(crate) fn derive_parameters(input: &DeriveInput) -> syn::Result<TokenStream>
         scalar: scalar.to_token_stream(),
         bounds: code! {
             #scalar: #private::Scalar,
-            #(#types: #private::Parameters<Scalar = #scalar>,)*
+            #(#bounds)*
             #(#others: 'static,)*
             #predicates
         },
@@ -69,6 +77,15 @@ fn private(attributes: &[Attribute]) -> syn::Result<TokenStream> {
         })?;
     }
     Ok(code!(#facade::__private))
+}
+
+/// The same tokens at another place, which is where the compiler points.
+fn located(tokens: &TokenStream, place: Span) -> TokenStream {
+    let moved = |mut token: TokenTree| {
+        token.set_span(place);
+        token
+    };
+    tokens.clone().into_iter().map(moved).collect()
 }
 
 fn is_marker(field: &syn::Field) -> bool {

@@ -7,7 +7,7 @@ use crate::code::code;
 
 use super::Emitter;
 use crate::layers::{Call, Layer, copy};
-use crate::model::{Node, Value};
+use crate::model::{Node, Shape, Size, Value};
 use crate::plan::{Buffers, Place, Plan};
 
 impl Emitter<'_> {
@@ -23,7 +23,7 @@ impl Emitter<'_> {
             Some(plan) => self.bodies(plan, &cache, &memory),
             None => self.no_bodies(),
         };
-        code! {
+        quote_spanned! {self.at_name()=>
             impl #generics #private::Layer for #this {
                 const INPUT: #private::Shape = #input_shape;
                 const OUTPUT: #private::Shape = #output_shape;
@@ -49,7 +49,7 @@ impl Emitter<'_> {
             .find_map(|node| node.layer.as_ref().and_then(|layer| layer.ending()))
             .unwrap_or("Plain");
         let ending = Ident::new(ending, Span::mixed_site());
-        code! {
+        quote_spanned! {self.at_name()=>
             impl #generics #private::Network for #this {
                 const NAME: &'static str = #name;
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
@@ -59,6 +59,9 @@ impl Emitter<'_> {
     }
 
     fn rows(&self) -> Vec<TokenStream> {
+        if self.plan.is_none() {
+            return Vec::new();
+        }
         let private = &self.paths.private;
         let row = |node: &Node| {
             let layer = node.layer.as_ref()?;
@@ -311,8 +314,22 @@ impl Emitter<'_> {
                 };
             }
         });
-        let output = self.output_assertion();
-        code!(#(#constants)* #output #types)
+        let (sizes, output) = (self.size_assertions(), self.output_assertion());
+        code!(#(#sizes)* #(#constants)* #output #types)
+    }
+
+    /// Constants of the user's are sizes: not 0.
+    fn size_assertions(&self) -> Vec<TokenStream> {
+        let private = &self.paths.private;
+        let ports = [&self.model.input.shape, &self.model.output.shape];
+        let mut seen = std::collections::HashSet::new();
+        let sizes = ports.into_iter().chain(self.model.nodes.iter().map(|node| &node.shape)).flat_map(Shape::sizes);
+        let constants = sizes.filter(|size| size.is_constant() && seen.insert(size.text()));
+        let check = |size: &Size| {
+            let (tokens, text) = (size.tokens(), size.text());
+            quote_spanned!(size.span()=> const _: () = (#private::assertions::size)(#text, [#tokens]);)
+        };
+        constants.map(check).collect()
     }
 
     fn output_assertion(&self) -> Option<TokenStream> {
@@ -322,19 +339,20 @@ impl Emitter<'_> {
         }
         let (private, name, text) = (&self.paths.private, self.model.name.to_string(), &last.text);
         let (found, expected) = (last.shape.tokens(private), declared.tokens(private));
-        let check = quote_spanned!(last.span=> #private::assertions::output);
-        Some(code!(const _: () = #check(#name, #text, #found, #expected);))
+        Some(quote_spanned!(last.span=> const _: () = (#private::assertions::output)(#name, #text, #found, #expected);))
     }
 
     fn output_type_assertion(&self) -> Option<TokenStream> {
         let last = self.model.nodes.last()?;
-        if !matches!(last.shape, crate::model::Shape::Constant { generic: true, .. }) {
+        if !matches!(last.shape, Shape::Constant { generic: true, .. }) {
             return None;
         }
         let (private, scalar, length) = (&self.paths.private, &self.paths.scalar, self.model.output.shape.len().argument());
         let of = last.layer.as_ref()?.parameters(&self.paths)?;
         Some(quote_spanned! {last.span=>
-            #private::assertions::same::<<#of as #private::Layer>::Output, #private::SVector<#scalar, #length>>();
+            let _: <<<#of as #private::Layer>::Output as #private::assertions::Length>::Size as #private::assertions::Gives<
+                [#scalar; #length]
+            >>::Fits;
         })
     }
 }

@@ -63,6 +63,11 @@ impl<'a> Emitter<'a> {
         self.fields.iter().find(|(index, _)| *index == node).map(|(_, field)| field)
     }
 
+    /// Where the compiler points when it speaks of what is generated: the name of the network instead of the whole macro.
+    fn at_name(&self) -> Span {
+        Span::mixed_site().located_at(self.model.name.span())
+    }
+
     /// The names of the const parameters, each with a comma.
     fn arguments(&self) -> TokenStream {
         let names = self.model.generics.iter().map(|generic| &generic.ident);
@@ -88,7 +93,8 @@ fn fields(model: &Model, paths: &Paths) -> Vec<(usize, Ident)> {
     let mut fields: Vec<(usize, Ident)> = Vec::new();
     let mut named = std::collections::HashSet::new();
     for (index, node) in model.nodes.iter().enumerate() {
-        if node.layer.as_ref().is_none_or(|layer| layer.parameters(paths).is_none()) {
+        // What stands in place of a mistake may have parameters.
+        if node.layer.as_ref().is_some_and(|layer| layer.parameters(paths).is_none()) {
             continue;
         }
         let field = if !named.insert(node.stem.clone()) {

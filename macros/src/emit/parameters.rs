@@ -29,7 +29,8 @@ impl Emitter<'_> {
             .fields
             .iter()
             .filter_map(|(index, name)| {
-                let layer = self.model.nodes[*index].layer.as_ref()?;
+                let node = &self.model.nodes[*index];
+                let layer = node.layer.as_ref().filter(|_| node.report().is_none())?;
                 Some(Field { name: name.clone(), field_type: layer.parameters(&self.paths)?, statistic: false })
             })
             .collect();
@@ -47,7 +48,9 @@ impl Emitter<'_> {
 
 pub(super) fn implementation(header: &Header<'_>, fields: &[Field]) -> TokenStream {
     let Header { private, generics, this, scalar, bounds } = header;
-    let zeroed = zeroed_bounds(private, fields.iter().map(|field| &field.field_type));
+    // What implements `Parameters` is `Zeroed`.
+    let types = fields.iter().map(|field| &field.field_type).filter(|_| bounds.is_empty());
+    let zeroed = zeroed_bounds(private, types);
     let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
     let parts = fields.iter().map(|field| {
         let (of, name) = (&field.field_type, field.name.unraw().to_string());

@@ -1,11 +1,12 @@
 //! The struct of the parameters, and those of the memory of a pass.
 
 use crate::code::code;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use super::Emitter;
 use super::parameters::zeroed_bounds;
-use crate::layers::Layer;
+use crate::layers::{Alias, Layer};
+use crate::model::Node;
 use crate::plan::Buffer;
 
 /// A field: its documentation, name and type.
@@ -37,13 +38,21 @@ impl Emitter<'_> {
         let table = self.table().into_iter().map(|line| code!(#[doc = #line]));
         let fields = self.fields.iter().map(|(index, field)| {
             let node = &model.nodes[*index];
+            if node.report().is_some() {
+                let mistake = self.mistake(node);
+                return code!(#[allow(missing_docs)] pub #field: #mistake,);
+            }
             let layer_type = node.layer.as_ref().and_then(|layer| layer.parameters(&self.paths));
             let doc = format!(" `{}`: {} → {}.", node.text, node.input_shape.doc(), node.shape.doc());
             code!(#[doc = #doc] pub #field: #layer_type,)
         });
         let aligned = aligned();
-        let marker = self.fields.is_empty().then(|| code!(scalar: #private::PhantomData<#scalar>,));
+        let whole = |(index, _): &(usize, Ident)| model.nodes[*index].report().is_none();
+        let marker = (!self.fields.iter().any(whole)).then(|| code!(scalar: #private::PhantomData<#scalar>,));
+        let (mistakes, aliases) = (self.mistakes(), self.aliases());
         code! {
+            #mistakes
+            #aliases
             #(#attributes)*
             #(#table)*
             #[repr(C)]
@@ -53,6 +62,36 @@ impl Emitter<'_> {
                 #marker
             }
         }
+    }
+
+    /// Names for types that are mistakes: the compiler reports them once, and nothing that is done with such a field. They have names
+    /// because a struct with a macro for a type cannot derive anything.
+    fn mistakes(&self) -> TokenStream {
+        let private = &self.paths.private;
+        let aliases = self.fields.iter().filter_map(|(index, _)| {
+            let node = &self.model.nodes[*index];
+            let (name, report) = (self.mistake(node), node.report()?);
+            Some(code!(#[allow(dead_code, non_camel_case_types)] type #name = #private::Mistake<{ #report }>;))
+        });
+        code!(#(#aliases)*)
+    }
+
+    /// Names for the types of other networks and of layers of the user's.
+    fn aliases(&self) -> TokenStream {
+        let (visibility, scalar) = (&self.model.visibility, &self.paths.scalar);
+        let layers = self.model.nodes.iter().filter_map(|node| node.layer.as_ref());
+        let aliases = layers.filter_map(|layer| layer.alias(&self.paths)).map(|Alias { name, doc, of, check }| {
+            code! {
+                #[doc = #doc]
+                #visibility type #name<#scalar> = #of;
+                #check
+            }
+        });
+        code!(#(#aliases)*)
+    }
+
+    fn mistake(&self, node: &Node) -> Ident {
+        quote::format_ident!("{}_{}", self.model.name, node.label, span = Span::mixed_site())
     }
 
     /// The type of the cache or of the memory; none if it would be empty.

@@ -1,8 +1,10 @@
 //! What a user calls: functions of the network itself. Those that make something are functions of the `f32` network, so that the bare name
 //! means that; for `f64` they come from the `Network` trait.
 
-use crate::code::code;
 use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
+use crate::code::code;
 
 use super::Emitter;
 
@@ -37,7 +39,7 @@ impl Emitter<'_> {
                 }
             }
         });
-        code! {
+        quote_spanned! {self.at_name()=>
             impl #generics #name<#arguments f32> {
                 /// The shape of an input sample.
                 pub const INPUT: #private::Shape = <Self as #private::Layer>::INPUT;
@@ -66,7 +68,7 @@ impl Emitter<'_> {
         let vector = |length: &TokenStream| code!(#private::SVector<#scalar, #length>);
         let matrix = |length: &TokenStream| code!(#private::SMatrix<#scalar, #length, #batch>);
         let (input, output, input_batch, output_batch) = (vector(&inputs), vector(&outputs), matrix(&inputs), matrix(&outputs));
-        code! {
+        quote_spanned! {self.at_name()=>
             impl #generics #this {
                 /// Training forward over a batch: the outputs. What backward needs stays in the pass.
                 pub fn forward<'pass, const #batch: usize>(

@@ -1,5 +1,5 @@
-use proc_macro2::{Literal, Span, TokenStream};
-use quote::ToTokens;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
 
 use crate::code::code;
 use syn::spanned::Spanned;
@@ -13,6 +13,8 @@ use crate::syntax::{Argument, LayerCall};
 pub(crate) struct Arguments<'a> {
     call: &'a LayerCall,
     names: &'a Names,
+    /// A name for the type of the layer, should it be the user's.
+    alias: Ident,
     errors: &'a mut Vec<syn::Error>,
     taken: Vec<bool>,
     /// The options that were asked for, for the message about one that was not.
@@ -22,16 +24,41 @@ pub(crate) struct Arguments<'a> {
 }
 
 impl<'a> Arguments<'a> {
-    pub(crate) fn new(call: &'a LayerCall, names: &'a Names, errors: &'a mut Vec<syn::Error>) -> Self {
-        Self { call, names, errors, taken: vec![false; call.arguments.len()], options: Vec::new(), places: Vec::new() }
+    pub(crate) fn new(call: &'a LayerCall, alias: &str, names: &'a Names, errors: &'a mut Vec<syn::Error>) -> Self {
+        Self {
+            call,
+            names,
+            alias: Ident::new(alias, Span::mixed_site()),
+            errors,
+            taken: vec![false; call.arguments.len()],
+            options: Vec::new(),
+            places: Vec::new(),
+        }
     }
 
     pub(crate) fn call(&self) -> &'a LayerCall {
         self.call
     }
 
+    /// A name for the type of the layer.
+    pub(crate) fn alias(&self) -> Ident {
+        self.alias.clone()
+    }
+
     pub(crate) fn error(&mut self, span: Span, message: Message) {
         self.errors.push(syn::Error::new(span, message));
+    }
+
+    /// An argument that is not there; it may be, in what could not be read.
+    fn missing(&mut self, message: Message) {
+        if self.call.errors.is_empty() {
+            self.error(self.call.span(), message);
+        }
+    }
+
+    /// A mistake in an argument, on all of its tokens.
+    fn wrong(&mut self, value: &Expr, message: Message) {
+        self.errors.push(syn::Error::new_spanned(value, message));
     }
 
     /// The next argument without a name, or the one with this name.
@@ -60,7 +87,7 @@ impl<'a> Arguments<'a> {
     /// A size that must be there, such as the units of a dense layer.
     pub(crate) fn size(&mut self, what: &'static str) -> Option<Size> {
         let Some(argument) = self.place(what) else {
-            self.error(self.call.span(), messages::size_missing(&self.call.name().to_string(), what));
+            self.missing(messages::size_missing(&self.call.name().to_string(), what));
             return None;
         };
         self.checked_size(&argument.value)
@@ -76,20 +103,8 @@ impl<'a> Arguments<'a> {
     }
 
     fn checked_size(&mut self, value: &Expr) -> Option<Size> {
-        if let Some(found) = not_a_size(value) {
-            self.error(value.span(), messages::size_of_other_kind(&self.call.name().to_string(), &found));
-            return None;
-        }
-        let size = Size::read(value, self.names);
-        if size.value() == Some(0) {
-            self.error(value.span(), messages::size_zero(&self.call.name().to_string()));
-            return None;
-        }
-        if !size.is_plain() {
-            self.error(value.span(), messages::size_computed_from_parameter(&size.text()));
-            return None;
-        }
-        Some(size)
+        let size = Size::read(value, &format!("`{}`", self.call.name()), self.names);
+        size.map_err(|mistake| self.errors.push(mistake)).ok()
     }
 
     /// A number that may stand without a name, or its default.
@@ -103,7 +118,7 @@ impl<'a> Arguments<'a> {
     /// A number that must be given, with or without its name.
     pub(crate) fn required_number(&mut self, what: &'static str, range: Range) -> Option<TokenStream> {
         let Some(argument) = self.place(what) else {
-            self.error(self.call.span(), messages::number_missing(&self.call.name().to_string(), what, range.text));
+            self.missing(messages::number_missing(&self.call.name().to_string(), what, range.text));
             return None;
         };
         self.checked_number(what, &argument.value, range)
@@ -120,16 +135,16 @@ impl<'a> Arguments<'a> {
     fn checked_number(&mut self, what: &'static str, value: &Expr, range: Range) -> Option<TokenStream> {
         match literal_number(value) {
             Some(number) if !(range.holds)(number) => {
-                self.error(value.span(), messages::number_out_of_range(what, number, range.text));
+                self.wrong(value, messages::number_out_of_range(what, &text(value), range.text));
                 None
             }
             Some(number) => Some(float(number)),
             None if matches!(value, Expr::Lit(_)) => {
                 let found = value.to_token_stream().to_string();
-                self.error(value.span(), messages::number_of_other_kind(what, &found, range.text));
+                self.wrong(value, messages::number_of_other_kind(what, &found, range.text));
                 None
             }
-            None => Some(value.to_token_stream()),
+            None => Some(constant(value)),
         }
     }
 
@@ -141,7 +156,7 @@ impl<'a> Arguments<'a> {
         {
             return Some(flag.value);
         }
-        self.error(value.span(), messages::flag_of_other_kind(what, &value.to_token_stream().to_string()));
+        self.wrong(value, messages::flag_of_other_kind(what, &value.to_token_stream().to_string()));
         None
     }
 
@@ -152,7 +167,7 @@ impl<'a> Arguments<'a> {
         if let Some(word) = words.iter().find(|word| **word == text) {
             return Ok(Some(word));
         }
-        self.error(value.span(), messages::word_unknown(what, &text, words));
+        self.wrong(value, messages::word_unknown(what, &text, words));
         Err(())
     }
 
@@ -166,11 +181,11 @@ impl<'a> Arguments<'a> {
         };
         let text = value.to_token_stream().to_string();
         let Some((_, variant, takes)) = INITIALIZERS.iter().find(|(known, ..)| name.as_deref() == Some(*known)) else {
-            self.error(value.span(), messages::initializer_unknown(what, name.as_deref().unwrap_or(&text)));
+            self.wrong(value, messages::initializer_unknown(what, name.as_deref().unwrap_or(&text)));
             return Err(());
         };
         if arguments.len() != takes.len() {
-            self.error(value.span(), messages::initializer_arguments(name.as_deref().unwrap_or(&text), takes, arguments.len()));
+            self.wrong(value, messages::initializer_arguments(name.as_deref().unwrap_or(&text), takes, arguments.len()));
             return Err(());
         }
         let variant = syn::Ident::new(variant, Span::mixed_site());
@@ -191,11 +206,16 @@ impl<'a> Arguments<'a> {
                     messages::option_twice(&name, &option.to_string())
                 }
                 Some(option) => messages::option_unknown(&name, &option.to_string(), &self.places, &self.options),
-                None => messages::argument_surplus(&name, &argument.value.to_token_stream().to_string(), &self.places),
+                None => messages::argument_surplus(&name, &text(&argument.value), &self.places, &self.options),
             };
             self.error(argument.span(), message);
         }
     }
+}
+
+/// A value as it was written, in one line.
+fn text(value: &Expr) -> String {
+    crate::syntax::tidy(&value.to_token_stream().to_string())
 }
 
 /// The names of initializers in a declaration, their variants, and what they take.
@@ -244,14 +264,9 @@ fn literal_number(value: &Expr) -> Option<f64> {
     }
 }
 
-/// What was found instead, if an expression can be no size.
-fn not_a_size(value: &Expr) -> Option<String> {
-    let text = value.to_token_stream().to_string();
-    match value {
-        Expr::Lit(literal) => (!matches!(literal.lit, Lit::Int(_))).then_some(text),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => Some(crate::syntax::tidy(&text)),
-        _ => None,
-    }
+/// A constant of the user's, said to be an `f64` where it is named, so that another type is one mistake however often it is used.
+fn constant(value: &Expr) -> TokenStream {
+    quote_spanned!(value.span()=> { let number: ::core::primitive::f64 = #value; number })
 }
 
 /// A number as `f64` literal.

@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
-use crate::code::code;
-
 use super::{Arguments, Behaviour, Call, Layer, Paths};
 use crate::messages;
 use crate::model::Shape;
+
+/// What `Shape` of the core crate has room for.
+const MOST_AXES: usize = 4;
 
 struct Identity {
     /// Shapes whose lengths only the compiler can compare: before and after.
@@ -17,7 +18,7 @@ struct Identity {
 #[allow(clippy::unnecessary_wraps)]
 pub(super) fn flatten(_: &mut Arguments<'_>, input: &Shape) -> Option<(Box<dyn Layer>, Shape)> {
     let output = match input {
-        Shape::Broken => Shape::Broken,
+        Shape::Broken(_) => input.clone(),
         shape => Shape::vector(shape.len()),
     };
     Some((Box::new(Identity { compare: None }), output))
@@ -25,8 +26,12 @@ pub(super) fn flatten(_: &mut Arguments<'_>, input: &Shape) -> Option<(Box<dyn L
 
 pub(super) fn reshape(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<dyn Layer>, Shape)> {
     let sizes = arguments.sizes("sizes")?;
+    if sizes.len() > MOST_AXES {
+        arguments.error(arguments.call().span(), messages::axes_too_many(sizes.len()));
+        return None;
+    }
     let output = Shape::Sizes(sizes);
-    if matches!(input, Shape::Broken) {
+    if input.report().is_some() {
         return Some((Box::new(Identity { compare: None }), output));
     }
     let compare = match input.len().same(&output.len()) {
@@ -34,7 +39,7 @@ pub(super) fn reshape(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(B
         Some(false) => {
             let span = arguments.call().span();
             arguments.error(span, messages::reshape_changes_length(input, &output));
-            return Some((Box::new(Identity { compare: None }), output));
+            return None;
         }
         None => Some((input.clone(), output.clone(), arguments.call().span())),
     };
@@ -66,7 +71,6 @@ impl Layer for Identity {
         let (input, output, span) = self.compare.as_ref()?;
         let private = &paths.private;
         let (input, output) = (input.tokens(private), output.tokens(private));
-        let check = quote_spanned!(*span=> #private::assertions::reshape);
-        Some(code!(const _: () = #check(#input, #output);))
+        Some(quote_spanned!(*span=> const _: () = (#private::assertions::reshape)(#input, #output);))
     }
 }

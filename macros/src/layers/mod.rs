@@ -26,6 +26,10 @@ pub(crate) trait Layer {
     fn parameters(&self, _paths: &Paths) -> Option<TokenStream> {
         None
     }
+    /// A name for the type of its parameters, if generated code needs one.
+    fn alias(&self, _paths: &Paths) -> Option<Alias> {
+        None
+    }
     /// How many numbers it learns, if the macro can tell.
     fn count(&self) -> Option<u64> {
         Some(0)
@@ -117,6 +121,16 @@ pub(crate) enum Family {
 pub(crate) struct Penalties {
     pub l1: Option<TokenStream>,
     pub l2: Option<TokenStream>,
+}
+
+/// A name for a type of the user's.
+pub(crate) struct Alias {
+    pub name: Ident,
+    pub doc: String,
+    /// What it stands for; the scalar is its parameter.
+    pub of: TokenStream,
+    /// The check that the type is what it must be: an item.
+    pub check: TokenStream,
 }
 
 /// Names that generated code uses.

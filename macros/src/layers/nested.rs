@@ -1,12 +1,12 @@
 //! Another network, or any type that implements the `Layer` trait, as a layer.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 use crate::code::code;
 use syn::{GenericArgument, Path, PathArguments};
 
-use super::{Arguments, Behaviour, Call, Layer, Paths};
+use super::{Alias, Arguments, Behaviour, Call, Layer, Paths};
 use crate::messages;
 use crate::model::{Names, Shape};
 
@@ -16,6 +16,8 @@ struct Nested {
     text: String,
     /// The type names a const parameter of the network around it, so constants cannot ask it for its shapes.
     generic: bool,
+    /// What the type is called in generated code.
+    alias: Ident,
     input: Shape,
     span: Span,
 }
@@ -27,10 +29,13 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
         return None;
     }
     let generic = names.are_in(call.path.to_token_stream());
-    let layer = Nested { path: call.path.clone(), text: call.text(), generic, input: input.clone(), span: call.span() };
-    let (private, of) = (&names.private, layer.with_scalar(&code!(f32)));
+    let alias = arguments.alias();
+    let of = applied(&alias, &code!(f32));
+    let layer = Nested { path: call.path.clone(), text: call.text(), generic, alias, input: input.clone(), span: call.span() };
+    let private = &names.private;
+    let of = if generic { layer.with_scalar(&code!(f32)) } else { of };
     let output = Shape::Constant {
-        tokens: code!(<#of as #private::Layer>::OUTPUT),
+        tokens: quote_spanned!(call.span()=> <#of as #private::Layer>::OUTPUT),
         text: format!("the output of `{}`", call.text()),
         generic,
         span: call.span(),
@@ -53,9 +58,24 @@ impl Nested {
         path.into_token_stream()
     }
 
+    /// The type with the scalar of the network: by its alias, which is a layer even if the type is none.
     fn of(&self, paths: &Paths) -> TokenStream {
-        self.with_scalar(&paths.scalar.to_token_stream())
+        let scalar = &paths.scalar;
+        if self.generic { self.with_scalar(&code!(#scalar)) } else { applied(&self.alias, &code!(#scalar)) }
     }
+
+    /// Whether the type is a layer, as an expression.
+    fn probe(&self, private: &TokenStream) -> TokenStream {
+        let of = self.with_scalar(&code!(f32));
+        quote_spanned!(self.span=> {
+            use #private::NotByDefault as _;
+            #private::Probe::<#of>::IS_LAYER
+        })
+    }
+}
+
+fn applied(alias: &Ident, scalar: &TokenStream) -> TokenStream {
+    code!(#alias<#scalar>)
 }
 
 impl Layer for Nested {
@@ -65,6 +85,20 @@ impl Layer for Nested {
 
     fn parameters(&self, paths: &Paths) -> Option<TokenStream> {
         Some(self.of(paths))
+    }
+
+    fn alias(&self, paths: &Paths) -> Option<Alias> {
+        if self.generic {
+            return None;
+        }
+        let (Paths { private, scalar, .. }, text) = (paths, &self.text);
+        let (of, probe) = (self.with_scalar(&scalar.to_token_stream()), self.probe(private));
+        Some(Alias {
+            name: self.alias.clone(),
+            doc: format!(" The layer `{text}`."),
+            of: code!(<#private::Choose<#probe> as #private::Pick<#of, #scalar>>::Layer),
+            check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #probe);),
+        })
     }
 
     fn count(&self) -> Option<u64> {
@@ -78,12 +112,12 @@ impl Layer for Nested {
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, of) = (paths, self.of(paths));
-        Some(code!(<#of as #private::Layer>::Cache<#batch>))
+        Some(quote_spanned!(self.span=> <#of as #private::Layer>::Cache<#batch>))
     }
 
     fn memory(&self, paths: &Paths) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, of) = (paths, self.of(paths));
-        Some(code!(<#of as #private::Layer>::Memory<#batch>))
+        Some(quote_spanned!(self.span=> <#of as #private::Layer>::Memory<#batch>))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {
@@ -110,17 +144,18 @@ impl Layer for Nested {
 
     fn macs(&self, paths: &Paths) -> Option<TokenStream> {
         let (private, of) = (&paths.private, self.of(paths));
-        Some(code!(<#of as #private::Layer>::MACS))
+        Some(quote_spanned!(self.span=> <#of as #private::Layer>::MACS))
     }
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {
-        if self.generic || matches!(self.input, Shape::Broken) || self.input.is_generic() {
+        if self.generic || self.input.report().is_some() || self.input.is_generic() {
             return None;
         }
-        let (private, of, text) = (&paths.private, self.with_scalar(&code!(f32)), &self.text);
+        let (private, of, text) = (&paths.private, applied(&self.alias, &code!(f32)), &self.text);
         let found = self.input.tokens(private);
-        let check = quote_spanned!(self.span=> #private::assertions::input);
-        Some(code!(const _: () = #check(#text, <#of as #private::Layer>::INPUT, #found);))
+        Some(
+            quote_spanned!(self.span=> const _: () = (#private::assertions::input)(#text, <#of as #private::Layer>::INPUT, #found);),
+        )
     }
 
     fn type_assertion(&self, paths: &Paths) -> Option<TokenStream> {
@@ -129,7 +164,9 @@ impl Layer for Nested {
         }
         let (Paths { private, scalar, .. }, of, length) = (paths, self.of(paths), self.input.len().argument());
         Some(quote_spanned! {self.span=>
-            #private::assertions::same::<<#of as #private::Layer>::Input, #private::SVector<#scalar, #length>>();
+            let _: <<<#of as #private::Layer>::Input as #private::assertions::Length>::Size as #private::assertions::Takes<
+                [#scalar; #length]
+            >>::Fits;
         })
     }
 

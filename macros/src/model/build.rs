@@ -1,6 +1,6 @@
 //! From syntax to model: every layer is read in order, and knows the shape it is given.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -22,11 +22,13 @@ pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut
     let names = Names {
         generics: generics.iter().map(|generic| generic.ident.to_string()).collect(),
         taken: taken(&network),
+        network: network.name.unraw().to_string(),
         private: code!(#facade::__private),
     };
     let input = port(&network.inputs, "input", &names, errors);
     let output = port(&network.outputs, "output", &names, errors);
-    let mut builder = Builder { names: &names, errors, nodes: Vec::new(), labels: HashSet::new(), entries: Vec::new() };
+    let mut builder =
+        Builder { names: &names, errors, nodes: Vec::new(), labels: HashSet::new(), entries: Vec::new(), uses: HashMap::new() };
     for entry in &network.entries {
         builder.labels.extend(entry.name.iter().map(|name| name.unraw().to_string()));
     }
@@ -55,7 +57,7 @@ fn error(span: Span, message: Message) -> syn::Error {
 
 fn const_parameters(generics: &syn::Generics, errors: &mut Vec<syn::Error>) -> Vec<syn::ConstParam> {
     if let Some(clause) = &generics.where_clause {
-        errors.push(error(clause.span(), messages::where_clause()));
+        errors.push(error(clause.where_token.span, messages::where_clause()));
     }
     let mut parameters = Vec::new();
     for parameter in &generics.params {
@@ -64,7 +66,7 @@ fn const_parameters(generics: &syn::Generics, errors: &mut Vec<syn::Error>) -> V
                 if parameter.default.is_some() {
                     errors.push(error(parameter.span(), messages::generic_default(&parameter.ident.to_string())));
                 }
-                parameters.push(parameter.clone());
+                parameters.push(syn::ConstParam { default: None, ..parameter.clone() });
             }
             other => {
                 let found = syntax::tidy(&other.to_token_stream().to_string());
@@ -105,40 +107,33 @@ fn taken(network: &syntax::Network) -> HashSet<String> {
 fn port(ports: &Ports, what: &str, names: &Names, errors: &mut Vec<syn::Error>) -> Port {
     let shape = match ports.ports.as_slice() {
         [port] if port.name.is_none() => sample(&port.shape, names, errors),
-        _ => {
-            errors.push(error(ports.span, messages::port_later(what)));
-            Shape::Broken
-        }
+        _ => broken(error(ports.span, messages::port_later(what)), errors),
     };
     Port { shape, span: ports.span }
 }
 
+/// Reports a mistake; the shape it leaves.
+fn broken(mistake: syn::Error, errors: &mut Vec<syn::Error>) -> Shape {
+    let shape = Shape::broken(&mistake);
+    errors.push(mistake);
+    shape
+}
+
 fn sample(shape: &SampleShape, names: &Names, errors: &mut Vec<syn::Error>) -> Shape {
     if let Some(element) = &shape.element {
-        errors.push(error(element.span(), messages::shape_of_tokens(&element.to_string())));
-        return Shape::Broken;
+        return broken(error(element.span(), messages::shape_of_tokens(&element.to_string())), errors);
     }
-    let sizes: Vec<_> = shape.sizes.iter().map(|size| Size::read(size, names)).collect();
-    let whole = Shape::Sizes(sizes.clone());
-    if sizes.is_empty() {
-        errors.push(error(shape.span, messages::shape_empty()));
-        return Shape::Broken;
+    if shape.sizes.is_empty() {
+        return broken(error(shape.span, messages::shape_empty()), errors);
     }
-    for size in &sizes {
-        if size.value() == Some(0) {
-            errors.push(error(size.span(), messages::size_zero("a shape")));
-            return Shape::Broken;
-        }
-        if !size.is_plain() {
-            errors.push(error(size.span(), messages::size_computed_from_parameter(&size.text())));
-            return Shape::Broken;
+    match shape.sizes.iter().map(|size| Size::read(size, "a shape", names)).collect::<syn::Result<Vec<_>>>() {
+        Err(mistake) => broken(mistake, errors),
+        Ok(sizes) if sizes.len() == 1 => Shape::Sizes(sizes),
+        Ok(sizes) => {
+            let whole = Shape::Sizes(sizes);
+            broken(error(shape.span, messages::shape_of_vectors(&whole.text(), whole.len().value())), errors)
         }
     }
-    if sizes.len() > 1 {
-        errors.push(error(shape.span, messages::shape_of_vectors(&whole.text(), whole.len().value())));
-        return Shape::Broken;
-    }
-    whole
 }
 
 struct Builder<'a> {
@@ -149,11 +144,16 @@ struct Builder<'a> {
     labels: HashSet<String>,
     /// Names of the entries so far.
     entries: Vec<String>,
+    /// How often a layer was named.
+    uses: HashMap<String, usize>,
 }
 
 impl Builder<'_> {
     fn entry(&mut self, entry: &Entry, input: &Shape) {
-        if let Source::Named(name) = &entry.flow.source {
+        self.errors.extend(entry.misnamed.iter().cloned());
+        if let Source::Named(name) = &entry.flow.source
+            && !entry.is_broken()
+        {
             self.source(name);
         }
         if let Some(name) = &entry.name {
@@ -167,16 +167,63 @@ impl Builder<'_> {
                     self.layer(call, entry.name.as_ref(), place, input);
                 }
                 Step::Again(name) => self.source(name),
+                Step::Broken(mistake) => self.mistake(mistake.clone(), entry.name.as_ref(), index == 0),
             }
         }
         self.label(entry, start);
+    }
+
+    /// A node in place of what could not be read.
+    fn mistake(&mut self, mistake: syn::Error, entry: Option<&Ident>, first: bool) {
+        let span = mistake.span();
+        let shape = broken(mistake, self.errors);
+        self.nodes.push(Node {
+            entry: entry.cloned(),
+            stem: String::new(),
+            label: "mistake".to_string(),
+            first,
+            last: true,
+            layer: None,
+            input: Value::Input,
+            input_shape: shape.clone(),
+            shape,
+            text: String::new(),
+            span,
+        });
+    }
+
+    /// A name for the type of a layer, should it be the user's: with a number if it is not the first of its name.
+    fn alias(&mut self, call: &LayerCall) -> String {
+        let name = call.name().unraw().to_string();
+        let uses = self.uses.entry(name.clone()).or_insert(0);
+        *uses += 1;
+        let number = if *uses == 1 { String::new() } else { uses.to_string() };
+        format!("{}{name}Layer{number}", self.names.network)
+    }
+
+    /// What the next layer is given.
+    fn reads(&mut self, input: &Shape) -> (Value, Shape) {
+        let Some(last) = self.nodes.len().checked_sub(1) else { return (Value::Input, input.clone()) };
+        let node = &self.nodes[last];
+        let shape = match &node.shape {
+            // Stable Rust cannot compute with a shape that depends on a const parameter through another type.
+            Shape::Constant { generic: true, .. } => {
+                broken(error(node.span, messages::nested_generic_not_last(&node.text)), self.errors)
+            }
+            shape => shape.clone(),
+        };
+        (Value::Node(last), shape)
     }
 
     /// A chain reads from the entry above; a name is needed for nothing else yet.
     fn source(&mut self, name: &Ident) {
         let text = name.to_string();
         let known = text == "input" || self.entries.contains(&text);
-        let message = if known { messages::graph_later(&text) } else { messages::source_unknown(&text, &self.entries) };
+        let message = if known {
+            messages::graph_later(&text)
+        } else {
+            messages::source_unknown(&text, &self.entries, self.labels.contains(&text))
+        };
         self.errors.push(error(name.span(), message));
     }
 
@@ -198,7 +245,7 @@ impl Builder<'_> {
             return name.unraw().to_string();
         }
         let nodes = &self.nodes[start..];
-        let learns = |node: &&Node| node.layer.as_ref().is_some_and(|layer| layer.count() != Some(0));
+        let learns = |node: &&Node| node.layer.as_ref().is_none_or(|layer| layer.count() != Some(0));
         let first = nodes.iter().find(learns).or_else(|| nodes.first()).map(|node| node.label.to_string());
         self.unique(first.as_deref().unwrap_or("entry"))
     }
@@ -214,12 +261,16 @@ impl Builder<'_> {
     }
 
     fn layer(&mut self, call: &LayerCall, entry: Option<&Ident>, place: Place, input: &Shape) {
-        let (value, shape) = match self.nodes.len().checked_sub(1) {
-            Some(last) => (Value::Node(last), self.nodes[last].shape.clone()),
-            None => (Value::Input, input.clone()),
+        let (value, shape) = self.reads(input);
+        let mistakes = self.errors.len();
+        self.errors.extend(call.errors.iter().cloned());
+        let alias = self.alias(call);
+        let built = layers::read(&mut Arguments::new(call, &alias, self.names, self.errors), &shape, self.names);
+        let (layer, output) = match (built, self.errors.get(mistakes)) {
+            (None, Some(mistake)) => (None, Shape::broken(mistake)),
+            (None, None) => (None, shape.clone()),
+            (Some((layer, shape)), _) => (Some(layer), shape),
         };
-        let built = layers::read(&mut Arguments::new(call, self.names, self.errors), &shape, self.names);
-        let (layer, output) = built.map_or((None, Shape::Broken), |(layer, shape)| (Some(layer), shape));
         self.nodes.push(Node {
             entry: entry.cloned(),
             // Until the whole entry is known.
@@ -244,7 +295,7 @@ struct Place {
 }
 
 /// `BatchNorm` as `batch_norm`.
-fn snake(name: &str) -> String {
+pub(crate) fn snake(name: &str) -> String {
     let mut snake = String::new();
     for (index, letter) in name.chars().enumerate() {
         if letter.is_uppercase() && index > 0 && !snake.ends_with('_') {

@@ -4,11 +4,11 @@ mod build;
 mod shape;
 mod size;
 
-pub(crate) use build::build;
+pub(crate) use build::{build, snake};
 pub(crate) use shape::Shape;
 pub(crate) use size::{Names, Size};
 
-use proc_macro2::Span;
+use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, Ident, Visibility};
 
 use crate::layers::Layer;
@@ -61,6 +61,13 @@ pub(crate) struct Node {
     /// The layer as it was written.
     pub text: String,
     pub span: Span,
+}
+
+impl Node {
+    /// What the compiler is told instead of its type, if a mistake leaves none.
+    pub(crate) fn report(&self) -> Option<&TokenStream> {
+        if self.layer.is_none() { self.shape.report() } else { self.input_shape.report() }
+    }
 }
 
 impl Model {

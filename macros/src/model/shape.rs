@@ -1,4 +1,4 @@
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use crate::code::code;
@@ -19,11 +19,33 @@ pub(crate) enum Shape {
         generic: bool,
         span: Span,
     },
-    /// Unknown because of a mistake that has been reported; fits everything.
-    Broken,
+    /// Unknown because of a mistake that has been reported; fits everything. The tokens are that report: where they stand in a type, the
+    /// compiler says it once and is silent about what follows from it.
+    Broken(TokenStream),
 }
 
 impl Shape {
+    /// The shape that a mistake leaves.
+    pub(crate) fn broken(mistake: &syn::Error) -> Self {
+        let in_parentheses = |token| match token {
+            TokenTree::Group(group) => {
+                let mut same = Group::new(Delimiter::Parenthesis, group.stream());
+                same.set_span(group.span());
+                same.into()
+            }
+            other => other,
+        };
+        Self::Broken(mistake.to_compile_error().into_iter().map(in_parentheses).collect())
+    }
+
+    /// What the compiler is told instead of a shape, if there is none.
+    pub(crate) fn report(&self) -> Option<&TokenStream> {
+        match self {
+            Self::Broken(report) => Some(report),
+            Self::Sizes(_) | Self::Constant { .. } => None,
+        }
+    }
+
     pub(crate) fn vector(size: Size) -> Self {
         Self::Sizes(vec![size])
     }
@@ -33,7 +55,15 @@ impl Shape {
         match self {
             Self::Sizes(sizes) => Size::product(sizes),
             Self::Constant { tokens, generic, span, .. } => Size::expression(code!(#tokens.len()), *generic, *span),
-            Self::Broken => Size::literal(1),
+            Self::Broken(report) => Size::broken(report),
+        }
+    }
+
+    /// The sizes that were written.
+    pub(crate) fn sizes(&self) -> &[Size] {
+        match self {
+            Self::Sizes(sizes) => sizes,
+            Self::Constant { .. } | Self::Broken(_) => &[],
         }
     }
 
@@ -42,7 +72,7 @@ impl Shape {
         match self {
             Self::Sizes(sizes) => sizes.last().cloned().unwrap_or_else(|| Size::literal(1)),
             Self::Constant { tokens, generic, span, .. } => Size::expression(code!(#tokens.features()), *generic, *span),
-            Self::Broken => Size::literal(1),
+            Self::Broken(report) => Size::broken(report),
         }
     }
 
@@ -51,7 +81,7 @@ impl Shape {
         match self {
             Self::Sizes(sizes) => Size::product(sizes.split_last().map_or(&[], |(_, outer)| outer)),
             Self::Constant { tokens, generic, span, .. } => Size::expression(code!(#tokens.positions()), *generic, *span),
-            Self::Broken => Size::literal(1),
+            Self::Broken(report) => Size::broken(report),
         }
     }
 
@@ -73,7 +103,7 @@ impl Shape {
                     span: *span,
                 }
             }
-            Self::Broken => Self::Broken,
+            Self::Broken(_) => self.clone(),
         }
     }
 
@@ -85,7 +115,7 @@ impl Shape {
                 code!(#private::Shape::new(&[#(#sizes),*]))
             }
             Self::Constant { tokens, span, .. } => quote_spanned!(*span=> #tokens),
-            Self::Broken => code!(#private::Shape::new(&[])),
+            Self::Broken(_) => code!(#private::Shape::new(&[])),
         }
     }
 
@@ -99,7 +129,7 @@ impl Shape {
                 let all: Vec<_> = a.iter().zip(b).map(|(a, b)| a.same(b)).collect();
                 if all.contains(&Some(false)) { Some(false) } else { all.iter().all(Option::is_some).then_some(true) }
             }
-            (Self::Broken, _) | (_, Self::Broken) => Some(true),
+            (Self::Broken(_), _) | (_, Self::Broken(_)) => Some(true),
             (Self::Constant { tokens: a, .. }, Self::Constant { tokens: b, .. }) => {
                 (a.to_string() == b.to_string()).then_some(true)
             }
@@ -111,7 +141,7 @@ impl Shape {
         match self {
             Self::Sizes(sizes) => sizes.iter().any(Size::is_generic),
             Self::Constant { generic, .. } => *generic,
-            Self::Broken => false,
+            Self::Broken(_) => false,
         }
     }
 
@@ -136,7 +166,7 @@ impl Shape {
         match self {
             Self::Sizes(sizes) => format!("[{}]", sizes.iter().map(Size::text).collect::<Vec<_>>().join(", ")),
             Self::Constant { text, .. } => text.clone(),
-            Self::Broken => "[?]".to_string(),
+            Self::Broken(_) => "[?]".to_string(),
         }
     }
 }

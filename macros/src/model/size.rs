@@ -5,9 +5,9 @@ use quote::ToTokens;
 
 use crate::code::code;
 use syn::spanned::Spanned;
-use syn::{BinOp, Expr, Ident, Lit};
+use syn::{BinOp, Expr, Ident, Lit, UnOp};
 
-use crate::syntax;
+use crate::{messages, syntax};
 
 /// A size: a constant expression, and its value if the macro can tell.
 #[derive(Clone)]
@@ -23,6 +23,8 @@ pub(crate) struct Size {
 pub(crate) struct Names {
     pub generics: HashSet<String>,
     pub taken: HashSet<String>,
+    /// What the network is called.
+    pub network: String,
     /// The path to the private module of the facade.
     pub private: TokenStream,
 }
@@ -44,13 +46,27 @@ impl Names {
 }
 
 impl Size {
-    pub(crate) fn read(expression: &Expr, names: &Names) -> Self {
-        Self {
-            value: evaluate(expression),
-            tokens: expression.to_token_stream(),
-            generic: names.are_in(expression.to_token_stream()),
-            span: expression.span(),
+    /// The size that was written for `owner`, which is how a message calls what has it.
+    pub(crate) fn read(expression: &Expr, owner: &str, names: &Names) -> syn::Result<Self> {
+        let tokens = expression.to_token_stream();
+        let text = syntax::tidy(&tokens.to_string());
+        let mistake = |message| Err(syn::Error::new_spanned(expression, message));
+        if !can_be_a_size(expression) {
+            return mistake(messages::size_of_other_kind(owner, &text));
         }
+        let value = match evaluate(expression) {
+            Value::Known(0) => return mistake(messages::size_zero(owner)),
+            Value::Known(value) => Some(value),
+            Value::Unknown => None,
+            Value::Impossible => return mistake(messages::size_of_other_kind(owner, &text)),
+        };
+        let size = Self { value, generic: names.are_in(tokens.clone()), tokens, span: expression.span() };
+        if size.is_plain() { Ok(size) } else { mistake(messages::size_computed_from_parameter(&text)) }
+    }
+
+    /// The size that a mistake leaves: its report.
+    pub(crate) fn broken(report: &TokenStream) -> Self {
+        Self::expression(report.clone(), false, Span::mixed_site())
     }
 
     pub(crate) fn literal(value: u64) -> Self {
@@ -84,12 +100,17 @@ impl Size {
         self.span
     }
 
+    /// Whether it is a constant of the user's: known to the compiler, not to the macro.
+    pub(crate) fn is_constant(&self) -> bool {
+        self.value.is_none() && !self.generic
+    }
+
     pub(crate) fn is_generic(&self) -> bool {
         self.generic
     }
 
     /// Whether it is a const parameter and nothing else, which is the only way stable Rust takes one as a size.
-    pub(crate) fn is_plain(&self) -> bool {
+    fn is_plain(&self) -> bool {
         !self.generic || self.tokens.clone().into_iter().count() == 1
     }
 
@@ -97,7 +118,8 @@ impl Size {
     pub(crate) fn argument(&self) -> TokenStream {
         match self.value {
             Some(value) => number(value),
-            None if self.tokens.clone().into_iter().count() == 1 => self.tokens.clone(),
+            // Without braces, a name that does not exist is taken for a type.
+            None if self.generic && self.is_plain() => self.tokens.clone(),
             None => {
                 let tokens = &self.tokens;
                 code!({ #tokens })
@@ -145,27 +167,54 @@ fn mentions(tokens: TokenStream, names: &HashSet<String>) -> bool {
     })
 }
 
+/// What the macro can tell about the value of an expression.
+#[derive(Debug, PartialEq)]
+enum Value {
+    Known(u64),
+    /// Left to the compiler.
+    Unknown,
+    /// Below zero, divided by zero, or too large.
+    Impossible,
+}
+
 /// Literals and arithmetic; everything else is left to the compiler.
-fn evaluate(expression: &Expr) -> Option<u64> {
+fn evaluate(expression: &Expr) -> Value {
     match expression {
         Expr::Lit(literal) => match &literal.lit {
-            Lit::Int(number) if matches!(number.suffix(), "" | "usize") => number.base10_parse().ok(),
-            _ => None,
+            Lit::Int(number) => number.base10_parse().map_or(Value::Impossible, Value::Known),
+            _ => Value::Impossible,
         },
         Expr::Paren(inner) => evaluate(&inner.expr),
         Expr::Group(inner) => evaluate(&inner.expr),
-        Expr::Binary(binary) => {
-            let (left, right) = (evaluate(&binary.left)?, evaluate(&binary.right)?);
-            match binary.op {
-                BinOp::Add(_) => left.checked_add(right),
-                BinOp::Sub(_) => left.checked_sub(right),
-                BinOp::Mul(_) => left.checked_mul(right),
-                BinOp::Div(_) => left.checked_div(right),
-                BinOp::Rem(_) => left.checked_rem(right),
-                _ => None,
-            }
-        }
-        _ => None,
+        Expr::Binary(binary) => match (evaluate(&binary.left), evaluate(&binary.right)) {
+            (Value::Known(left), Value::Known(right)) => computed(left, binary.op, right),
+            (Value::Impossible, _) | (_, Value::Impossible) => Value::Impossible,
+            _ => Value::Unknown,
+        },
+        _ => Value::Unknown,
+    }
+}
+
+fn computed(left: u64, operator: BinOp, right: u64) -> Value {
+    let result = match operator {
+        BinOp::Add(_) => left.checked_add(right),
+        BinOp::Sub(_) => left.checked_sub(right),
+        BinOp::Mul(_) => left.checked_mul(right),
+        BinOp::Div(_) => left.checked_div(right),
+        BinOp::Rem(_) => left.checked_rem(right),
+        _ => return Value::Unknown,
+    };
+    result.map_or(Value::Impossible, Value::Known)
+}
+
+/// Whether an expression is not plainly something else: a text, a fraction, a negative number, a number of another type.
+fn can_be_a_size(expression: &Expr) -> bool {
+    match expression {
+        Expr::Lit(literal) => matches!(&literal.lit, Lit::Int(number) if matches!(number.suffix(), "" | "usize")),
+        Expr::Unary(unary) => !matches!(unary.op, UnOp::Neg(_)),
+        Expr::Paren(inner) => can_be_a_size(&inner.expr),
+        Expr::Binary(binary) => can_be_a_size(&binary.left) && can_be_a_size(&binary.right),
+        _ => true,
     }
 }
 
@@ -173,9 +222,18 @@ fn evaluate(expression: &Expr) -> Option<u64> {
 mod tests {
     use super::*;
 
+    fn read(text: &str) -> syn::Result<Size> {
+        let names = Names {
+            generics: HashSet::from(["HIDDEN".to_string()]),
+            taken: HashSet::new(),
+            network: "Net".to_string(),
+            private: code!(private),
+        };
+        Size::read(&syn::parse_str(text).unwrap(), "`Dense`", &names)
+    }
+
     fn size(text: &str) -> Size {
-        let names = Names { generics: HashSet::from(["HIDDEN".to_string()]), taken: HashSet::new(), private: code!(private) };
-        Size::read(&syn::parse_str(text).unwrap(), &names)
+        read(text).unwrap()
     }
 
     #[test]
@@ -183,7 +241,6 @@ mod tests {
         assert_eq!(size("2 * (3 + 4) - 10 / 5").value(), Some(12));
         assert_eq!(size("64usize").value(), Some(64));
         assert_eq!(size("N + 1").value(), None);
-        assert_eq!(size("3 - 4").value(), None);
     }
 
     #[test]
@@ -199,6 +256,30 @@ mod tests {
         assert_eq!(size("2 * 32").argument().to_string(), "64");
         assert_eq!(size("HIDDEN").argument().to_string(), "HIDDEN");
         assert_eq!(size("2 * N").argument().to_string(), "{ 2 * N }");
-        assert!(size("HIDDEN").is_plain() && !size("2 * HIDDEN").is_plain());
+        assert_eq!(size("N").argument().to_string(), "{ N }");
+        assert_eq!(size("HIDDEN").argument().to_string(), "HIDDEN");
+    }
+
+    #[test]
+    fn what_can_be_no_size_is_refused() {
+        for wrong in [
+            "0",
+            "3 - 3",
+            "3 - 4",
+            "8 / 0",
+            "\"8\"",
+            "8.0",
+            "-8",
+            "8u32",
+            "2 * 4i64",
+            "N - 1.5",
+            "2 * HIDDEN",
+            "18446744073709551616",
+        ] {
+            assert!(read(wrong).is_err(), "{wrong}");
+        }
+        for right in ["8usize", "N", "N - 8", "wide::<3>()", "!N", "HIDDEN"] {
+            assert!(read(right).is_ok(), "{right}");
+        }
     }
 }

@@ -3,6 +3,9 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, Token, bracketed, parenthesized, token};
 
+use super::{each, expression};
+use crate::messages;
+
 /// `[28, 28, 1]`, or `[u16; 64]` for tokens.
 pub(crate) struct SampleShape {
     /// The element type of integer tokens.
@@ -14,7 +17,7 @@ pub(crate) struct SampleShape {
 impl Parse for SampleShape {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
         if !input.peek(token::Bracket) {
-            return Err(input.error(crate::messages::SHAPE_EXPECTED));
+            return Err(syn::Error::new(input.span(), messages::SHAPE_EXPECTED));
         }
         let content;
         let bracket = bracketed!(content in input);
@@ -26,8 +29,12 @@ impl Parse for SampleShape {
         } else {
             None
         };
-        let sizes = Punctuated::<Expr, Token![,]>::parse_terminated(&content)?;
-        Ok(Self { element, sizes: sizes.into_iter().collect(), span })
+        let mut errors = Vec::new();
+        let sizes = each(&content, &mut errors, messages::SIZES_COMMA, expression);
+        match errors.into_iter().next() {
+            Some(error) => Err(error),
+            None => Ok(Self { element, sizes, span }),
+        }
     }
 }
 

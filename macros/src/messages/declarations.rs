@@ -1,0 +1,80 @@
+//! The head of a network, and the names of its entries.
+
+use super::Message;
+use super::words::{camel, nearest};
+use crate::layers;
+
+pub(crate) fn no_layers(name: &str) -> Message {
+    Message::new(format!("the network `{name}` has no layers")).help("write at least one between the braces: `out: Dense(10),`")
+}
+
+pub(crate) fn only_const_parameters(found: &str) -> Message {
+    Message::new(format!("a network takes const parameters of type `usize` only, found `{found}`"))
+        .help("write `<const HIDDEN: usize>`; the scalar type is a parameter already: `Name<f64>`")
+}
+
+pub(crate) fn generic_default(name: &str) -> Message {
+    Message::new(format!("the const parameter `{name}` cannot have a default"))
+        .help("declare an alias beside the network: `type Small = Name<64>;`")
+}
+
+pub(crate) fn where_clause() -> Message {
+    Message::new("a network takes no `where` clause").help("remove it")
+}
+
+pub(crate) fn port_later(what: &str) -> Message {
+    Message::new(format!("a network has one {what} for now")).help("write its shape alone, without name: `[64]`")
+}
+
+pub(crate) fn shape_of_vectors(shape: &str, length: Option<u64>) -> Message {
+    let flat = length.map_or_else(|| "[N]".to_string(), |length| format!("[{length}]"));
+    Message::new(format!("inputs and outputs of a network are vectors for now, found {shape}"))
+        .help(format!("write the number of all values: `{flat}`"))
+}
+
+pub(crate) fn shape_of_tokens(element: &str) -> Message {
+    Message::new(format!("a shape holds sizes, found the element type `{element}`"))
+        .help("write the size alone: `[64]`; inputs are numbers of the network's scalar type")
+}
+
+pub(crate) fn shape_empty() -> Message {
+    Message::new("a shape needs at least one size").help("`[64]` is a vector of 64 numbers")
+}
+
+pub(crate) fn entry_twice(name: &str) -> Message {
+    Message::new(format!("the name `{name}` is given to two entries")).help("give the second another name, or none")
+}
+
+pub(crate) fn entry_reserved(name: &str) -> Message {
+    Message::new(format!("an entry cannot be called `{name}`"))
+        .help(format!("`{name}` means something else here; call it `{name}_layer`, say"))
+}
+
+pub(crate) fn entry_keyword(name: &str) -> Message {
+    Message::new(format!("an entry cannot be called `{name}`, which is a keyword of Rust"))
+        .help(format!("call it `{name}_layer`, say"))
+}
+
+pub(crate) fn entry_uppercase(name: &str, suggestion: &str) -> Message {
+    Message::new(format!("the name of an entry is lower case, found `{name}`"))
+        .help(format!("call it `{suggestion}`: CamelCase is a layer, lower case is a value"))
+}
+
+pub(crate) fn source_unknown(name: &str, entries: &[String], below: bool) -> Message {
+    let message = Message::new(format!("there is no entry `{name}` above this one"));
+    if below {
+        return message.help(format!("put `{name}` first: an entry reads only from those above it"));
+    }
+    match nearest(name, entries.iter().map(String::as_str)) {
+        Some(near) => message.help(format!("did you mean `{near}`?")),
+        None if layers::names().any(|known| known == camel(name)) => {
+            message.help(format!("layers are written in CamelCase: `{}`", camel(name)))
+        }
+        None => message.help("an entry that starts with a name reads from the entry of that name"),
+    }
+}
+
+pub(crate) fn graph_later(name: &str) -> Message {
+    Message::new(format!("every entry reads from the one above it for now; `{name}` is not needed"))
+        .help(format!("remove `{name} ->`"))
+}

@@ -1,0 +1,125 @@
+//! Names that are no layers, and shapes that do not fit.
+
+use super::Message;
+use super::words::{distance, nearest};
+use crate::layers;
+use crate::model::Shape;
+
+/// Names that other frameworks use, and this crate's.
+const FOREIGN: &[(&str, &str)] = &[
+    ("Linear", "Dense"),
+    ("FullyConnected", "Dense"),
+    ("Fc", "Dense"),
+    ("Input", ""),
+    ("InputLayer", ""),
+    ("BatchNorm1d", "BatchNorm"),
+    ("BatchNorm2d", "BatchNorm"),
+    ("BatchNormalization", "BatchNorm"),
+    ("LayerNormalization", "LayerNorm"),
+    ("ReLU", "Relu"),
+    ("ReLu", "Relu"),
+    ("ReLU6", "Relu6"),
+    ("LeakyReLU", "LeakyRelu"),
+    ("PReLU", "PRelu"),
+    ("ELU", "Elu"),
+    ("SELU", "Selu"),
+    ("GELU", "Gelu"),
+    ("SiLU", "Silu"),
+    ("Swish", "Silu"),
+    ("Hardswish", "HardSwish"),
+    ("Hardsigmoid", "HardSigmoid"),
+    ("Softmax2d", "Softmax"),
+    ("View", "Reshape"),
+];
+
+/// Why a name that is no built-in layer is surely a mistake rather than a type of the user's.
+pub(crate) fn not_a_layer(name: &str, has_arguments: bool) -> Option<Message> {
+    if name == "Activation" {
+        return Some(
+            Message::new("there is no layer `Activation`")
+                .help("an activation is a layer of its own: `Dense(64) -> Relu` for `Activation(\"relu\")`"),
+        );
+    }
+    if let Some((_, ours)) = FOREIGN.iter().find(|(foreign, _)| *foreign == name) {
+        let message = Message::new(format!("there is no layer `{name}`"));
+        return Some(if ours.is_empty() {
+            message.help("the shape of the input stands in the signature: `pub struct Name: [64] -> [10]`; remove this layer")
+        } else {
+            match *ours {
+                "Dense" => message.help("it is called `Dense` here, and takes its outputs only: `Dense(64)`"),
+                ours => message.help(format!("it is called `{ours}` here")),
+            }
+        });
+    }
+    let near = nearest(name, layers::names());
+    if has_arguments {
+        let message = Message::new(format!("there is no layer `{name}` that takes arguments"));
+        return Some(match near {
+            Some(near) => message.help(format!("did you mean `{near}`?")),
+            None => message.help(format!(
+                "the layers are {}; another network, or a type of yours that implements `Layer`, stands here without arguments",
+                layers::names().collect::<Vec<_>>().join(", ")
+            )),
+        });
+    }
+    // A name with a digit behind it, such as `Relu2`, may well be a type of the user's.
+    let near = near.filter(|near| distance(near, name) == 1 && !name.ends_with(|last: char| last.is_ascii_digit()))?;
+    Some(
+        Message::new(format!("there is no layer `{name}`"))
+            .help(format!("did you mean `{near}`? (a type of yours with this name is written `self::{name}`)")),
+    )
+}
+
+pub(crate) fn nested_takes_no_arguments(text: &str) -> Message {
+    Message::new(format!("`{text}` is a type of yours, and those take no arguments here"))
+        .help("const parameters stand in angle brackets: `Mlp<128>`")
+}
+
+pub(crate) fn nested_generic_not_last(text: &str) -> Message {
+    Message::new(format!("the output of `{text}` depends on a const parameter, so stable Rust cannot compute with its size"))
+        .help(format!("let `{text}` be the last layer, or declare this network for one size"))
+}
+
+pub(crate) fn output_does_not_fit(network: &str, layer: &str, found: &Shape, expected: &Shape) -> Message {
+    let (found_text, expected_text) = (found.text(), expected.text());
+    let message = Message::new(format!(
+        "the last layer, `{layer}`, gives {found_text}, but `{network}` is declared to give {expected_text}"
+    ));
+    if found.len().value().is_some() && found.len().value() == expected.len().value() {
+        return message.help(format!("end with `Flatten`, or write `-> {found_text}` in the signature"));
+    }
+    let dense = layer.strip_prefix("Dense(").and_then(|rest| rest.split([',', ')']).next());
+    match dense {
+        Some(units) => message.help(format!(
+            "write `{}`, or `-> {found_text}` in the signature",
+            layer.replacen(units, &expected.features().text(), 1)
+        )),
+        None => {
+            message.help(format!("end with `Dense({})`, or write `-> {found_text}` in the signature", expected.features().text()))
+        }
+    }
+}
+
+pub(crate) fn reshape_changes_length(input: &Shape, output: &Shape) -> Message {
+    Message::new(format!(
+        "cannot reshape {} to {}: {} values are not {}",
+        input.text(),
+        output.text(),
+        input.len().text(),
+        output.len().text()
+    ))
+    .help("the product of the sizes stays the same")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_users_type_is_no_mistake() {
+        assert!(not_a_layer("Block", false).is_none());
+        assert!(not_a_layer("Relu2", false).is_none());
+        assert!(not_a_layer("Rleu", false).is_some());
+        assert!(not_a_layer("Block", true).is_some());
+    }
+}

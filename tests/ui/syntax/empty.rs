@@ -1,0 +1,5 @@
+use layerfit::prelude::*;
+
+network! {}
+
+fn main() {}

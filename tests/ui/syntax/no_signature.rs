@@ -1,0 +1,9 @@
+use layerfit::prelude::*;
+
+network! {
+    pub struct Net {
+        out: Dense(2),
+    }
+}
+
+fn main() {}

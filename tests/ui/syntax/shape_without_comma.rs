@@ -1,0 +1,9 @@
+use layerfit::prelude::*;
+
+network! {
+    pub struct Net: [4 4] -> [2] {
+        out: Dense(2),
+    }
+}
+
+fn main() {}

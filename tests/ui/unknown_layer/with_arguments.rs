@@ -1,0 +1,10 @@
+use layerfit::prelude::*;
+
+network! {
+    pub struct Net: [4] -> [2] {
+        hidden: Quantum(8) -> Relu,
+        out: Dense(2),
+    }
+}
+
+fn main() {}

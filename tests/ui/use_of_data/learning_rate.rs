@@ -1,0 +1,5 @@
+use layerfit::prelude::*;
+
+fn main() {
+    let _ = Adam::new("fast");
+}
