@@ -47,9 +47,8 @@ pub mod hostile {
 }
 
 /// A macro named like one of the standard library's.
-#[allow(missing_docs)]
+#[allow(missing_docs, unused_macros)]
 mod macros {
-    #![allow(unused_macros)]
     macro_rules! vec {
         () => {
             compile_error!("generated code uses the user's `vec!`")
