@@ -9,7 +9,7 @@ use crate::{Error, Result};
 
 /// Writes a file whole or not at all: under a temporary name in the same folder, synced to the disk, then renamed.
 ///
-/// Folders of the path that are missing are made. A file that was there before stays as it is until the new one is complete. A symbolic link is followed.
+/// A file that was there before stays as it is until the new one is complete. A symbolic link is followed.
 ///
 /// # Errors
 /// [`Error::File`] with the path and what the operating system said; no temporary file is left behind.
@@ -20,9 +20,6 @@ pub fn write_atomically(path: impl AsRef<Path>, bytes: &[u8]) -> Result<()> {
 
 fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.into());
-    if let Some(folder) = target.parent() {
-        fs::create_dir_all(folder)?;
-    }
     let temporary = temporary_beside(&target)?;
     let written = write_synced(&temporary, bytes).and_then(|()| fs::rename(&temporary, &target));
     if written.is_err() {
