@@ -7,8 +7,8 @@ pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
-    Field, Layer, LayerRow, Memory, Network, Parameters, Pass, Scalar, Shape, Update, Zeroed, assertions, columns, columns_mut,
-    layers, run, tensor_of, tensor_of_mut, total_macs,
+    Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Scalar, Shape, Update, Window, Zeroed, assertions,
+    columns, columns_mut, layers, run, tensor_of, tensor_of_mut, total_macs,
 };
 pub use layerfit_macros::network;
 

@@ -134,6 +134,51 @@ pub const fn reshape(before: Shape, after: Shape) {
     }
 }
 
+/// A layer is given a shape with as many axes as it takes.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn rank(layer: &str, takes: &str, rank: usize, given: Shape) {
+    if given.rank() > 0 && given.rank() != rank {
+        Text::new()
+            .text("`")
+            .text(layer)
+            .text("` takes ")
+            .text(takes)
+            .text(", but is given ")
+            .shape(&given)
+            .text("\nhelp: put a `Reshape` or `Flatten` before it that gives ")
+            .text(takes)
+            .stop();
+    }
+}
+
+/// A window is no larger than its padded input.
+///
+/// # Panics
+/// If it is; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn window(layer: &str, axis: &str, [extent, padded]: [usize; 2]) {
+    if extent > padded {
+        Text::new()
+            .text("the kernel of `")
+            .text(layer)
+            .text("` is larger than its padded input: ")
+            .number(extent)
+            .text(" in ")
+            .text(axis)
+            .text(", where there are ")
+            .number(padded)
+            .text("\nhelp: let the kernel have at most ")
+            .number(padded)
+            .text(" in ")
+            .text(axis)
+            .text(", or write `padding: same`")
+            .stop();
+    }
+}
+
 /// A constant that is a size is not 0. (It comes as an array because the compiler says less about a wrong element than about a wrong argument.)
 ///
 /// # Panics

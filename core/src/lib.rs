@@ -36,6 +36,7 @@ mod shape;
 mod summary;
 #[cfg(feature = "std")]
 pub mod train;
+mod window;
 mod zeroed;
 
 #[cfg(feature = "datasets")]
@@ -51,6 +52,7 @@ pub use scalar::Scalar;
 pub use shape::Shape;
 #[cfg(feature = "std")]
 pub use summary::Summary;
+pub use window::{Axis, Padding, Window};
 pub use zeroed::{Zeroed, zeroed};
 #[cfg(feature = "alloc")]
 pub use zeroed::{zeroed_box, zeroed_slice};

@@ -56,8 +56,21 @@ impl<'a> Arguments<'a> {
         }
     }
 
+    pub(crate) fn report(&mut self, mistake: syn::Error) {
+        self.errors.push(mistake);
+    }
+
+    pub(crate) fn names(&self) -> &'a Names {
+        self.names
+    }
+
+    /// The path to the private module of the facade.
+    pub(crate) fn private(&self) -> TokenStream {
+        self.names.private.clone()
+    }
+
     /// A mistake in an argument, on all of its tokens.
-    fn wrong(&mut self, value: &Expr, message: Message) {
+    pub(crate) fn wrong(&mut self, value: &Expr, message: Message) {
         self.errors.push(syn::Error::new_spanned(value, message));
     }
 
@@ -74,7 +87,12 @@ impl<'a> Arguments<'a> {
         Some(&self.call.arguments[index])
     }
 
-    fn option(&mut self, what: &'static str) -> Option<&'a Expr> {
+    /// The next argument without a name, or the one with this name: its value.
+    pub(crate) fn value(&mut self, what: &'static str) -> Option<&'a Expr> {
+        self.place(what).map(|argument| &argument.value)
+    }
+
+    pub(crate) fn option(&mut self, what: &'static str) -> Option<&'a Expr> {
         self.options.push(what);
         let index = self.call.arguments.iter().position(|argument| argument.name.as_ref().is_some_and(|name| name == what))?;
         if self.taken[index] {

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 
 use super::arguments::Range;
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
+use crate::messages;
 use crate::model::{Shape, Size};
 
 struct Dense {
@@ -26,6 +27,10 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
     let l1 = arguments.number_option("l1", Range::NOT_NEGATIVE);
     let l2 = arguments.number_option("l2", Range::NOT_NEGATIVE);
     let units = units?;
+    if input.sizes().len() > 2 {
+        arguments.error(arguments.call().span(), messages::vector_expected(&arguments.call().text(), input));
+        return None;
+    }
     let layer = Dense {
         features: input.features(),
         positions: input.positions(),

@@ -5,10 +5,7 @@ use quote::quote_spanned;
 
 use super::{Arguments, Behaviour, Call, Layer, Paths};
 use crate::messages;
-use crate::model::Shape;
-
-/// What `Shape` of the core crate has room for.
-const MOST_AXES: usize = 4;
+use crate::model::{MOST_AXES, Shape};
 
 struct Identity {
     /// Shapes whose lengths only the compiler can compare: before and after.

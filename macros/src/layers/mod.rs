@@ -9,6 +9,7 @@ mod identity;
 mod layer_norm;
 mod nested;
 mod prelu;
+mod window;
 
 pub(crate) use arguments::{Arguments, INITIALIZERS};
 

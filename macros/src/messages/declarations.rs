@@ -26,12 +26,6 @@ pub(crate) fn port_later(what: &str) -> Message {
     Message::new(format!("a network has one {what} for now")).help("write its shape alone, without name: `[64]`")
 }
 
-pub(crate) fn shape_of_vectors(shape: &str, length: Option<u64>) -> Message {
-    let flat = length.map_or_else(|| "[N]".to_string(), |length| format!("[{length}]"));
-    Message::new(format!("inputs and outputs of a network are vectors for now, found {shape}"))
-        .help(format!("write the number of all values: `{flat}`"))
-}
-
 pub(crate) fn shape_of_tokens(element: &str) -> Message {
     Message::new(format!("a shape holds sizes, found the element type `{element}`"))
         .help("write the size alone: `[64]`; inputs are numbers of the network's scalar type")

@@ -3,12 +3,14 @@
 mod arguments;
 mod declarations;
 mod layers;
+mod shapes;
 mod syntax;
 mod words;
 
 pub(crate) use arguments::*;
 pub(crate) use declarations::*;
 pub(crate) use layers::*;
+pub(crate) use shapes::*;
 pub(crate) use syntax::*;
 
 use std::fmt;

@@ -10,7 +10,7 @@ use syn::GenericParam;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{Model, Names, Node, Port, Shape, Size, Value};
+use super::{MOST_AXES, Model, Names, Node, Port, Shape, Size, Value};
 use crate::layers::{self, Arguments};
 use crate::messages::{self, Message};
 use crate::syntax::{self, Entry, LayerCall, Ports, SampleShape, Source, Step};
@@ -128,12 +128,17 @@ fn sample(shape: &SampleShape, names: &Names, errors: &mut Vec<syn::Error>) -> S
     }
     match shape.sizes.iter().map(|size| Size::read(size, "a shape", names)).collect::<syn::Result<Vec<_>>>() {
         Err(mistake) => broken(mistake, errors),
-        Ok(sizes) if sizes.len() == 1 => Shape::Sizes(sizes),
-        Ok(sizes) => {
-            let whole = Shape::Sizes(sizes);
-            broken(error(shape.span, messages::shape_of_vectors(&whole.text(), whole.len().value())), errors)
-        }
+        Ok(sizes) if sizes.len() > MOST_AXES => broken(error(shape.span, messages::axes_too_many(sizes.len())), errors),
+        Ok(sizes) => countable(Shape::Sizes(sizes), shape.span, errors),
     }
+}
+
+/// The shape, unless the number of its values is a product with a const parameter, which stable Rust cannot compute.
+fn countable(shape: Shape, span: Span, errors: &mut Vec<syn::Error>) -> Shape {
+    if shape.sizes().len() > 1 && shape.is_generic() {
+        return broken(error(span, messages::axes_with_parameter(&shape.text())), errors);
+    }
+    shape
 }
 
 struct Builder<'a> {
@@ -269,7 +274,7 @@ impl Builder<'_> {
         let (layer, output) = match (built, self.errors.get(mistakes)) {
             (None, Some(mistake)) => (None, Shape::broken(mistake)),
             (None, None) => (None, shape.clone()),
-            (Some((layer, shape)), _) => (Some(layer), shape),
+            (Some((layer, shape)), _) => (Some(layer), countable(shape, call.span(), self.errors)),
         };
         self.nodes.push(Node {
             entry: entry.cloned(),

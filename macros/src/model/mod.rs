@@ -13,6 +13,9 @@ use syn::{Attribute, Ident, Visibility};
 
 use crate::layers::Layer;
 
+/// What `Shape` of the core crate has room for.
+pub(crate) const MOST_AXES: usize = 4;
+
 /// A network: its ports, and its nodes in the order of computation.
 pub(crate) struct Model {
     pub attributes: Vec<Attribute>,

@@ -17,6 +17,8 @@ pub(crate) struct Size {
     /// Whether it names a const parameter of the network, so that only a use of the network decides it.
     generic: bool,
     span: Span,
+    /// What a person would write, if not the tokens.
+    words: Option<String>,
 }
 
 /// The names that mean something in a network: its const parameters, and all identifiers, so that generated names avoid them.
@@ -60,8 +62,16 @@ impl Size {
             Value::Unknown => None,
             Value::Impossible => return mistake(messages::size_of_other_kind(owner, &text)),
         };
-        let size = Self { value, generic: names.are_in(tokens.clone()), tokens, span: expression.span() };
+        let size = Self { value, generic: names.are_in(tokens.clone()), tokens, span: expression.span(), words: None };
         if size.is_plain() { Ok(size) } else { mistake(messages::size_computed_from_parameter(&text)) }
+    }
+
+    /// A number of values, which may be none.
+    pub(crate) fn read_amount(expression: &Expr, owner: &str, names: &Names) -> syn::Result<Self> {
+        if evaluate(expression) == Value::Known(0) {
+            return Ok(Self { span: expression.span(), ..Self::literal(0) });
+        }
+        Self::read(expression, owner, names)
     }
 
     /// The size that a mistake leaves: its report.
@@ -70,12 +80,31 @@ impl Size {
     }
 
     pub(crate) fn literal(value: u64) -> Self {
-        Self { value: Some(value), tokens: number(value), generic: false, span: Span::mixed_site() }
+        Self { value: Some(value), tokens: number(value), generic: false, span: Span::mixed_site(), words: None }
     }
 
     /// A size that only the compiler can tell.
     pub(crate) fn expression(tokens: TokenStream, generic: bool, span: Span) -> Self {
-        Self { value: None, tokens, generic, span }
+        Self { value: None, tokens, generic, span, words: None }
+    }
+
+    /// A size that is computed from others: its value if that is known, the code that computes it, and how a person would write it.
+    pub(crate) fn computed(value: Option<u64>, tokens: TokenStream, words: String, from: &[&Self]) -> Self {
+        let span = from.first().map_or_else(Span::mixed_site, |size| size.span);
+        Self { value, tokens, generic: from.iter().any(|size| size.generic), span, words: Some(words) }
+    }
+
+    /// The same size under a name that a person would give it.
+    pub(crate) fn called(self, words: String) -> Self {
+        Self { words: Some(words), ..self }
+    }
+
+    /// The sum of sizes.
+    pub(crate) fn sum(sizes: &[&Self]) -> Self {
+        let value = sizes.iter().try_fold(0_u64, |sum, size| sum.checked_add(size.value?));
+        let tokens = sizes.iter().map(|size| size.factor()).reduce(|sum, size| code!(#sum + #size)).unwrap_or_default();
+        let words = sizes.iter().map(|size| size.text()).collect::<Vec<_>>().join(" + ");
+        Self::computed(value, tokens, words, sizes)
     }
 
     /// The product of sizes.
@@ -88,6 +117,7 @@ impl Size {
                 tokens: sizes.iter().map(Self::factor).reduce(|product, size| code!(#product * #size)).unwrap_or_default(),
                 generic: sizes.iter().any(|size| size.generic),
                 span: sizes[0].span,
+                words: None,
             },
         }
     }
@@ -139,7 +169,8 @@ impl Size {
 
     /// As a person would write it.
     pub(crate) fn text(&self) -> String {
-        self.value.map_or_else(|| syntax::tidy(&self.tokens.to_string()), |value| value.to_string())
+        let words = || self.words.clone().unwrap_or_else(|| syntax::tidy(&self.tokens.to_string()));
+        self.value.map_or_else(words, |value| value.to_string())
     }
 
     /// Whether two sizes are the same, if that can be told here.

@@ -1,8 +1,8 @@
 use layerfit::prelude::*;
 
 network! {
-    pub struct Digits: [8, 8] -> [10] {
-        hidden: Flatten -> Dense(64) -> Relu,
+    pub struct Digits: [8, 8, 1] -> [10] {
+        hidden: Dense(64) -> Relu,
         scores: Dense(10),
     }
 }

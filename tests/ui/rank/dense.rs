@@ -2,7 +2,7 @@ use layerfit::prelude::*;
 
 network! {
     pub struct Net: [28, 28, 1] -> [10] {
-        out: Flatten -> Dense(10),
+        out: Dense(10),
     }
 }
 
