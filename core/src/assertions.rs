@@ -154,6 +154,51 @@ pub const fn rank(layer: &str, takes: &str, rank: usize, given: Shape) {
     }
 }
 
+/// Two values that are combined element by element have the same shape.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn combine(text: &str, left: Shape, right: Shape) {
+    if left.rank() > 0 && right.rank() > 0 && !left.same(&right) {
+        Text::new()
+            .text("`")
+            .text(text)
+            .text("` needs two values of the same shape, but is given ")
+            .shape(&left)
+            .text(" and ")
+            .shape(&right)
+            .text("\nhelp: let both have the shape ")
+            .shape(&left)
+            .stop();
+    }
+}
+
+/// Values that are joined along an axis have the same other sizes.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn join(name: &str, axis: usize, first: Shape, other: Shape) {
+    let mut place = 0;
+    while place < first.rank() {
+        if place != axis && first.size(place) != other.size(place) {
+            Text::new()
+                .text("`Concat` along axis ")
+                .number(axis)
+                .text(" cannot join `")
+                .text(name)
+                .text("`, which is ")
+                .shape(&other)
+                .text(", to ")
+                .shape(&first)
+                .text("\nhelp: the other sizes must be the same")
+                .stop();
+        }
+        place += 1;
+    }
+}
+
 /// A window is no larger than its padded input.
 ///
 /// # Panics

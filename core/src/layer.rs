@@ -37,6 +37,9 @@ pub trait Layer: Parameters {
     type Input: Sample;
     /// One output sample.
     type Output: Sample;
+    /// What it gives, one of [`endings`](crate::losses::endings), for the losses, which say what they accept:
+    /// [`endings::Plain`](crate::losses::endings::Plain) for numbers of any kind.
+    type Ending;
     /// What a training pass over `B` samples keeps between forward and backward, beyond input and output.
     type Cache<const B: usize>: Zeroed + Send + Sync;
     /// What an inference of `B` samples needs in memory, beyond input and output.

@@ -46,9 +46,6 @@ pub trait Network: Layer {
     const NAME: &'static str;
     /// The table behind `summary()`.
     const LAYERS: &'static [LayerRow];
-    /// What the last layer gives, one of [`endings`](crate::losses::endings): a loss says which it accepts.
-    type Ending;
-
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[cfg(feature = "alloc")]
     #[must_use]
@@ -122,8 +119,8 @@ impl<N: Layer, const B: usize> Memory<N, B> {
     }
 
     /// Inference of the first `count` samples of a batch; the outputs are in `output` afterwards.
-    pub fn infer(&mut self, network: &N, inputs: &<N::Input as Sample>::Batch<B>, count: usize) {
-        let inputs = N::Input::first(inputs, count);
+    pub fn infer(&mut self, network: &N, inputs: <N::Input as Sample>::BatchRef<'_, B>, count: usize) {
+        let inputs = N::Input::first_of::<B>(inputs, count);
         network.infer::<B>(Simd::detect(), inputs, N::Output::first_mut(&mut self.output, count), &mut self.between);
     }
 }
@@ -148,13 +145,13 @@ impl<N: Layer, const B: usize> Pass<N, B> {
 
     /// Training backward over the first `count` samples, from the gradient that stands in `slope`. The gradients of the
     /// parameters are in `gradients` afterwards; that of the input is in `input_slope` if there is one.
-    pub fn backward(&mut self, network: &N, count: usize, input_slope: Option<&mut <N::Input as Sample>::Batch<B>>) {
+    pub fn backward(&mut self, network: &N, count: usize, input_slope: Option<<N::Input as Sample>::BatchMut<'_, B>>) {
         network.backward::<B>(
             Simd::detect(),
             N::Input::first(&self.input, count),
             N::Output::first(&self.output, count),
             N::Output::first_mut(&mut self.slope, count),
-            input_slope.map(|batch| N::Input::first_mut(batch, count)),
+            input_slope.map(|batch| N::Input::first_of_mut::<B>(batch, count)),
             &mut self.cache,
             &mut self.gradients,
             crate::Update::Replace,

@@ -1,66 +1,60 @@
-//! What the methods of a network do: from typed matrices to flat slices and back.
+//! What the methods of a network do: from samples and batches to flat slices and back.
 
-use nalgebra::{SMatrix, SVector};
+use nalgebra::SVector;
 use rand::Rng;
 
 use crate::kernels::Simd;
-use crate::{Layer, Memory, Pass, Scalar};
+use crate::{Layer, Memory, Pass, Sample, Scalar};
+
+/// A reference to an input sample.
+type InputRef<'a, N> = <<N as Layer>::Input as Sample>::Ref<'a>;
+/// A reference to an output sample.
+type OutputRef<'a, N> = <<N as Layer>::Output as Sample>::Ref<'a>;
+/// A reference to a batch of inputs.
+type InputsRef<'a, N, const B: usize> = <<N as Layer>::Input as Sample>::BatchRef<'a, B>;
+/// A reference to a batch of outputs.
+type OutputsRef<'a, N, const B: usize> = <<N as Layer>::Output as Sample>::BatchRef<'a, B>;
 
 /// Training forward over a batch.
-pub fn forward<'pass, N, T: Scalar, const IN: usize, const OUT: usize, const B: usize>(
+pub fn forward<'pass, N: Layer, const B: usize>(
     network: &N,
-    inputs: &SMatrix<T, IN, B>,
+    inputs: InputsRef<'_, N, B>,
     pass: &'pass mut Pass<N, B>,
     rng: &mut dyn Rng,
-) -> &'pass SMatrix<T, OUT, B>
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
-    pass.input.data.0.copy_from_slice(&inputs.data.0);
+) -> OutputsRef<'pass, N, B> {
+    N::Input::copy_batch::<B>(inputs, &mut pass.input);
     pass.forward(network, B, rng);
-    &pass.output
+    N::Output::batch::<B>(&pass.output)
 }
 
 /// Training backward over a batch.
-pub fn backward<'pass, N, T: Scalar, const IN: usize, const OUT: usize, const B: usize>(
+pub fn backward<'pass, N: Layer, const B: usize>(
     network: &N,
-    slope: &SMatrix<T, OUT, B>,
+    slope: OutputsRef<'_, N, B>,
     pass: &'pass mut Pass<N, B>,
-) -> &'pass N
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
-    pass.slope.data.0.copy_from_slice(&slope.data.0);
+) -> &'pass N {
+    N::Output::copy_batch::<B>(slope, &mut pass.slope);
     pass.backward(network, B, None);
     &pass.gradients
 }
 
 /// Training backward over a batch, with the gradient of the inputs.
-pub fn backward_to_input<'pass, N, T: Scalar, const IN: usize, const OUT: usize, const B: usize>(
+pub fn backward_to_input<'pass, N: Layer, const B: usize>(
     network: &N,
-    slope: &SMatrix<T, OUT, B>,
+    slope: OutputsRef<'_, N, B>,
     pass: &'pass mut Pass<N, B>,
-    input_slope: &mut SMatrix<T, IN, B>,
-) -> &'pass N
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
-    pass.slope.data.0.copy_from_slice(&slope.data.0);
+    input_slope: <N::Input as Sample>::BatchMut<'_, B>,
+) -> &'pass N {
+    N::Output::copy_batch::<B>(slope, &mut pass.slope);
     pass.backward(network, B, Some(input_slope));
     &pass.gradients
 }
 
 /// Inference of one sample in the memory it is given.
-pub fn infer<'memory, N, T: Scalar, const IN: usize, const OUT: usize>(
-    network: &N,
-    input: &SVector<T, IN>,
-    memory: &'memory mut Memory<N>,
-) -> &'memory SVector<T, OUT>
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
-    network.infer::<1>(Simd::detect(), input.as_slice(), memory.output.as_mut_slice(), &mut memory.between);
-    &memory.output
+pub fn infer<'memory, N: Layer>(network: &N, input: InputRef<'_, N>, memory: &'memory mut Memory<N>) -> OutputRef<'memory, N> {
+    let output = N::Output::first_mut::<1>(&mut memory.output, 1);
+    network.infer::<1>(Simd::detect(), N::Input::numbers(input), output, &mut memory.between);
+    N::Output::only(&memory.output)
 }
 
 /// The largest memory that an inference takes from the stack.
@@ -69,10 +63,7 @@ const ON_STACK: usize = 16 * 1024;
 
 /// Inference of one sample, in memory of its own: on the stack up to 16 KiB, else on the heap (if there is one).
 #[must_use]
-pub fn predict<N, T: Scalar, const IN: usize, const OUT: usize>(network: &N, input: &SVector<T, IN>) -> SVector<T, OUT>
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
+pub fn predict<N: Layer>(network: &N, input: InputRef<'_, N>) -> N::Output {
     #[cfg(feature = "alloc")]
     if size_of::<Memory<N>>() > ON_STACK {
         return crate::zeroed_box::<Memory<N>>().answer(network, input);
@@ -82,49 +73,53 @@ where
 
 /// A function of its own, so that its memory is on the stack only while it runs.
 #[inline(never)]
-fn on_stack<N, T: Scalar, const IN: usize, const OUT: usize>(network: &N, input: &SVector<T, IN>) -> SVector<T, OUT>
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
+fn on_stack<N: Layer>(network: &N, input: InputRef<'_, N>) -> N::Output {
     Memory::new().answer(network, input)
 }
 
-impl<N, T: Scalar, const IN: usize, const OUT: usize> Memory<N>
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
-    fn answer(&mut self, network: &N, input: &SVector<T, IN>) -> SVector<T, OUT> {
-        infer(network, input, self).clone_owned()
+impl<N: Layer> Memory<N> {
+    fn answer(&mut self, network: &N, input: InputRef<'_, N>) -> N::Output {
+        N::Output::owned(infer(network, input, self))
     }
 }
 
 /// Inference of a batch.
 #[must_use]
-pub fn predict_batch<N, T: Scalar, const IN: usize, const OUT: usize, const B: usize>(
-    network: &N,
-    inputs: &SMatrix<T, IN, B>,
-) -> SMatrix<T, OUT, B>
-where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
-{
-    let mut outputs = crate::zeroed::<SMatrix<T, OUT, B>>();
+pub fn predict_batch<N: Layer, const B: usize>(network: &N, inputs: InputsRef<'_, N, B>) -> <N::Output as Sample>::Batch<B> {
+    let mut outputs = crate::zeroed::<<N::Output as Sample>::Batch<B>>();
     #[cfg(feature = "alloc")]
     {
         let mut between = crate::zeroed_box::<N::Memory<B>>();
-        network.infer::<B>(Simd::detect(), inputs.as_slice(), outputs.as_mut_slice(), &mut between);
+        let (inputs, outputs) = (N::Input::first_of::<B>(inputs, B), N::Output::first_mut::<B>(&mut outputs, B));
+        network.infer::<B>(Simd::detect(), inputs, outputs, &mut between);
     }
     #[cfg(not(feature = "alloc"))]
-    for (input, output) in inputs.data.0.iter().zip(&mut outputs.data.0) {
-        output.copy_from_slice(predict(network, &SVector::from(*input)).as_slice());
+    for index in 0..B {
+        one_of::<N, B>(network, inputs, &mut outputs, index);
     }
     outputs
 }
 
+/// Inference of one sample of a batch, whose memory is on the stack only while it runs.
+#[cfg(not(feature = "alloc"))]
+#[inline(never)]
+fn one_of<N: Layer, const B: usize>(
+    network: &N,
+    inputs: InputsRef<'_, N, B>,
+    outputs: &mut <N::Output as Sample>::Batch<B>,
+    index: usize,
+) {
+    let mut between = crate::zeroed::<N::Memory<1>>();
+    if let (Some(input), Some(output)) = (N::Input::nth::<B>(inputs, index), N::Output::place_mut::<B>(outputs, index)) {
+        network.infer::<1>(Simd::detect(), input, output, &mut between);
+    }
+}
+
 /// The place of the largest output, the first of them if there are several.
 #[must_use]
-pub fn classify<N, T: Scalar, const IN: usize, const OUT: usize>(network: &N, input: &SVector<T, IN>) -> usize
+pub fn classify<N, T: Scalar, const OUT: usize>(network: &N, input: InputRef<'_, N>) -> usize
 where
-    N: Layer<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
+    N: Layer<Scalar = T, Output = SVector<T, OUT>>,
 {
     let outputs = predict(network, input);
     let mut best = 0;

@@ -6,10 +6,11 @@ use crate::{Scalar, Zeroed};
 
 /// One sample of a network's input or output, and what a batch of them is.
 ///
-/// A vector is `SVector<T, N>`; a batch of `B` vectors is `SMatrix<T, N, B>`, each sample a contiguous column.
+/// A vector is `SVector<T, N>`; a batch of `B` vectors is `SMatrix<T, N, B>`, each sample a contiguous column. Several inputs or outputs
+/// are a tuple of samples, and so is everything that is made of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a sample of a network",
-    note = "a sample is an `SVector<T, N>` of `f32` or `f64`"
+    note = "a sample is an `SVector<T, N>` of `f32` or `f64`, or a tuple of them"
 )]
 pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     /// A batch of `B` samples.
@@ -18,6 +19,14 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     type Slice<'a>: Copy;
     /// The numbers of some samples of a batch, to be written.
     type SliceMut<'a>;
+    /// A reference to a sample.
+    type Ref<'a>: Copy;
+    /// A reference to a batch.
+    type BatchRef<'a, const B: usize>: Copy;
+    /// A reference to a batch that is written.
+    type BatchMut<'a, const B: usize>;
+    /// How many vectors it consists of.
+    const PORTS: usize;
 
     /// The first `count` samples of a batch.
     fn first<const B: usize>(batch: &Self::Batch<B>, count: usize) -> Self::Slice<'_>;
@@ -37,12 +46,33 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     fn place_mut<const B: usize>(batch: &mut Self::Batch<B>, index: usize) -> Option<Self::SliceMut<'_>>;
     /// Writes the numbers of this sample to a place for one.
     fn copy_to(&self, place: Self::SliceMut<'_>);
+
+    /// The numbers of a sample.
+    fn numbers(sample: Self::Ref<'_>) -> Self::Slice<'_>;
+    /// The sample itself.
+    fn owned(sample: Self::Ref<'_>) -> Self;
+    /// The sample of a batch of one.
+    fn only(batch: &Self::Batch<1>) -> Self::Ref<'_>;
+    /// A reference to a batch.
+    fn batch<const B: usize>(batch: &Self::Batch<B>) -> Self::BatchRef<'_, B>;
+    /// Copies a batch.
+    fn copy_batch<const B: usize>(from: Self::BatchRef<'_, B>, to: &mut Self::Batch<B>);
+    /// The first `count` samples of a batch.
+    fn first_of<const B: usize>(batch: Self::BatchRef<'_, B>, count: usize) -> Self::Slice<'_>;
+    /// The first `count` samples of a batch.
+    fn first_of_mut<const B: usize>(batch: Self::BatchMut<'_, B>, count: usize) -> Self::SliceMut<'_>;
+    /// Sample number `index` of a batch; nothing if there is none.
+    fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>>;
 }
 
 impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
     type Batch<const B: usize> = SMatrix<T, N, B>;
     type Slice<'a> = &'a [T];
     type SliceMut<'a> = &'a mut [T];
+    type Ref<'a> = &'a Self;
+    type BatchRef<'a, const B: usize> = &'a SMatrix<T, N, B>;
+    type BatchMut<'a, const B: usize> = &'a mut SMatrix<T, N, B>;
+    const PORTS: usize = 1;
 
     fn first<const B: usize>(batch: &SMatrix<T, N, B>, count: usize) -> &[T] {
         columns(batch, count)
@@ -66,7 +96,97 @@ impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
             place.copy_from_slice(&self.as_slice()[..place.len()]);
         }
     }
+    fn numbers(sample: Self::Ref<'_>) -> Self::Slice<'_> {
+        sample.as_slice()
+    }
+    fn owned(sample: &Self) -> Self {
+        *sample
+    }
+    fn only(batch: &SMatrix<T, N, 1>) -> &Self {
+        batch
+    }
+    fn batch<const B: usize>(batch: &SMatrix<T, N, B>) -> &SMatrix<T, N, B> {
+        batch
+    }
+    fn copy_batch<const B: usize>(from: &SMatrix<T, N, B>, to: &mut SMatrix<T, N, B>) {
+        to.data.0.copy_from_slice(&from.data.0);
+    }
+    fn first_of<const B: usize>(batch: Self::BatchRef<'_, B>, count: usize) -> Self::Slice<'_> {
+        columns(batch, count)
+    }
+    fn first_of_mut<const B: usize>(batch: Self::BatchMut<'_, B>, count: usize) -> Self::SliceMut<'_> {
+        columns_mut(batch, count)
+    }
+    fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>> {
+        batch.data.0.get(index).map(<[T; N]>::as_slice)
+    }
 }
+
+/// Samples side by side: every operation is that of each of them.
+macro_rules! tuple {
+    ($($sample:ident $index:tt)*) => {
+        impl<$($sample: Sample),*> Sample for ($($sample,)*) {
+            type Batch<const B: usize> = ($($sample::Batch<B>,)*);
+            type Slice<'a> = ($($sample::Slice<'a>,)*);
+            type SliceMut<'a> = ($($sample::SliceMut<'a>,)*);
+            type Ref<'a> = ($($sample::Ref<'a>,)*);
+            type BatchRef<'a, const B: usize> = ($($sample::BatchRef<'a, B>,)*);
+            type BatchMut<'a, const B: usize> = ($($sample::BatchMut<'a, B>,)*);
+            const PORTS: usize = 0 $(+ $sample::PORTS)*;
+
+            fn first<const B: usize>(batch: &Self::Batch<B>, count: usize) -> Self::Slice<'_> {
+                ($($sample::first::<B>(&batch.$index, count),)*)
+            }
+            fn first_mut<const B: usize>(batch: &mut Self::Batch<B>, count: usize) -> Self::SliceMut<'_> {
+                ($($sample::first_mut::<B>(&mut batch.$index, count),)*)
+            }
+            fn slice(&self) -> Self::Slice<'_> {
+                ($(self.$index.slice(),)*)
+            }
+            fn slice_mut(&mut self) -> Self::SliceMut<'_> {
+                ($(self.$index.slice_mut(),)*)
+            }
+            fn place_mut<const B: usize>(batch: &mut Self::Batch<B>, index: usize) -> Option<Self::SliceMut<'_>> {
+                Some(($($sample::place_mut::<B>(&mut batch.$index, index)?,)*))
+            }
+            fn copy_to(&self, place: Self::SliceMut<'_>) {
+                $(self.$index.copy_to(place.$index);)*
+            }
+            fn numbers(sample: Self::Ref<'_>) -> Self::Slice<'_> {
+                ($($sample::numbers(sample.$index),)*)
+            }
+            fn owned(sample: Self::Ref<'_>) -> Self {
+                ($($sample::owned(sample.$index),)*)
+            }
+            fn only(batch: &Self::Batch<1>) -> Self::Ref<'_> {
+                ($($sample::only(&batch.$index),)*)
+            }
+            fn batch<const B: usize>(batch: &Self::Batch<B>) -> Self::BatchRef<'_, B> {
+                ($($sample::batch::<B>(&batch.$index),)*)
+            }
+            fn copy_batch<const B: usize>(from: Self::BatchRef<'_, B>, to: &mut Self::Batch<B>) {
+                $($sample::copy_batch::<B>(from.$index, &mut to.$index);)*
+            }
+            fn first_of<const B: usize>(batch: Self::BatchRef<'_, B>, count: usize) -> Self::Slice<'_> {
+                ($($sample::first_of::<B>(batch.$index, count),)*)
+            }
+            fn first_of_mut<const B: usize>(batch: Self::BatchMut<'_, B>, count: usize) -> Self::SliceMut<'_> {
+                ($($sample::first_of_mut::<B>(batch.$index, count),)*)
+            }
+            fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>> {
+                Some(($($sample::nth::<B>(batch.$index, index)?,)*))
+            }
+        }
+    };
+}
+
+tuple!(A0 0 A1 1);
+tuple!(A0 0 A1 1 A2 2);
+tuple!(A0 0 A1 1 A2 2 A3 3);
+tuple!(A0 0 A1 1 A2 2 A3 3 A4 4);
+tuple!(A0 0 A1 1 A2 2 A3 3 A4 4 A5 5);
+tuple!(A0 0 A1 1 A2 2 A3 3 A4 4 A5 5 A6 6);
+tuple!(A0 0 A1 1 A2 2 A3 3 A4 4 A5 5 A6 6 A7 7);
 
 /// The numbers of the first `count` columns; of all of them if there are fewer.
 #[inline]

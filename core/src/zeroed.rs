@@ -25,8 +25,19 @@ zeroed!((), bool, u8, u16, u32, u64, usize, i8, i16, i32, i64, f32, f64);
 unsafe impl<T: Zeroed, const ROWS: usize, const COLUMNS: usize> Zeroed for SMatrix<T, ROWS, COLUMNS> {}
 // SAFETY: an array is its elements, side by side.
 unsafe impl<T: Zeroed, const N: usize> Zeroed for [T; N] {}
-// SAFETY: a tuple is its elements and padding.
-unsafe impl<A: Zeroed, B: Zeroed> Zeroed for (A, B) {}
+macro_rules! tuple {
+    ($($element:ident)*) => {
+        // SAFETY: a tuple is its elements and padding.
+        unsafe impl<$($element: Zeroed),*> Zeroed for ($($element,)*) {}
+    };
+}
+tuple!(A B);
+tuple!(A B C);
+tuple!(A B C D);
+tuple!(A B C D E);
+tuple!(A B C D E F);
+tuple!(A B C D E F G);
+tuple!(A B C D E F G H);
 // SAFETY: the marker has no bytes.
 unsafe impl<T: ?Sized> Zeroed for core::marker::PhantomData<T> {}
 

@@ -94,6 +94,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
+    type Ending = layerfit::__private::endings::Probabilities;
     type Cache<const B: usize> = ActivationsCache<T, B>;
     type Memory<const B: usize> = ActivationsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
@@ -309,7 +310,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
             0,
         ),
     ];
-    type Ending = layerfit::__private::endings::Probabilities;
 }
 impl Activations<f32> {
     /// The shape of an input sample.

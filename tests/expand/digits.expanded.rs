@@ -92,6 +92,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
     );
     type Input = layerfit::__private::SVector<T, 64>;
     type Output = layerfit::__private::SVector<T, 10>;
+    type Ending = layerfit::__private::endings::Plain;
     type Cache<const B: usize> = DigitsCache<T, B>;
     type Memory<const B: usize> = DigitsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
@@ -254,7 +255,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
             320,
         ),
     ];
-    type Ending = layerfit::__private::endings::Plain;
 }
 impl Digits<f32> {
     /// The shape of an input sample.

@@ -211,6 +211,7 @@ for Mlp<HIDDEN, T> {
     );
     type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
+    type Ending = layerfit::__private::endings::Plain;
     type Cache<const B: usize> = MlpCache<HIDDEN, T, B>;
     type Memory<const B: usize> = MlpMemory<HIDDEN, T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
@@ -439,7 +440,6 @@ for Mlp<HIDDEN, T> {
                 * 10) as u64,
         ),
     ];
-    type Ending = layerfit::__private::endings::Plain;
 }
 impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
     /// The shape of an input sample.

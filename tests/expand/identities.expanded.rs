@@ -46,6 +46,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
+    type Ending = layerfit::__private::endings::Plain;
     type Cache<const B: usize> = IdentitiesCache<T, B>;
     type Memory<const B: usize> = ();
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
@@ -131,7 +132,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
             0,
         ),
     ];
-    type Ending = layerfit::__private::endings::Plain;
 }
 impl Identities<f32> {
     /// The shape of an input sample.
@@ -268,6 +268,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
+    type Ending = layerfit::__private::endings::Plain;
     type Cache<const B: usize> = NoiseCache<T, B>;
     type Memory<const B: usize> = ();
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
@@ -332,7 +333,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
             0,
         ),
     ];
-    type Ending = layerfit::__private::endings::Plain;
 }
 impl Noise<f32> {
     /// The shape of an input sample.

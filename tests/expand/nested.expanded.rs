@@ -282,6 +282,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
     );
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
+    type Ending = <NestedHeadLayer<T> as layerfit::__private::Layer>::Ending;
     type Cache<const B: usize> = NestedCache<T, B>;
     type Memory<const B: usize> = NestedMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
@@ -506,7 +507,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
             <NestedHeadLayer<T> as layerfit::__private::Layer>::MACS,
         ),
     ];
-    type Ending = layerfit::__private::endings::Plain;
 }
 impl Nested<f32> {
     /// The shape of an input sample.

@@ -179,6 +179,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
     );
     type Input = layerfit::__private::SVector<T, 6>;
     type Output = layerfit::__private::SVector<T, 3>;
+    type Ending = layerfit::__private::endings::LogProbabilities;
     type Cache<const B: usize> = OptionsCache<T, B>;
     type Memory<const B: usize> = OptionsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
@@ -577,7 +578,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T>
             0,
         ),
     ];
-    type Ending = layerfit::__private::endings::LogProbabilities;
 }
 impl Options<f32> {
     /// The shape of an input sample.

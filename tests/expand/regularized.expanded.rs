@@ -96,6 +96,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
     );
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
+    type Ending = layerfit::__private::endings::Probabilities;
     type Cache<const B: usize> = RegularizedCache<T, B>;
     type Memory<const B: usize> = RegularizedMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
@@ -299,7 +300,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
             0,
         ),
     ];
-    type Ending = layerfit::__private::endings::Probabilities;
 }
 impl Regularized<f32> {
     /// The shape of an input sample.

@@ -65,6 +65,7 @@ impl<T: Scalar> Layer for Scale<T> {
     const MACS: u64 = 3;
     type Input = SVector<T, 3>;
     type Output = SVector<T, 3>;
+    type Ending = layerfit::losses::endings::Plain;
     type Cache<const B: usize> = SMatrix<T, 3, B>;
     type Memory<const B: usize> = ();
 

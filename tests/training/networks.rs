@@ -77,6 +77,7 @@ impl<const N: usize, T: Scalar> Layer for Scale<N, T> {
     const MACS: u64 = N as u64;
     type Input = SVector<T, N>;
     type Output = SVector<T, N>;
+    type Ending = layerfit::losses::endings::Plain;
     type Cache<const B: usize> = ();
     type Memory<const B: usize> = ();
 

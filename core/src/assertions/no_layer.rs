@@ -35,6 +35,7 @@ impl<T: Scalar> Layer for NoLayer<T> {
     const MACS: u64 = 0;
     type Input = SVector<T, 1>;
     type Output = SVector<T, 1>;
+    type Ending = crate::losses::endings::Plain;
     type Cache<const B: usize> = ();
     type Memory<const B: usize> = ();
 

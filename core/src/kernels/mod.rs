@@ -9,6 +9,7 @@ pub mod dropout;
 pub mod finite;
 pub mod functions;
 pub mod layer_norm;
+pub mod merge;
 #[doc(hidden)]
 pub mod peak;
 pub mod penalty;

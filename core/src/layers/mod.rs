@@ -11,6 +11,7 @@ mod hard_swish;
 mod layer_norm;
 mod leaky_relu;
 mod log_softmax;
+pub mod merge;
 pub mod penalty;
 mod prelu;
 mod relu;

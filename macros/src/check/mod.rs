@@ -4,11 +4,19 @@ use proc_macro2::Span;
 use syn::ext::IdentExt;
 
 use crate::messages::{self, Message};
-use crate::model::{Model, Shape, snake};
+use crate::model::{Model, Shape, Value, snake};
 
 /// Checks every rule; mistakes go to `errors`.
 pub(crate) fn check(model: &Model, errors: &mut Vec<syn::Error>) {
-    for rule in [names_are_lower_case, names_are_free, names_are_unique, sizes_can_be_counted, output_fits] {
+    for rule in [
+        names_are_lower_case,
+        names_are_free,
+        ports_are_named,
+        names_are_unique,
+        sizes_can_be_counted,
+        outputs_fit,
+        everything_is_read,
+    ] {
         rule(model, &mut |span, message: Message| errors.push(syn::Error::new(span, message)));
     }
 }
@@ -30,10 +38,27 @@ fn names_are_lower_case(model: &Model, report: Report<'_>) {
     }
 }
 
-/// `input` is the input of the network.
+/// `input` is the input of the network, and so are the names of its inputs.
 fn names_are_free(model: &Model, report: Report<'_>) {
-    for name in entries(model).filter(|name| *name == "input") {
+    let is_input = |name: &syn::Ident| model.inputs.iter().any(|port| port.name.as_ref() == Some(name));
+    for name in entries(model).filter(|name| *name == "input" || is_input(name)) {
         report(name.span(), messages::entry_reserved(&name.to_string()));
+    }
+}
+
+/// An input or output has a name of its own if there are several, and that is lower case.
+fn ports_are_named(model: &Model, report: Report<'_>) {
+    for ports in [&model.inputs, &model.outputs] {
+        for (index, port) in ports.iter().enumerate() {
+            let Some(name) = &port.name else { continue };
+            let text = name.unraw().to_string();
+            if ports[..index].iter().any(|other| other.name.as_ref() == Some(name)) {
+                report(name.span(), messages::port_twice(&text));
+            }
+            if text.chars().any(char::is_uppercase) {
+                report(name.span(), messages::port_uppercase(&text, &snake(&text)));
+            }
+        }
     }
 }
 
@@ -54,8 +79,8 @@ fn sizes_can_be_counted(model: &Model, report: Report<'_>) {
         let known = sizes.iter().all(|size| size.value().is_some());
         known && shape.len().value().is_none_or(|length| u32::try_from(length).is_err())
     };
-    if too_large(&model.input.shape) {
-        report(model.input.span, messages::size_too_large(&model.input.shape.text()));
+    if let Some(port) = model.inputs.iter().find(|port| too_large(&port.shape)) {
+        report(port.span, messages::size_too_large(&port.shape.text()));
         return;
     }
     if let Some(node) = model.nodes.iter().find(|node| too_large(&node.shape)) {
@@ -64,10 +89,30 @@ fn sizes_can_be_counted(model: &Model, report: Report<'_>) {
 }
 
 /// What the last layer gives is what the signature says. (What only the compiler can compare is an assertion in the generated code.)
-fn output_fits(model: &Model, report: Report<'_>) {
-    let Some(last) = model.nodes.last() else { return };
-    if last.shape.same(&model.output.shape) == Some(false) {
-        let name = model.name.to_string();
-        report(last.span, messages::output_does_not_fit(&name, &last.text, &last.shape, &model.output.shape));
+fn outputs_fit(model: &Model, report: Report<'_>) {
+    let network = model.name.to_string();
+    for port in &model.outputs {
+        let Some(Value::Node(node)) = port.value else { continue };
+        let node = &model.nodes[node];
+        if node.shape.same(&port.shape) == Some(false) {
+            let (name, last) = (port.name.as_ref().map(ToString::to_string), &node.text);
+            report(node.span, messages::output_does_not_fit(&network, name.as_deref(), last, &node.shape, &port.shape));
+        }
+    }
+}
+
+/// Every input and every entry is read by another entry or is an output.
+fn everything_is_read(model: &Model, report: Report<'_>) {
+    let is_input =
+        |name: &String| model.inputs.iter().any(|port| port.name.as_ref().is_some_and(|input| input == name)) || name == "input";
+    for (span, name) in &model.unread {
+        report(
+            *span,
+            match name {
+                Some(name) if is_input(name) => messages::input_unread(name),
+                Some(name) => messages::entry_unread(name),
+                None => messages::entry_without_name_unread(),
+            },
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! The table of layers in the documentation of a network.
 
 use super::Emitter;
-use crate::model::Node;
+use crate::model::{Node, Port};
 
 impl Emitter<'_> {
     /// Lines of Markdown.
@@ -12,7 +12,7 @@ impl Emitter<'_> {
         }
         let mut lines = vec![
             String::new(),
-            format!(" {} → {}", model.input.shape.doc(), model.output.shape.doc()),
+            format!(" {} → {}", ports(&model.inputs), ports(&model.outputs)),
             String::new(),
             " | entry | layer | output | parameters | MACs |".to_string(),
             " |---|---|---|--:|--:|".to_string(),
@@ -20,14 +20,15 @@ impl Emitter<'_> {
         let mut totals = (Some(0_u64), Some(0_u64));
         for node in &model.nodes {
             let Some(layer) = &node.layer else { continue };
+            let own = if node.shares.is_some() { Some(0) } else { layer.count() };
             let macs = if layer.is_nested() { None } else { self.macs(node) };
-            totals = (add(totals.0, layer.count()), add(totals.1, macs));
+            totals = (add(totals.0, own), add(totals.1, macs));
             lines.push(format!(
                 " | {} | `{}` | {} | {} | {} |",
                 node.entry.as_ref().filter(|_| node.first).map(|name| format!("`{name}`")).unwrap_or_default(),
-                node.text,
+                node.line(),
                 node.shape.doc(),
-                grouped(layer.count()),
+                grouped(own),
                 grouped(macs),
             ));
         }
@@ -41,6 +42,15 @@ impl Emitter<'_> {
             None => Some(0),
         }
     }
+}
+
+/// The shapes of inputs or outputs, with their names if they have some.
+fn ports(ports: &[Port]) -> String {
+    let text = |port: &Port| match &port.name {
+        Some(name) => format!("`{name}`: {}", port.shape.doc()),
+        None => port.shape.doc(),
+    };
+    ports.iter().map(text).collect::<Vec<_>>().join(", ")
 }
 
 fn add(a: Option<u64>, b: Option<u64>) -> Option<u64> {

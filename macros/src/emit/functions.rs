@@ -1,4 +1,4 @@
-//! The `Layer` and `Network` of a network: straight-line code, one call a layer and direction.
+//! The `Layer` and `Network` of a network: types, constants, and functions without their bodies.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
@@ -6,17 +6,18 @@ use quote::quote_spanned;
 use crate::code::code;
 
 use super::Emitter;
-use crate::layers::{Call, Layer, copy};
-use crate::model::{Node, Shape, Size, Value};
-use crate::plan::{Buffers, Place, Plan};
+use super::ports::Side;
+use crate::layers::Layer;
+use crate::model::{Node, Value};
+use crate::plan::Plan;
 
 impl Emitter<'_> {
     pub(super) fn layer(&self) -> TokenStream {
         let private = &self.paths.private;
-        let (generics, this, scalar, batch) = (&self.generics, &self.this, &self.paths.scalar, &self.paths.batch);
-        let (input, output) = (&self.model.input.shape, &self.model.output.shape);
-        let (input_shape, output_shape) = (input.tokens(private), output.tokens(private));
-        let (inputs, outputs) = (input.len().argument(), output.len().argument());
+        let (generics, this, batch) = (&self.generics, &self.this, &self.paths.batch);
+        let (input_shape, output_shape) = (self.shape(Side::Input), self.shape(Side::Output));
+        let (input, output) = (self.sample(Side::Input), self.sample(Side::Output));
+        let ending = self.ending();
         let cache = self.memory_type("Cache", self.cache_fields().is_empty());
         let memory = self.memory_type("Memory", self.memory_fields().is_empty());
         let functions = match self.plan {
@@ -28,8 +29,9 @@ impl Emitter<'_> {
                 const INPUT: #private::Shape = #input_shape;
                 const OUTPUT: #private::Shape = #output_shape;
                 const MACS: u64 = #private::total_macs(<Self as #private::Network>::LAYERS);
-                type Input = #private::SVector<#scalar, #inputs>;
-                type Output = #private::SVector<#scalar, #outputs>;
+                type Input = #input;
+                type Output = #output;
+                type Ending = #ending;
                 type Cache<const #batch: usize> = #cache;
                 type Memory<const #batch: usize> = #memory;
                 #functions
@@ -41,21 +43,30 @@ impl Emitter<'_> {
         let private = &self.paths.private;
         let (generics, this, name) = (&self.generics, &self.this, self.model.name.to_string());
         let rows = self.rows();
-        let ending = self
-            .model
-            .nodes
-            .iter()
-            .rev()
-            .find_map(|node| node.layer.as_ref().and_then(|layer| layer.ending()))
-            .unwrap_or("Plain");
-        let ending = Ident::new(ending, Span::mixed_site());
         quote_spanned! {self.at_name()=>
             impl #generics #private::Network for #this {
                 const NAME: &'static str = #name;
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
-                type Ending = #private::endings::#ending;
             }
         }
+    }
+
+    /// What the outputs are, for the losses: that of the last layer that decides it; of several outputs a tuple.
+    fn ending(&self) -> TokenStream {
+        let endings = self.model.outputs.iter().map(|port| self.ending_of(port.value));
+        self.tuple(Side::Output, endings)
+    }
+
+    fn ending_of(&self, mut value: Option<Value>) -> TokenStream {
+        let private = &self.paths.private;
+        while let (Some(Value::Node(node)), Some(_)) = (value, self.plan) {
+            let node = &self.model.nodes[node];
+            if let Some(ending) = node.layer.as_ref().and_then(|layer| layer.ending_type(&self.paths)) {
+                return ending;
+            }
+            value = node.reads.first().copied();
+        }
+        code!(#private::endings::Plain)
     }
 
     fn rows(&self) -> Vec<TokenStream> {
@@ -66,9 +77,9 @@ impl Emitter<'_> {
         let row = |node: &Node| {
             let layer = node.layer.as_ref()?;
             let entry = node.entry.as_ref().filter(|_| node.first).map(ToString::to_string).unwrap_or_default();
-            let (text, output) = (&node.text, node.shape.tokens(private));
-            let parameters =
-                layer.parameters(&self.paths).map_or_else(|| code!(0), |of| code!(<#of as #private::Parameters>::PARAMETERS));
+            let (text, output) = (node.line(), node.shape.tokens(private));
+            let own = layer.parameters(&self.paths).filter(|_| node.shares.is_none());
+            let parameters = own.map_or_else(|| code!(0), |of| code!(<#of as #private::Parameters>::PARAMETERS));
             let macs = layer.macs(&self.paths).unwrap_or_else(|| code!(0));
             let is_literal = macs.clone().into_iter().count() == 1;
             let macs = if layer.is_nested() || is_literal { macs } else { code!((#macs) as u64) };
@@ -110,15 +121,16 @@ impl Emitter<'_> {
     }
 
     fn forward_function(&self, cache: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (private, scalar, batch) = (&self.paths.private, &self.paths.scalar, &self.paths.batch);
+        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
         let [simd, rng, input, output, kept] = ["simd", "rng", "input", "output", "cache"].map(|name| parameter(name, body));
         code! {
             fn forward<const #batch: usize>(
                 &self,
                 #simd: #private::Simd,
                 #rng: &mut dyn #private::Rng,
-                #input: &[#scalar],
-                #output: &mut [#scalar],
+                #input: #inputs,
+                #output: #outputs,
                 #kept: &mut #cache,
             ) {
                 #body
@@ -127,17 +139,19 @@ impl Emitter<'_> {
     }
 
     fn backward_function(&self, cache: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (private, scalar, batch) = (&self.paths.private, &self.paths.scalar, &self.paths.batch);
+        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, false));
+        let (slopes, input_slopes) = (self.slices(Side::Output, true), self.slices(Side::Input, true));
         let [simd, input, output, slope, input_slope, kept, gradients, update] =
             ["simd", "input", "output", "slope", "input_slope", "cache", "gradients", "update"].map(|name| parameter(name, body));
         code! {
             fn backward<const #batch: usize>(
                 &self,
                 #simd: #private::Simd,
-                #input: &[#scalar],
-                #output: &[#scalar],
-                #slope: &mut [#scalar],
-                #input_slope: #private::Option<&mut [#scalar]>,
+                #input: #inputs,
+                #output: #outputs,
+                #slope: #slopes,
+                #input_slope: #private::Option<#input_slopes>,
                 #kept: &mut #cache,
                 #gradients: &mut Self,
                 #update: #private::Update,
@@ -148,14 +162,15 @@ impl Emitter<'_> {
     }
 
     fn infer_function(&self, memory: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (private, scalar, batch) = (&self.paths.private, &self.paths.scalar, &self.paths.batch);
+        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
         let [simd, input, output, own] = ["simd", "input", "output", "memory"].map(|name| parameter(name, body));
         code! {
             fn infer<const #batch: usize>(
                 &self,
                 #simd: #private::Simd,
-                #input: &[#scalar],
-                #output: &mut [#scalar],
+                #input: #inputs,
+                #output: #outputs,
                 #own: &mut #memory,
             ) {
                 #body
@@ -172,189 +187,6 @@ impl Emitter<'_> {
         });
         code!(#(#statements)*)
     }
-
-    fn forward(&self, plan: &Plan) -> TokenStream {
-        let calls = self.model.nodes.iter().enumerate().map(|(index, node)| {
-            let Some(layer) = &node.layer else { return TokenStream::new() };
-            let call = self.call(index, node, &plan.values, "cache");
-            if layer.behaviour().identity { copy(&call) } else { layer.forward(&call) }
-        });
-        self.with_buffers(&[(&plan.values, "cache", true)], &code!(#(#calls)*))
-    }
-
-    fn infer(&self, plan: &Plan) -> TokenStream {
-        let calls = self.model.nodes.iter().enumerate().map(|(index, node)| {
-            let Some(layer) = &node.layer else { return TokenStream::new() };
-            let call = self.call(index, node, &plan.inference, "memory");
-            let behaviour = layer.behaviour();
-            if behaviour.identity || behaviour.identity_in_inference { copy(&call) } else { layer.infer(&call) }
-        });
-        self.with_buffers(&[(&plan.inference, "memory", true)], &code!(#(#calls)*))
-    }
-
-    fn backward(&self, plan: &Plan) -> TokenStream {
-        let private = &self.paths.private;
-        let mut calls = TokenStream::new();
-        for (index, node) in self.model.nodes.iter().enumerate().rev() {
-            let Some(layer) = &node.layer else { continue };
-            let (out, into) = (plan.slopes.place(Value::Node(index)), plan.slopes.place(node.input));
-            let mut call = self.call(index, node, &plan.values, "cache");
-            call.slope = variable(&plan.slopes, out, "input_slope", "slope");
-            let before = variable(&plan.slopes, into, "input_slope", "slope");
-            call.input_slope = if into == Place::Input { code!(input_slope) } else { code!(#private::Some(&mut *#before)) };
-            calls.extend(layer.backward(&call));
-            if layer.behaviour().slope_in_place && out != into {
-                let slope = &call.slope;
-                calls.extend(code! {
-                    if let #private::Some(input_slope) = input_slope {
-                        input_slope.copy_from_slice(#slope);
-                    }
-                });
-            }
-            calls.extend(self.penalty_gradients(index, layer.as_ref()));
-        }
-        self.with_buffers(&[(&plan.values, "cache", false), (&plan.slopes, "cache", true)], &calls)
-    }
-
-    /// The expressions of the calls of a node.
-    fn call(&self, index: usize, node: &Node, buffers: &Buffers, memory: &str) -> Call<'_> {
-        let (input, output) = (buffers.place(node.input), buffers.place(Value::Node(index)));
-        let (field, kept) = (self.field(index), self.kept(node, memory));
-        let memory = Ident::new(memory, Span::mixed_site());
-        Call {
-            paths: &self.paths,
-            parameters: code!(self.#field),
-            gradients: code!(gradients.#field),
-            cache: code!(#memory.#kept),
-            input: variable(buffers, input, "input", "output"),
-            output: variable(buffers, output, "input", "output"),
-            slope: TokenStream::new(),
-            input_slope: TokenStream::new(),
-            in_place: input == output,
-        }
-    }
-
-    /// Code with the buffers it names bound to variables in front.
-    fn with_buffers(&self, buffers: &[(&Buffers, &str, bool)], code: &TokenStream) -> TokenStream {
-        let private = &self.paths.private;
-        let mut bindings = TokenStream::new();
-        for (buffers, owner, mutable) in buffers {
-            let owner = Ident::new(owner, Span::mixed_site());
-            for name in buffers.own.iter().map(|buffer| &buffer.name).filter(|name| mentions(code, &name.to_string())) {
-                bindings.extend(if *mutable {
-                    code!(let #name = #private::columns_mut(&mut #owner.#name, count);)
-                } else {
-                    code!(let #name = #private::columns(&#owner.#name, count);)
-                });
-            }
-        }
-        let length = self.model.input.shape.len().argument();
-        let count = (!bindings.is_empty() || mentions(code, "count")).then(|| code!(let count = input.len() / #length;));
-        code!(#count #bindings #code)
-    }
-
-    fn penalty_gradients(&self, index: usize, layer: &dyn Layer) -> TokenStream {
-        let (private, field, penalties) = (&self.paths.private, self.field(index), layer.penalties());
-        let gradient = |function: &str, factor: Option<TokenStream>| {
-            let function = Ident::new(function, Span::mixed_site());
-            factor.map(|factor| {
-                code! {
-                    #private::layers::penalty::#function(
-                        simd, #factor, self.#field.weight.as_slice(), gradients.#field.weight.as_mut_slice(),
-                    );
-                }
-            })
-        };
-        let (l1, l2) = (gradient("l1_gradient", penalties.l1), gradient("l2_gradient", penalties.l2));
-        code!(#l1 #l2)
-    }
-
-    /// The sum of all penalties, if there are any.
-    fn penalty(&self) -> Option<TokenStream> {
-        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
-        let mut terms = Vec::new();
-        for (index, field) in &self.fields {
-            let Some(layer) = &self.model.nodes[*index].layer else { continue };
-            let penalties = layer.penalties();
-            for (function, factor) in [("l1", penalties.l1), ("l2", penalties.l2)] {
-                let function = Ident::new(function, Span::mixed_site());
-                terms.extend(
-                    factor
-                        .map(|factor| code!(#private::layers::penalty::#function(simd, #factor, self.#field.weight.as_slice()))),
-                );
-            }
-            if layer.is_nested() {
-                terms.push(code!(#private::Layer::penalty(&self.#field, simd)));
-            }
-        }
-        let sum = terms.into_iter().reduce(|sum, term| code!(#sum + #term))?;
-        Some(code! {
-            fn penalty(&self, simd: #private::Simd) -> #scalar {
-                #sum
-            }
-        })
-    }
-
-    /// What only the compiler can check.
-    pub(super) fn assertions(&self) -> TokenStream {
-        if self.plan.is_none() {
-            return TokenStream::new();
-        }
-        let layers = self.model.nodes.iter().filter_map(|node| node.layer.as_ref());
-        let constants = layers.clone().filter_map(|layer| layer.assertions(&self.paths));
-        let types: Vec<_> =
-            layers.filter_map(|layer| layer.type_assertion(&self.paths)).chain(self.output_type_assertion()).collect();
-        let generics = &self.generics;
-        let types = (!types.is_empty()).then(|| {
-            code! {
-                const _: () = {
-                    fn types_fit #generics() {
-                        #(#types)*
-                    }
-                };
-            }
-        });
-        let (sizes, output) = (self.size_assertions(), self.output_assertion());
-        code!(#(#sizes)* #(#constants)* #output #types)
-    }
-
-    /// Constants of the user's are sizes: not 0.
-    fn size_assertions(&self) -> Vec<TokenStream> {
-        let private = &self.paths.private;
-        let ports = [&self.model.input.shape, &self.model.output.shape];
-        let mut seen = std::collections::HashSet::new();
-        let sizes = ports.into_iter().chain(self.model.nodes.iter().map(|node| &node.shape)).flat_map(Shape::sizes);
-        let constants = sizes.filter(|size| size.is_constant() && seen.insert(size.text()));
-        let check = |size: &Size| {
-            let (tokens, text) = (size.tokens(), size.text());
-            quote_spanned!(size.span()=> const _: () = (#private::assertions::size)(#text, [#tokens]);)
-        };
-        constants.map(check).collect()
-    }
-
-    fn output_assertion(&self) -> Option<TokenStream> {
-        let (last, declared) = (self.model.nodes.last()?, &self.model.output.shape);
-        if last.shape.same(declared).is_some() || last.shape.is_generic() {
-            return None;
-        }
-        let (private, name, text) = (&self.paths.private, self.model.name.to_string(), &last.text);
-        let (found, expected) = (last.shape.tokens(private), declared.tokens(private));
-        Some(quote_spanned!(last.span=> const _: () = (#private::assertions::output)(#name, #text, #found, #expected);))
-    }
-
-    fn output_type_assertion(&self) -> Option<TokenStream> {
-        let last = self.model.nodes.last()?;
-        if !matches!(last.shape, Shape::Constant { generic: true, .. }) {
-            return None;
-        }
-        let (private, scalar, length) = (&self.paths.private, &self.paths.scalar, self.model.output.shape.len().argument());
-        let of = last.layer.as_ref()?.parameters(&self.paths)?;
-        Some(quote_spanned! {last.span=>
-            let _: <<<#of as #private::Layer>::Output as #private::assertions::Length>::Size as #private::assertions::Gives<
-                [#scalar; #length]
-            >>::Fits;
-        })
-    }
 }
 
 /// A parameter of a function: with an underscore if the body does not use it.
@@ -364,7 +196,7 @@ fn parameter(name: &str, body: &TokenStream) -> Ident {
 }
 
 /// Whether code names a variable; a field of the same name is none.
-fn mentions(code: &TokenStream, name: &str) -> bool {
+pub(super) fn mentions(code: &TokenStream, name: &str) -> bool {
     let mut after_dot = false;
     code.clone().into_iter().any(|token| {
         let is_field = std::mem::replace(&mut after_dot, matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '.'));
@@ -374,13 +206,4 @@ fn mentions(code: &TokenStream, name: &str) -> bool {
             _ => false,
         }
     })
-}
-
-fn variable(buffers: &Buffers, place: Place, input: &str, output: &str) -> TokenStream {
-    let name = match place {
-        Place::Input => Ident::new(input, Span::mixed_site()),
-        Place::Output => Ident::new(output, Span::mixed_site()),
-        Place::Own(index) => buffers.own[index].name.clone(),
-    };
-    code!(#name)
 }

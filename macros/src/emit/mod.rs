@@ -1,9 +1,12 @@
 //! The code: structs, forward, backward, inference, documentation. Nothing here can fail.
 
+mod checks;
 mod derive;
 mod docs;
 mod functions;
 mod parameters;
+mod passes;
+mod ports;
 mod structs;
 mod surface;
 
@@ -94,7 +97,7 @@ fn fields(model: &Model, paths: &Paths) -> Vec<(usize, Ident)> {
     let mut named = std::collections::HashSet::new();
     for (index, node) in model.nodes.iter().enumerate() {
         // What stands in place of a mistake may have parameters.
-        if node.layer.as_ref().is_some_and(|layer| layer.parameters(paths).is_none()) {
+        if node.shares.is_some() || node.layer.as_ref().is_some_and(|layer| layer.parameters(paths).is_none()) {
             continue;
         }
         let field = if !named.insert(node.stem.clone()) {

@@ -79,7 +79,8 @@ impl Emitter<'_> {
     /// Names for the types of other networks and of layers of the user's.
     fn aliases(&self) -> TokenStream {
         let (visibility, scalar) = (&self.model.visibility, &self.paths.scalar);
-        let layers = self.model.nodes.iter().filter_map(|node| node.layer.as_ref());
+        let nodes = self.model.nodes.iter().filter(|node| node.shares.is_none());
+        let layers = nodes.filter_map(|node| node.layer.as_ref());
         let aliases = layers.filter_map(|layer| layer.alias(&self.paths)).map(|Alias { name, doc, of, check }| {
             code! {
                 #[doc = #doc]

@@ -7,6 +7,7 @@ use quote::quote_spanned;
 use crate::code::code;
 
 use super::Emitter;
+use super::ports::Side;
 
 impl Emitter<'_> {
     pub(super) fn surface(&self, std: bool) -> TokenStream {
@@ -62,28 +63,38 @@ impl Emitter<'_> {
     }
 
     fn all(&self) -> TokenStream {
-        let private = &self.paths.private;
-        let (generics, this, scalar, batch) = (&self.generics, &self.this, &self.paths.scalar, &self.paths.batch);
-        let (inputs, outputs) = (self.model.input.shape.len().argument(), self.model.output.shape.len().argument());
-        let vector = |length: &TokenStream| code!(#private::SVector<#scalar, #length>);
-        let matrix = |length: &TokenStream| code!(#private::SMatrix<#scalar, #length, #batch>);
-        let (input, output, input_batch, output_batch) = (vector(&inputs), vector(&outputs), matrix(&inputs), matrix(&outputs));
+        let (private, batch, none) = (&self.paths.private, &self.paths.batch, code!());
+        let (generics, this) = (&self.generics, &self.this);
+        let (to_pass, to_memory, mutable) = (code!('pass), code!('memory), code!(mut));
+        let (inputs, slopes) = (self.batch_ref(Side::Input, &none), self.batch_ref(Side::Output, &none));
+        let (outputs, input_slopes) = (self.batch_ref(Side::Output, &to_pass), self.batch_ref(Side::Input, &mutable));
+        let (input, answer) = (self.sample_ref(Side::Input, &none), self.sample_ref(Side::Output, &to_memory));
+        let (output, output_batch) = (self.sample(Side::Output), self.batch(Side::Output));
+        let classify = (self.model.outputs.len() == 1).then(|| {
+            code! {
+                /// Inference of one sample: the place of the largest output, the first of them if there are several.
+                #[must_use]
+                pub fn classify(&self, input: #input) -> usize {
+                    #private::run::classify(self, input)
+                }
+            }
+        });
         quote_spanned! {self.at_name()=>
             impl #generics #this {
                 /// Training forward over a batch: the outputs. What backward needs stays in the pass.
                 pub fn forward<'pass, const #batch: usize>(
                     &self,
-                    inputs: &#input_batch,
+                    inputs: #inputs,
                     pass: &'pass mut #private::Pass<Self, #batch>,
                     rng: &mut dyn #private::Rng,
-                ) -> &'pass #output_batch {
+                ) -> #outputs {
                     #private::run::forward(self, inputs, pass, rng)
                 }
 
                 /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
                 pub fn backward<'pass, const #batch: usize>(
                     &self,
-                    slope: &#output_batch,
+                    slope: #slopes,
                     pass: &'pass mut #private::Pass<Self, #batch>,
                 ) -> &'pass Self {
                     #private::run::backward(self, slope, pass)
@@ -92,35 +103,31 @@ impl Emitter<'_> {
                 /// Training backward that also computes the gradient with respect to the inputs.
                 pub fn backward_to_input<'pass, const #batch: usize>(
                     &self,
-                    slope: &#output_batch,
+                    slope: #slopes,
                     pass: &'pass mut #private::Pass<Self, #batch>,
-                    input_slope: &mut #input_batch,
+                    input_slope: #input_slopes,
                 ) -> &'pass Self {
                     #private::run::backward_to_input(self, slope, pass, input_slope)
                 }
 
                 /// Inference of one sample in the memory it is given.
-                pub fn infer<'memory>(&self, input: &#input, memory: &'memory mut #private::Memory<Self>) -> &'memory #output {
+                pub fn infer<'memory>(&self, input: #input, memory: &'memory mut #private::Memory<Self>) -> #answer {
                     #private::run::infer(self, input, memory)
                 }
 
                 /// Inference of one sample.
                 #[must_use]
-                pub fn predict(&self, input: &#input) -> #output {
+                pub fn predict(&self, input: #input) -> #output {
                     #private::run::predict(self, input)
                 }
 
                 /// Inference of a batch; the same bits as one sample after the other.
                 #[must_use]
-                pub fn predict_batch<const #batch: usize>(&self, inputs: &#input_batch) -> #output_batch {
+                pub fn predict_batch<const #batch: usize>(&self, inputs: #inputs) -> #output_batch {
                     #private::run::predict_batch(self, inputs)
                 }
 
-                /// Inference of one sample: the place of the largest output, the first of them if there are several.
-                #[must_use]
-                pub fn classify(&self, input: &#input) -> usize {
-                    #private::run::classify(self, input)
-                }
+                #classify
             }
         }
     }

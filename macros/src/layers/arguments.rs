@@ -87,6 +87,11 @@ impl<'a> Arguments<'a> {
         Some(&self.call.arguments[index])
     }
 
+    /// All arguments without a name were read elsewhere.
+    pub(crate) fn skip_places(&mut self, what: &'static str) {
+        while self.place(what).is_some() {}
+    }
+
     /// The next argument without a name, or the one with this name: its value.
     pub(crate) fn value(&mut self, what: &'static str) -> Option<&'a Expr> {
         self.place(what).map(|argument| &argument.value)

@@ -3,18 +3,22 @@
 mod activations;
 mod arguments;
 mod batch_norm;
+mod concat;
 mod dense;
 mod dropout;
 mod identity;
 mod layer_norm;
+mod merge;
 mod nested;
 mod prelu;
 mod window;
 
 pub(crate) use arguments::{Arguments, INITIALIZERS};
+pub(crate) use concat::{Operand, concat};
+pub(crate) use merge::merge;
 
 use crate::code::code;
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 
 use crate::model::{Names, Shape};
 
@@ -22,6 +26,15 @@ use crate::model::{Names, Shape};
 pub(crate) trait Layer {
     /// How its calls treat memory.
     fn behaviour(&self) -> Behaviour;
+
+    /// How many of its inputs, from the first, it can overwrite where it works in place.
+    fn overwrites(&self) -> usize {
+        1
+    }
+    /// What it is called where it has no name, in the names of what belongs to it.
+    fn noun(&self) -> &'static str {
+        "layer"
+    }
 
     /// The type of its parameters, which become a field of the network.
     fn parameters(&self, _paths: &Paths) -> Option<TokenStream> {
@@ -49,8 +62,12 @@ pub(crate) trait Layer {
     }
     /// The call of training forward.
     fn forward(&self, call: &Call<'_>) -> TokenStream;
-    /// The call of training backward.
+    /// The call of training backward; nothing for a layer of several inputs.
     fn backward(&self, call: &Call<'_>) -> TokenStream;
+    /// The gradient of one of several inputs.
+    fn split(&self, _call: &Call<'_>, _input: usize, _slot: &Slot) -> TokenStream {
+        TokenStream::new()
+    }
     /// The call of inference.
     fn infer(&self, call: &Call<'_>) -> TokenStream;
     /// Multiplications with addition for one sample.
@@ -72,6 +89,11 @@ pub(crate) trait Layer {
     /// What a network that ends with it gives: the name of a marker type, `None` for layers that do not change that.
     fn ending(&self) -> Option<&'static str> {
         Some("Plain")
+    }
+    /// The same as a type.
+    fn ending_type(&self, paths: &Paths) -> Option<TokenStream> {
+        let (private, name) = (&paths.private, Ident::new(self.ending()?, Span::mixed_site()));
+        Some(code!(#private::endings::#name))
     }
     /// Checks that only the compiler can make: items beside the network.
     fn assertions(&self, _paths: &Paths) -> Option<TokenStream> {
@@ -154,6 +176,8 @@ pub(crate) struct Call<'a> {
     /// What the layer keeps: `cache.hidden_dropout_noise`.
     pub cache: TokenStream,
     pub input: TokenStream,
+    /// All inputs; `input` is the first.
+    pub inputs: Vec<TokenStream>,
     pub output: TokenStream,
     /// The gradient of the output.
     pub slope: TokenStream,
@@ -161,6 +185,18 @@ pub(crate) struct Call<'a> {
     pub input_slope: TokenStream,
     /// Input and output are the same memory.
     pub in_place: bool,
+    /// The input that is the same memory as the output.
+    pub over: Option<usize>,
+}
+
+/// Where the gradient of one of several inputs goes: an expression for the place.
+pub(crate) enum Slot {
+    /// What was there is overwritten.
+    Set(TokenStream),
+    /// It is added to what is there.
+    Add(TokenStream),
+    /// The gradient of the output becomes it.
+    InPlace,
 }
 
 /// From the input to the output, if they are two buffers.
@@ -214,6 +250,10 @@ pub(crate) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
             let built = read(arguments, input);
             arguments.finish();
             return built;
+        }
+        if name == "Concat" {
+            arguments.error(call.span(), crate::messages::concat_not_first());
+            return None;
         }
         if let Some(message) = crate::messages::not_a_layer(&name, !call.arguments.is_empty()) {
             arguments.error(call.span(), message);

@@ -170,6 +170,11 @@ impl Layer for Nested {
         })
     }
 
+    fn ending_type(&self, paths: &Paths) -> Option<TokenStream> {
+        let (private, of) = (&paths.private, self.of(paths));
+        Some(quote_spanned!(self.span=> <#of as #private::Layer>::Ending))
+    }
+
     fn is_nested(&self) -> bool {
         true
     }

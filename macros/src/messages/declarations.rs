@@ -22,8 +22,22 @@ pub(crate) fn where_clause() -> Message {
     Message::new("a network takes no `where` clause").help("remove it")
 }
 
-pub(crate) fn port_later(what: &str) -> Message {
-    Message::new(format!("a network has one {what} for now")).help("write its shape alone, without name: `[64]`")
+pub(crate) fn ports_empty() -> Message {
+    Message::new("a network needs at least one input and one output")
+        .help("write their shapes: `[64]`, or `(state: [8], action: [2])`")
+}
+
+pub(crate) fn ports_too_many(found: usize, most: usize) -> Message {
+    Message::new(format!("a network has at most {most} inputs and {most} outputs, found {found}"))
+        .help("let vectors that belong together be one")
+}
+
+pub(crate) fn port_twice(name: &str) -> Message {
+    Message::new(format!("the name `{name}` is given twice in the signature")).help("give the second another name")
+}
+
+pub(crate) fn port_uppercase(name: &str, suggestion: &str) -> Message {
+    Message::new(format!("the name of an input or output is lower case, found `{name}`")).help(format!("call it `{suggestion}`"))
 }
 
 pub(crate) fn shape_of_tokens(element: &str) -> Message {
@@ -66,9 +80,4 @@ pub(crate) fn source_unknown(name: &str, entries: &[String], below: bool) -> Mes
         }
         None => message.help("an entry that starts with a name reads from the entry of that name"),
     }
-}
-
-pub(crate) fn graph_later(name: &str) -> Message {
-    Message::new(format!("every entry reads from the one above it for now; `{name}` is not needed"))
-        .help(format!("remove `{name} ->`"))
 }

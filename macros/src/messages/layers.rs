@@ -80,10 +80,11 @@ pub(crate) fn nested_generic_not_last(text: &str) -> Message {
         .help(format!("let `{text}` be the last layer, or declare this network for one size"))
 }
 
-pub(crate) fn output_does_not_fit(network: &str, layer: &str, found: &Shape, expected: &Shape) -> Message {
+pub(crate) fn output_does_not_fit(network: &str, output: Option<&str>, layer: &str, found: &Shape, expected: &Shape) -> Message {
     let (found_text, expected_text) = (found.text(), expected.text());
+    let name = output.map(|name| format!(" as `{name}`")).unwrap_or_default();
     let message = Message::new(format!(
-        "the last layer, `{layer}`, gives {found_text}, but `{network}` is declared to give {expected_text}"
+        "the last layer, `{layer}`, gives {found_text}, but `{network}` is declared to give {expected_text}{name}"
     ));
     if found.len().value().is_some() && found.len().value() == expected.len().value() {
         return message.help(format!("end with `Flatten`, or write `-> {found_text}` in the signature"));

@@ -38,7 +38,7 @@ pub(crate) fn layer_expected(found: Option<&str>) -> Message {
 pub(crate) fn arrow_or_comma(found: &str) -> Message {
     let message = Message::new(format!("expected `->` and the next layer, or `,` and the next entry, found `{found}`"));
     match found {
-        "+" | "-" | "*" => message.help("values cannot be merged yet: an entry is a chain of layers"),
+        "+" | "-" | "*" => message.help("values are combined by name at the start of an entry: `sum: a + b -> Relu`"),
         _ => message.help("layers are connected by arrows: `Dense(64) -> Relu`"),
     }
 }

@@ -1,12 +1,17 @@
 //! What a declaration means: a graph of nodes with shapes.
 
 mod build;
+mod graph;
+mod joins;
 mod shape;
 mod size;
 
-pub(crate) use build::{build, snake};
+pub(crate) use build::build;
+pub(crate) use graph::snake;
 pub(crate) use shape::Shape;
 pub(crate) use size::{Names, Size};
+
+use std::rc::Rc;
 
 use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, Ident, Visibility};
@@ -24,22 +29,28 @@ pub(crate) struct Model {
     /// Const parameters of the network, as declared.
     pub generics: Vec<syn::ConstParam>,
     pub names: Names,
-    pub input: Port,
-    pub output: Port,
+    pub inputs: Vec<Port>,
+    pub outputs: Vec<Port>,
     pub nodes: Vec<Node>,
+    /// Values that nobody reads: where they were made, and their names, if they have one.
+    pub unread: Vec<(Span, Option<String>)>,
 }
 
-/// The input or output of a network.
+/// An input or output of a network.
 pub(crate) struct Port {
+    /// Its name, if it has one.
+    pub name: Option<Ident>,
     pub shape: Shape,
     pub span: Span,
+    /// What an output gives; of an input, itself.
+    pub value: Option<Value>,
 }
 
 /// A value of the graph.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Value {
-    /// The input of the network.
-    Input,
+    /// An input of the network.
+    Input(usize),
     /// The output of a node.
     Node(usize),
 }
@@ -57,12 +68,17 @@ pub(crate) struct Node {
     /// A name for what belongs to this node, unique in the network: fields, buffers. That of the entry if there is no other layer in it.
     pub label: String,
     /// What it is; nothing if what was written is no layer.
-    pub layer: Option<Box<dyn Layer>>,
-    pub input: Value,
+    pub layer: Option<Rc<dyn Layer>>,
+    /// The node whose weights it uses, if they are not its own.
+    pub shares: Option<usize>,
+    pub reads: Vec<Value>,
+    /// The shape of the first value it reads.
     pub input_shape: Shape,
     pub shape: Shape,
     /// The layer as it was written.
     pub text: String,
+    /// The name of the value that the entry starts with, if that was written.
+    pub source: Option<String>,
     pub span: Span,
 }
 
@@ -70,6 +86,14 @@ impl Node {
     /// What the compiler is told instead of its type, if a mistake leaves none.
     pub(crate) fn report(&self) -> Option<&TokenStream> {
         if self.layer.is_none() { self.shape.report() } else { self.input_shape.report() }
+    }
+
+    /// The layer as it was written, with what it reads if that is not what stands above.
+    pub(crate) fn line(&self) -> String {
+        match &self.source {
+            Some(source) => format!("{source} -> {}", self.text),
+            None => self.text.clone(),
+        }
     }
 }
 
@@ -79,8 +103,24 @@ impl Model {
         !self.nodes.is_empty() && self.nodes.iter().all(|node| node.layer.is_some())
     }
 
-    /// The layers that follow a value, nearest first.
+    /// The layers that follow a value, nearest first; where several read it, the first of them.
     pub(crate) fn following(&self, node: usize) -> impl Iterator<Item = &dyn Layer> {
-        self.nodes[node + 1..].iter().filter_map(|node| node.layer.as_deref())
+        let reader = |value: usize| {
+            self.nodes[value + 1..].iter().position(|node| node.reads.contains(&Value::Node(value))).map(|next| value + 1 + next)
+        };
+        std::iter::successors(reader(node), move |next| reader(*next)).filter_map(|next| self.nodes[next].layer.as_deref())
+    }
+
+    /// The output that a node's value is, if it is one.
+    pub(crate) fn output_of(&self, node: usize) -> Option<usize> {
+        self.outputs.iter().position(|port| port.value == Some(Value::Node(node)))
+    }
+
+    /// The shape of a value.
+    pub(crate) fn shape_of(&self, value: Value) -> &Shape {
+        match value {
+            Value::Input(port) => &self.inputs[port].shape,
+            Value::Node(node) => &self.nodes[node].shape,
+        }
     }
 }

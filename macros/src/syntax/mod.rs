@@ -1,14 +1,18 @@
 //! What was written: the declaration as a tree, with the span of every piece.
 
+mod call;
 mod entry;
 mod expression;
+mod flow;
 mod network;
 mod shape;
 
-pub(crate) use entry::{Argument, Entry, LayerCall, Source, Step, tidy};
+pub(crate) use call::{Argument, LayerCall, tidy};
+pub(crate) use entry::Entry;
 pub(crate) use expression::expression;
+pub(crate) use flow::{Kind, Operator, Repetition, Source, Step, Term};
 pub(crate) use network::{Declaration, Network};
-pub(crate) use shape::{Ports, SampleShape};
+pub(crate) use shape::{Port, Ports, SampleShape};
 
 use proc_macro2::{Spacing, TokenTree};
 use syn::Token;
