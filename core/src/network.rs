@@ -27,6 +27,24 @@ impl LayerRow {
     }
 }
 
+/// An input of a network.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct PortRow {
+    /// Its name; `input` if it has none.
+    pub name: &'static str,
+    /// Its shape.
+    pub shape: crate::Shape,
+}
+
+impl PortRow {
+    /// An input.
+    #[must_use]
+    pub const fn new(name: &'static str, shape: crate::Shape) -> Self {
+        Self { name, shape }
+    }
+}
+
 /// The sum over all lines.
 #[must_use]
 pub const fn total_macs(rows: &[LayerRow]) -> u64 {
@@ -46,6 +64,11 @@ pub trait Network: Layer {
     const NAME: &'static str;
     /// The table behind `summary()`.
     const LAYERS: &'static [LayerRow];
+    /// The inputs.
+    const INPUTS: &'static [PortRow];
+    /// What is behind `diagram()`: Mermaid and SVG, with marks in the places of the shapes.
+    #[doc(hidden)]
+    const PICTURES: [&'static str; 2];
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[cfg(feature = "alloc")]
     #[must_use]
@@ -77,6 +100,13 @@ pub trait Network: Layer {
     #[must_use]
     fn summary() -> crate::Summary {
         crate::Summary::of::<Self>()
+    }
+
+    /// A picture of the network: Mermaid or SVG.
+    #[cfg(feature = "std")]
+    #[must_use]
+    fn diagram() -> crate::Diagram {
+        crate::Diagram::of::<Self>()
     }
 }
 

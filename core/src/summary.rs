@@ -5,13 +5,13 @@ use std::format;
 use std::string::{String, ToString};
 
 use crate::metrics::{align_left, table};
-use crate::{LayerRow, Network, Shape};
+use crate::{LayerRow, Network, PortRow};
 
 /// A network as a table: entry, layer, output shape, parameters, MACs; printed with `{}`.
 #[derive(Clone, Copy, Debug)]
 pub struct Summary {
     name: &'static str,
-    input: Shape,
+    inputs: &'static [PortRow],
     rows: &'static [LayerRow],
     parameters: usize,
     macs: u64,
@@ -21,7 +21,7 @@ impl Summary {
     /// The table of a network.
     #[must_use]
     pub fn of<N: Network>() -> Self {
-        Self { name: N::NAME, input: N::INPUT, rows: N::LAYERS, parameters: N::PARAMETERS, macs: N::MACS }
+        Self { name: N::NAME, inputs: N::INPUTS, rows: N::LAYERS, parameters: N::PARAMETERS, macs: N::MACS }
     }
 
     /// The lines of the table.
@@ -35,7 +35,9 @@ impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = table(["entry", "layer", "output", "parameters", "MACs"].map(ToString::to_string).to_vec());
         align_left(&mut table, 0..3);
-        table.add_row(["input", "", &self.input.to_string(), "", ""]);
+        for input in self.inputs {
+            table.add_row([input.name, "", &input.shape.to_string(), "", ""]);
+        }
         for row in self.rows {
             table.add_row([row.entry, row.layer, &row.output.to_string(), &count(row.parameters as u64), &count(row.macs)]);
         }
@@ -57,6 +59,7 @@ fn grouped(number: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Shape;
 
     #[test]
     fn words_stand_left_and_numbers_right() {
@@ -64,7 +67,13 @@ mod tests {
             LayerRow::new("hidden", "Dense(1_024)", Shape::new(&[1024]), 1_049_600, 1_048_576),
             LayerRow::new("", "Relu", Shape::new(&[1024]), 0, 0),
         ];
-        let summary = Summary { name: "Wide", input: Shape::new(&[1024]), rows: ROWS, parameters: 1_049_600, macs: 1_048_576 };
+        let summary = Summary {
+            name: "Wide",
+            inputs: const { &[PortRow::new("input", Shape::new(&[1024]))] },
+            rows: ROWS,
+            parameters: 1_049_600,
+            macs: 1_048_576,
+        };
         let expected = "\
 Wide
 ┌────────┬──────────────┬────────┬────────────┬───────────┐

@@ -33,6 +33,10 @@ impl Emitter<'_> {
             ));
         }
         lines.push(format!(" | **total** | | | {} | {} |", grouped(totals.0), grouped(totals.1)));
+        let picture = self.documented_picture().into_iter();
+        lines.extend(
+            picture.flat_map(|picture| [String::new(), format!(" <details><summary>Diagram</summary>{picture}</details>")]),
+        );
         lines
     }
 

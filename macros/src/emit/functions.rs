@@ -43,10 +43,13 @@ impl Emitter<'_> {
         let private = &self.paths.private;
         let (generics, this, name) = (&self.generics, &self.this, self.model.name.to_string());
         let rows = self.rows();
+        let (inputs, (mermaid, svg)) = (self.input_rows(), self.pictures());
         quote_spanned! {self.at_name()=>
             impl #generics #private::Network for #this {
                 const NAME: &'static str = #name;
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
+                const INPUTS: &'static [#private::PortRow] = &[#(#inputs),*];
+                const PICTURES: [&'static str; 2] = [#mermaid, #svg];
             }
         }
     }
@@ -67,6 +70,15 @@ impl Emitter<'_> {
             value = node.reads.first().copied();
         }
         code!(#private::endings::Plain)
+    }
+
+    fn input_rows(&self) -> impl Iterator<Item = TokenStream> {
+        let private = &self.paths.private;
+        self.model.inputs.iter().map(move |port| {
+            let name = port.name.as_ref().map_or_else(|| "input".to_string(), ToString::to_string);
+            let shape = port.shape.tokens(private);
+            code!(#private::PortRow::new(#name, #shape))
+        })
     }
 
     fn rows(&self) -> Vec<TokenStream> {

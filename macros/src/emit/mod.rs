@@ -2,6 +2,7 @@
 
 mod checks;
 mod derive;
+mod diagram;
 mod docs;
 mod functions;
 mod parameters;

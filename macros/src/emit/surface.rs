@@ -38,6 +38,12 @@ impl Emitter<'_> {
                 pub fn summary() -> #private::Summary {
                     <Self as #private::Network>::summary()
                 }
+
+                /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
+                #[must_use]
+                pub fn diagram() -> #private::Diagram {
+                    <Self as #private::Network>::diagram()
+                }
             }
         });
         quote_spanned! {self.at_name()=>
