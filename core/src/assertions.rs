@@ -224,6 +224,48 @@ pub const fn window(layer: &str, axis: &str, [extent, padded]: [usize; 2]) {
     }
 }
 
+/// The padding of a transposed convolution leaves something of what it gives.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn transposed(layer: &str, axis: &str, [around, whole]: [usize; 2]) {
+    if around >= whole {
+        Text::new()
+            .text("the padding of `")
+            .text(layer)
+            .text("` takes all that it gives: ")
+            .number(around)
+            .text(" of ")
+            .number(whole)
+            .text(" in ")
+            .text(axis)
+            .text("\nhelp: leave `padding` out, or write `padding: same` for an output that is `stride` times as large")
+            .stop();
+    }
+}
+
+/// The number of groups divides that of the channels and that of the outputs.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn groups(layer: &str, groups: usize, channels: usize, outputs: usize) {
+    if groups > 0 && (!channels.is_multiple_of(groups) || !outputs.is_multiple_of(groups)) {
+        Text::new()
+            .text("the ")
+            .number(groups)
+            .text(" groups of `")
+            .text(layer)
+            .text("` do not divide its ")
+            .number(channels)
+            .text(" input channels and ")
+            .number(outputs)
+            .text(" outputs\nhelp: the number of groups divides both")
+            .stop();
+    }
+}
+
 /// A constant that is a size is not 0. (It comes as an array because the compiler says less about a wrong element than about a wrong argument.)
 ///
 /// # Panics

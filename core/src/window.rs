@@ -35,13 +35,19 @@ pub struct Axis {
 
 /// From the first to the last place of a window.
 const fn extent(kernel: usize, dilation: usize) -> usize {
-    dilation * (kernel - 1) + 1
+    dilation * kernel.saturating_sub(1) + 1
+}
+
+/// A stride of 0 is an error that is reported where a layer is declared; here it is 1, so that it is that error alone.
+const fn at_least_one(stride: usize) -> usize {
+    if stride == 0 { 1 } else { stride }
 }
 
 impl Axis {
     /// The windows over an input. Sizes are at least 1.
     #[must_use]
     pub const fn new(input: usize, kernel: usize, stride: usize, dilation: usize, padding: Padding) -> Self {
+        let stride = at_least_one(stride);
         let (extent, padded) = (extent(kernel, dilation), Self::padded(input, kernel, stride, dilation, padding));
         let before = match padding {
             Padding::Valid => 0,
@@ -61,14 +67,23 @@ impl Axis {
     /// [`Padding::Same`].
     #[must_use]
     pub const fn transposed(size: usize, kernel: usize, stride: usize, dilation: usize, padding: Padding) -> Self {
-        let whole = (size - 1) * stride + extent(kernel, dilation);
+        let [around, whole] = Self::around(size, kernel, stride, dilation, padding);
         let input = match padding {
-            Padding::Valid => whole,
             Padding::Same | Padding::Causal => size * stride,
-            Padding::Each(padding) => whole.saturating_sub(2 * padding),
+            Padding::Valid | Padding::Each(_) => whole.saturating_sub(around),
         };
         let input = if input == 0 { 1 } else { input };
         Self { output: size, ..Self::new(input, kernel, stride, dilation, padding) }
+    }
+
+    /// The padding on both sides of what a transposed convolution gives, and the size of that without padding.
+    #[must_use]
+    pub const fn around(size: usize, kernel: usize, stride: usize, dilation: usize, padding: Padding) -> [usize; 2] {
+        let around = match padding {
+            Padding::Each(padding) => 2 * padding,
+            Padding::Valid | Padding::Same | Padding::Causal => 0,
+        };
+        [around, size.saturating_sub(1) * at_least_one(stride) + extent(kernel, dilation)]
     }
 
     /// The size of the input with its padding.
@@ -78,7 +93,8 @@ impl Axis {
         match padding {
             Padding::Valid => input,
             Padding::Same => {
-                let needed = (input.div_ceil(stride) - 1) * stride + extent;
+                let stride = at_least_one(stride);
+                let needed = input.div_ceil(stride).saturating_sub(1) * stride + extent;
                 if needed > input { needed } else { input }
             }
             Padding::Causal => input + extent - 1,
@@ -148,6 +164,18 @@ impl Window {
     #[must_use]
     pub const fn places(&self) -> usize {
         self.height.kernel * self.width.kernel
+    }
+
+    /// Whether every window is one place, and there is one for each place.
+    #[must_use]
+    pub const fn is_identity(&self) -> bool {
+        let (height, width) = (&self.height, &self.width);
+        height.extent() == 1
+            && width.extent() == 1
+            && height.before == 0
+            && width.before == 0
+            && height.output == height.input
+            && width.output == width.input
     }
 
     /// The number of values of an input sample.

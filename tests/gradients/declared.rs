@@ -119,7 +119,7 @@ impl<T: Scalar> Layer for Scale<T> {
 }
 
 /// All parts of a batch.
-fn every_count(subject: &mut dyn Differentiable, seed: u64) {
+pub(crate) fn every_count(subject: &mut dyn Differentiable, seed: u64) {
     for count in 1..=subject.capacity() {
         randomize(subject, seed);
         let found = check::gradients(subject, count, seed).unwrap_or_else(|error| panic!("{count} samples: {error}"));

@@ -6,6 +6,7 @@ mod common;
 
 mod cases;
 mod check;
+mod convolutions;
 mod declared;
 mod differences;
 mod generator;

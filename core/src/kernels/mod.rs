@@ -5,6 +5,7 @@
 
 pub mod batch_norm;
 pub mod classes;
+pub mod convolution;
 pub mod dropout;
 pub mod finite;
 pub mod functions;

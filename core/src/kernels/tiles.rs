@@ -90,7 +90,7 @@ pub(super) fn for_each_tile(features: usize, mut job: impl EachTile) {
 #[derive(Clone, Copy)]
 pub(super) struct Tile<const W: usize> {
     pub(super) features: usize,
-    first: usize,
+    pub(super) first: usize,
 }
 
 impl<const W: usize> Tile<W> {

@@ -1,7 +1,10 @@
 //! The layers: one file each, with its parameters, formulas, forward, backward and inference.
 
 mod batch_norm;
+mod conv2d;
+mod conv_transpose2d;
 mod dense;
+mod depthwise_conv2d;
 mod dropout;
 mod elu;
 mod gelu;
@@ -12,11 +15,13 @@ mod layer_norm;
 mod leaky_relu;
 mod log_softmax;
 pub mod merge;
+pub mod panel;
 pub mod penalty;
 mod prelu;
 mod relu;
 mod relu6;
 mod selu;
+mod separable_conv2d;
 mod sigmoid;
 mod silu;
 mod softmax;
@@ -24,7 +29,10 @@ mod softplus;
 mod tanh;
 
 pub use batch_norm::{BatchNorm, BatchNormCache};
+pub use conv_transpose2d::{ConvTranspose1d, ConvTranspose2d};
+pub use conv2d::{Conv1d, Conv2d};
 pub use dense::Dense;
+pub use depthwise_conv2d::DepthwiseConv2d;
 pub use dropout::Dropout;
 pub use elu::Elu;
 pub use gelu::Gelu;
@@ -38,6 +46,7 @@ pub use prelu::PRelu;
 pub use relu::Relu;
 pub use relu6::Relu6;
 pub use selu::Selu;
+pub use separable_conv2d::SeparableConv2d;
 pub use sigmoid::Sigmoid;
 pub use silu::Silu;
 pub use softmax::Softmax;

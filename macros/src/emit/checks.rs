@@ -5,7 +5,7 @@ use quote::quote_spanned;
 
 use super::Emitter;
 use crate::code::code;
-use crate::model::{Node, Port, Shape, Size, Value};
+use crate::model::{Node, Port, Shape, Value};
 
 impl Emitter<'_> {
     /// What only the compiler can check.
@@ -39,11 +39,7 @@ impl Emitter<'_> {
         let mut seen = std::collections::HashSet::new();
         let sizes = ports.chain(self.model.nodes.iter().map(|node| &node.shape)).flat_map(Shape::sizes);
         let constants = sizes.filter(|size| size.is_constant() && seen.insert(size.text()));
-        let check = |size: &Size| {
-            let (tokens, text) = (size.tokens(), size.text());
-            quote_spanned!(size.span()=> const _: () = (#private::assertions::size)(#text, [#tokens]);)
-        };
-        constants.map(check).collect()
+        constants.filter_map(|size| size.assertion(private)).collect()
     }
 
     /// The outputs with the nodes that give them.

@@ -232,18 +232,20 @@ impl Emitter<'_> {
 
     fn penalty_gradients(&self, index: usize, layer: &dyn Layer) -> TokenStream {
         let (private, field, penalties) = (&self.paths.private, self.field(index), layer.penalties());
-        let gradient = |function: &str, factor: Option<TokenStream>| {
-            let function = Ident::new(function, Span::mixed_site());
-            factor.map(|factor| {
+        let gradient = |function: &str, weight: &str, factor: &Option<TokenStream>| {
+            let [function, weight] = [function, weight].map(|name| Ident::new(name, Span::mixed_site()));
+            factor.as_ref().map(|factor| {
                 code! {
                     #private::layers::penalty::#function(
-                        simd, #factor, self.#field.weight.as_slice(), gradients.#field.weight.as_mut_slice(),
+                        simd, #factor, self.#field.#weight.as_slice(), gradients.#field.#weight.as_mut_slice(),
                     );
                 }
             })
         };
-        let (l1, l2) = (gradient("l1_gradient", penalties.l1), gradient("l2_gradient", penalties.l2));
-        code!(#l1 #l2)
+        let both =
+            |weight: &&str| [gradient("l1_gradient", weight, &penalties.l1), gradient("l2_gradient", weight, &penalties.l2)];
+        let gradients = layer.penalized().iter().flat_map(both).flatten();
+        code!(#(#gradients)*)
     }
 
     /// The sum of all penalties, if there are any.
@@ -254,11 +256,12 @@ impl Emitter<'_> {
             let Some(layer) = &self.model.nodes[*index].layer else { continue };
             let penalties = layer.penalties();
             for (function, factor) in [("l1", penalties.l1), ("l2", penalties.l2)] {
+                let Some(factor) = factor else { continue };
                 let function = Ident::new(function, Span::mixed_site());
-                terms.extend(
-                    factor
-                        .map(|factor| code!(#private::layers::penalty::#function(simd, #factor, self.#field.weight.as_slice()))),
-                );
+                terms.extend(layer.penalized().iter().map(|weight| {
+                    let weight = Ident::new(weight, Span::mixed_site());
+                    code!(#private::layers::penalty::#function(simd, #factor, self.#field.#weight.as_slice()))
+                }));
             }
             if layer.is_nested() {
                 terms.push(code!(#private::Layer::penalty(&self.#field, simd)));

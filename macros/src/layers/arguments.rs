@@ -116,6 +116,47 @@ impl<'a> Arguments<'a> {
         self.checked_size(&argument.value)
     }
 
+    /// The only size that stands without a name. Nothing if there are more of them, which is how other frameworks write layers; then nothing
+    /// else is said of the arguments.
+    pub(crate) fn outputs_alone(&mut self, what: &'static str) -> Option<Option<Size>> {
+        self.at_most_alone(1)?;
+        Some(self.size(what))
+    }
+
+    /// Nothing if some size stands without a name; then nothing else is said of the arguments.
+    pub(crate) fn none_alone(&mut self) -> Option<()> {
+        self.at_most_alone(0)
+    }
+
+    fn at_most_alone(&mut self, most: usize) -> Option<()> {
+        let alone: Vec<_> = self.call.arguments.iter().filter(|argument| argument.name.is_none()).collect();
+        if alone.len() <= most {
+            return Some(());
+        }
+        let texts: Vec<_> = alone.iter().map(|argument| text(&argument.value)).collect();
+        let names = self.call.arguments.iter().filter_map(|argument| argument.name.as_ref());
+        let has_kernel = names.map(ToString::to_string).any(|name| name.starts_with("kernel"));
+        let message = messages::sizes_without_names(&self.call.name().to_string(), most, &texts, has_kernel);
+        self.error(self.call.span(), message);
+        self.taken.fill(true);
+        None
+    }
+
+    /// An option that is a size.
+    pub(crate) fn size_option(&mut self, what: &'static str) -> Result<Option<Size>, ()> {
+        let Some(value) = self.option(what) else { return Ok(None) };
+        let size = Size::read(value, &format!("`{what}`"), self.names);
+        size.map(Some).map_err(|mistake| self.errors.push(mistake))
+    }
+
+    /// Nothing if one of these sizes depends on a const parameter, with which stable Rust does not compute.
+    pub(crate) fn no_parameters(&mut self, sizes: &[&Size]) -> Option<()> {
+        let Some(size) = sizes.iter().find(|size| size.is_generic()) else { return Some(()) };
+        let message = messages::size_computed_from_parameter(&size.text());
+        self.error(self.call.span(), message);
+        None
+    }
+
     /// All remaining arguments as sizes.
     pub(crate) fn sizes(&mut self, what: &'static str) -> Option<Vec<Size>> {
         let mut sizes = vec![self.size(what)?];

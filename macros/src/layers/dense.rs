@@ -3,7 +3,7 @@
 use crate::code::code;
 use proc_macro2::TokenStream;
 
-use super::arguments::Range;
+use super::weights::Weights;
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
 use crate::messages;
 use crate::model::{Shape, Size};
@@ -13,33 +13,18 @@ struct Dense {
     units: Size,
     /// How often it is applied to a sample: once for a vector.
     positions: Size,
-    bias: bool,
-    init: Option<TokenStream>,
-    bias_init: TokenStream,
-    penalties: Penalties,
+    weights: Weights,
 }
 
 pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<dyn Layer>, Shape)> {
     let units = arguments.size("units");
-    let bias = arguments.flag("bias", true);
-    let init = arguments.initializer("init");
-    let bias_init = arguments.initializer("bias_init");
-    let l1 = arguments.number_option("l1", Range::NOT_NEGATIVE);
-    let l2 = arguments.number_option("l2", Range::NOT_NEGATIVE);
+    let weights = Weights::read(arguments);
     let units = units?;
     if input.sizes().len() > 2 {
         arguments.error(arguments.call().span(), messages::vector_expected(&arguments.call().text(), input));
         return None;
     }
-    let layer = Dense {
-        features: input.features(),
-        positions: input.positions(),
-        units: units.clone(),
-        bias: bias?,
-        init: init.ok()?,
-        bias_init: bias_init.ok()?.unwrap_or_else(|| code!(Zeros)),
-        penalties: Penalties { l1: l1.ok()?, l2: l2.ok()? },
-    };
+    let layer = Dense { features: input.features(), positions: input.positions(), units: units.clone(), weights: weights? };
     Some((Box::new(layer), input.with_features(units)))
 }
 
@@ -51,25 +36,17 @@ impl Layer for Dense {
     fn parameters(&self, paths: &Paths) -> Option<TokenStream> {
         let Paths { private, scalar, .. } = paths;
         let (features, units) = (self.features.argument(), self.units.argument());
-        let biases = if self.bias { units.clone() } else { code!(0) };
+        let biases = self.weights.biases(&self.units);
         Some(code!(#private::layers::Dense<#scalar, #features, #units, #biases>))
     }
 
     fn count(&self) -> Option<u64> {
-        let (features, units) = (self.features.value()?, self.units.value()?);
-        features.checked_mul(units)?.checked_add(if self.bias { units } else { 0 })
+        self.weights.count(self.features.value()?.checked_mul(self.units.value()?), &self.units)
     }
 
     fn initialize(&self, paths: &Paths, place: &TokenStream, next: Option<Family>) -> Option<TokenStream> {
-        let private = &paths.private;
-        let default = match next {
-            Some(Family::Rectifier) => code!(HeNormal),
-            Some(Family::SelfNormalizing) => code!(LecunNormal),
-            Some(Family::Saturating) | None => code!(GlorotUniform),
-        };
-        let init = self.init.as_ref().unwrap_or(&default);
-        let bias_init = &self.bias_init;
-        Some(code!(#place.init(#private::Initializer::#init, #private::Initializer::#bias_init, rng);))
+        let initializers = self.weights.initializers(paths, next);
+        Some(code!(#place.init(#initializers, rng);))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {
@@ -96,6 +73,6 @@ impl Layer for Dense {
     }
 
     fn penalties(&self) -> Penalties {
-        self.penalties.clone()
+        self.weights.penalties.clone()
     }
 }

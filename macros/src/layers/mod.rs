@@ -4,13 +4,18 @@ mod activations;
 mod arguments;
 mod batch_norm;
 mod concat;
+mod conv;
+mod conv_transpose;
 mod dense;
+mod depthwise_conv;
 mod dropout;
 mod identity;
 mod layer_norm;
 mod merge;
 mod nested;
 mod prelu;
+mod separable_conv;
+mod weights;
 mod window;
 
 pub(crate) use arguments::{Arguments, INITIALIZERS};
@@ -77,6 +82,10 @@ pub(crate) trait Layer {
     /// L1 and L2 factors of its weights.
     fn penalties(&self) -> Penalties {
         Penalties::default()
+    }
+    /// The weights that these are for: fields of its parameters.
+    fn penalized(&self) -> &'static [&'static str] {
+        &["weight"]
     }
     /// What kind of activation it is, for the initial weights of the layer before it.
     fn family(&self) -> Option<Family> {
@@ -214,7 +223,12 @@ type Read = fn(&mut Arguments<'_>, &Shape) -> Option<(Box<dyn Layer>, Shape)>;
 /// Every built-in layer by name.
 pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("BatchNorm", batch_norm::read),
+    ("Conv1d", conv::conv1d),
+    ("Conv2d", conv::conv2d),
+    ("ConvTranspose1d", conv_transpose::conv_transpose1d),
+    ("ConvTranspose2d", conv_transpose::conv_transpose2d),
     ("Dense", dense::read),
+    ("DepthwiseConv2d", depthwise_conv::read),
     ("Dropout", dropout::read),
     ("Elu", activations::elu),
     ("Flatten", identity::flatten),
@@ -229,6 +243,7 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Relu6", activations::relu6),
     ("Reshape", identity::reshape),
     ("Selu", activations::selu),
+    ("SeparableConv2d", separable_conv::read),
     ("Sigmoid", activations::sigmoid),
     ("Silu", activations::silu),
     ("Softmax", activations::softmax),

@@ -43,6 +43,8 @@ pub(super) struct Window {
     pub channels: Size,
     layer: String,
     span: Span,
+    /// The input, if only the compiler knows its rank.
+    unknown: Option<Shape>,
 }
 
 /// How a layer wants its window to be read.
@@ -121,6 +123,16 @@ pub(super) fn rank_assertion(paths: &Paths, layer: &str, input: &Shape, axes: us
     Some(quote_spanned!(span=> const _: () = (#private::assertions::rank)(#layer, #takes, #rank, #shape);))
 }
 
+/// Reads the input and the window of a layer. (The window also if the input is wrong, so that its options are known.)
+pub(super) fn window_over(arguments: &mut Arguments<'_>, input: &Shape, axes: usize, rules: Rules) -> Option<Window> {
+    let unknown = || Size::expression(TokenStream::new(), false, Span::mixed_site());
+    let nothing = || Grid { sizes: (0..axes).map(|_| unknown()).collect(), channels: unknown() };
+    let grid = grid(arguments, input, axes);
+    let window = window(arguments, grid.as_ref().unwrap_or(&nothing()), rules);
+    let unknown = matches!(input, Shape::Constant { .. }).then(|| input.clone());
+    grid.and(window).map(|window| Window { unknown, ..window })
+}
+
 /// Reads the window of a layer over a grid.
 pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -> Option<Window> {
     let axes = grid.sizes.len();
@@ -134,7 +146,8 @@ pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -
     let dilation = dilation.unwrap_or_else(ones);
     let padding = padding.unwrap_or_else(|| vec![Padding::Valid; axes]);
     let call = arguments.call();
-    let mut window = Window { axes: Vec::new(), channels: grid.channels.clone(), layer: call.text(), span: call.span() };
+    let mut window =
+        Window { axes: Vec::new(), channels: grid.channels.clone(), layer: call.text(), span: call.span(), unknown: None };
     for (index, size) in grid.sizes.iter().enumerate() {
         let known = Axis {
             name: AXES[axes - 1][index],
@@ -149,9 +162,9 @@ pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -
         window.axes.push(known.sized(&arguments.private()));
     }
     let mut fits = true;
-    for axis in window.axes.iter().filter(|_| !rules.transposed) {
-        if let Some((extent, padded)) = axis.misfit() {
-            arguments.error(call.span(), messages::kernel_too_large(&window.layer, axis.name, extent, padded));
+    for axis in &window.axes {
+        if let Some(message) = axis.misfit(&window.layer) {
+            arguments.error(call.span(), message);
             fits = false;
         }
     }
@@ -225,15 +238,19 @@ impl Axis {
         }
     }
 
-    /// What a kernel that is too large has, and has room for.
-    fn misfit(&self) -> Option<(u64, u64)> {
+    /// Why there is no window, or nothing that a transposed convolution would give.
+    fn misfit(&self, layer: &str) -> Option<messages::Message> {
         let around = match &self.padding {
             Padding::Valid => 0,
             Padding::Each(padding) => padding.value()?.checked_mul(2)?,
             Padding::Same | Padding::Causal => return None,
         };
+        if self.transposed {
+            let whole = (self.output.value()? - 1).checked_mul(self.stride.value()?)?.checked_add(self.extent()?)?;
+            return (around >= whole).then(|| messages::padding_too_large(layer, self.name, around, whole));
+        }
         let (extent, padded) = (self.extent()?, self.input.value()?.checked_add(around)?);
-        (extent > padded).then_some((extent, padded))
+        (extent > padded).then(|| messages::kernel_too_large(layer, self.name, extent, padded))
     }
 
     /// The axis as an expression of the core crate's type.
@@ -246,15 +263,27 @@ impl Axis {
         code!(#private::Axis::#function(#given, #kernel, #stride, #dilation, #padding))
     }
 
-    /// The check that only the compiler can make, if it is one.
-    fn assertion(&self, private: &TokenStream, layer: &str, span: Span) -> Option<TokenStream> {
-        let needless = matches!(self.padding, Padding::Same | Padding::Causal) || self.transposed;
-        if needless || self.value().is_some() {
+    /// The checks that only the compiler can make.
+    fn assertions(&self, private: &TokenStream, layer: &str, span: Span) -> TokenStream {
+        let [kernel, stride, dilation] = [&self.kernel, &self.stride, &self.dilation].map(|size| size.assertion(private));
+        let fit = self.fit(private, layer, span);
+        code!(#kernel #stride #dilation #fit)
+    }
+
+    /// The check that the window fits, if only the compiler can make it.
+    fn fit(&self, private: &TokenStream, layer: &str, span: Span) -> Option<TokenStream> {
+        if matches!(self.padding, Padding::Same | Padding::Causal) || self.value().is_some() {
             return None;
         }
-        let [input, kernel, stride, dilation] = [&self.input, &self.kernel, &self.stride, &self.dilation].map(Size::tokens);
-        let (padding, name, axis) = (self.padding.tokens(private), self.name, self.expression(private));
-        let padded = code!(#private::Axis::padded(#input, #kernel, #stride, #dilation, #padding));
+        let given = if self.transposed { &self.output } else { &self.input };
+        let [given, kernel, stride, dilation] = [given, &self.kernel, &self.stride, &self.dilation].map(Size::tokens);
+        let (padding, name) = (self.padding.tokens(private), self.name);
+        if self.transposed {
+            let sizes = code!(#private::Axis::around(#given, #kernel, #stride, #dilation, #padding));
+            return Some(quote_spanned!(span=> const _: () = (#private::assertions::transposed)(#layer, #name, #sizes);));
+        }
+        let (axis, padded) =
+            (self.expression(private), code!(#private::Axis::padded(#given, #kernel, #stride, #dilation, #padding)));
         Some(quote_spanned!(span=> const _: () = (#private::assertions::window)(#layer, #name, [#axis.extent(), #padded]);))
     }
 }
@@ -322,8 +351,9 @@ impl Window {
 
     /// The checks that only the compiler can make.
     pub(super) fn assertions(&self, paths: &Paths) -> TokenStream {
-        let checks = self.axes.iter().filter_map(|axis| axis.assertion(&paths.private, &self.layer, self.span));
-        code!(#(#checks)*)
+        let rank = self.unknown.as_ref().and_then(|input| rank_assertion(paths, &self.layer, input, self.axes.len(), self.span));
+        let checks = self.axes.iter().map(|axis| axis.assertions(&paths.private, &self.layer, self.span));
+        code!(#rank #(#checks)*)
     }
 }
 

@@ -7,6 +7,7 @@ use crate::layers;
 pub(crate) fn size_missing(layer: &str, what: &str) -> Message {
     let (what, example) = match what {
         "units" => ("the number of its units", format!("{layer}(64)")),
+        "outputs" => ("the number of its outputs", format!("{layer}(32, kernel: 3)")),
         _ => ("the sizes of the new shape", format!("{layer}(8, 8)")),
     };
     Message::new(format!("`{layer}` needs {what}")).help(format!("write `{example}`, say"))
@@ -124,6 +125,9 @@ fn foreign_option(found: &str) -> Option<&'static str> {
         "p" => "rate",
         "alpha" | "slope" => "negative_slope",
         "out_features" | "features" => "units",
+        "out_channels" | "filters" | "channels" => "outputs",
+        "kernel_size" => "kernel",
+        "depth_multiplier" => "multiplier",
         "weight_decay" | "kernel_regularizer" => "l2",
         _ => return None,
     })

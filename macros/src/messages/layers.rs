@@ -12,6 +12,19 @@ const FOREIGN: &[(&str, &str)] = &[
     ("Fc", "Dense"),
     ("Input", ""),
     ("InputLayer", ""),
+    ("Conv1D", "Conv1d"),
+    ("Conv2D", "Conv2d"),
+    ("Conv", "Conv2d"),
+    ("Convolution1D", "Conv1d"),
+    ("Convolution2D", "Conv2d"),
+    ("Convolution2d", "Conv2d"),
+    ("Conv2DTranspose", "ConvTranspose2d"),
+    ("Conv2dTranspose", "ConvTranspose2d"),
+    ("Conv1DTranspose", "ConvTranspose1d"),
+    ("Deconv2d", "ConvTranspose2d"),
+    ("Deconvolution2D", "ConvTranspose2d"),
+    ("DepthwiseConv2D", "DepthwiseConv2d"),
+    ("SeparableConv2D", "SeparableConv2d"),
     ("BatchNorm1d", "BatchNorm"),
     ("BatchNorm2d", "BatchNorm"),
     ("BatchNormalization", "BatchNorm"),
@@ -47,6 +60,10 @@ pub(crate) fn not_a_layer(name: &str, has_arguments: bool) -> Option<Message> {
         } else {
             match *ours {
                 "Dense" => message.help("it is called `Dense` here, and takes its outputs only: `Dense(64)`"),
+                "DepthwiseConv2d" => message.help("it is called `DepthwiseConv2d` here: `DepthwiseConv2d(kernel: 3)`"),
+                ours if ours.contains("Conv") => {
+                    message.help(format!("it is called `{ours}` here, and takes its outputs only: `{ours}(32, kernel: 3)`"))
+                }
                 ours => message.help(format!("it is called `{ours}` here")),
             }
         });
@@ -88,6 +105,15 @@ pub(crate) fn output_does_not_fit(network: &str, output: Option<&str>, layer: &s
     ));
     if found.len().value().is_some() && found.len().value() == expected.len().value() {
         return message.help(format!("end with `Flatten`, or write `-> {found_text}` in the signature"));
+    }
+    if found.sizes().len() > 2 {
+        return message.help(match expected.sizes().len() {
+            1 => format!(
+                "end with `Flatten -> Dense({})`, or write `-> {found_text}` in the signature",
+                expected.features().text()
+            ),
+            _ => format!("write `-> {found_text}` in the signature, or change the sizes of `{layer}`"),
+        });
     }
     let dense = layer.strip_prefix("Dense(").and_then(|rest| rest.split([',', ')']).next());
     match dense {

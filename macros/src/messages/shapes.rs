@@ -61,6 +61,33 @@ pub(crate) fn kernel_too_large(layer: &str, axis: &str, extent: u64, padded: u64
         .help(format!("let the kernel have at most {padded} in {axis}, or write `padding: same`"))
 }
 
+pub(crate) fn padding_too_large(layer: &str, axis: &str, around: u64, whole: u64) -> Message {
+    Message::new(format!("the padding of `{layer}` takes all that it gives: {around} of {whole} in {axis}"))
+        .help("leave `padding` out, or write `padding: same` for an output that is `stride` times as large")
+}
+
+pub(crate) fn groups_do_not_divide(layer: &str, groups: u64, channels: u64, outputs: u64) -> Message {
+    Message::new(format!("the {groups} groups of `{layer}` do not divide its {channels} input channels and {outputs} outputs"))
+        .help("the number of groups divides both")
+}
+
+pub(crate) fn sizes_without_names(layer: &str, most: usize, found: &[String], has_kernel: bool) -> Message {
+    let (outputs, kernel) = match found {
+        [outputs, kernel] if !has_kernel => (outputs, kernel.as_str()),
+        [_, outputs, kernel, ..] => (outputs, kernel.as_str()),
+        [.., last] if most == 0 => (last, last.as_str()),
+        [.., outputs] => (outputs, "3"),
+        [] => return kernel_missing(layer, "kernel"),
+    };
+    let found = found.join(", ");
+    if most == 0 {
+        return Message::new(format!("`{layer}` takes no size without a name, found `{found}`"))
+            .help(format!("the channels of its input are known: write `{layer}(kernel: {kernel})`"));
+    }
+    Message::new(format!("`{layer}` takes one size without a name, the number of its outputs, found `{found}`"))
+        .help(format!("the channels of its input are known: write `{layer}({outputs}, kernel: {kernel})`"))
+}
+
 pub(crate) fn pair_of_other_length(what: &str, axes: usize, found: usize) -> Message {
     let form = if axes == 1 { "one number" } else { "one number, or two in brackets" };
     let example = if axes == 1 { "3" } else { "[3, 5]` for height and width, or `3" };

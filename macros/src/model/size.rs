@@ -1,7 +1,7 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Literal, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote_spanned};
 
 use crate::code::code;
 use syn::spanned::Spanned;
@@ -122,12 +122,15 @@ impl Size {
         }
     }
 
-    pub(crate) fn value(&self) -> Option<u64> {
-        self.value
+    /// The check that a constant of the user's is a size: not 0.
+    pub(crate) fn assertion(&self, private: &TokenStream) -> Option<TokenStream> {
+        let (tokens, text) = (self.tokens(), self.text());
+        let check = || quote_spanned!(self.span=> const _: () = (#private::assertions::size)(#text, [#tokens]););
+        self.is_constant().then(check)
     }
 
-    pub(crate) fn span(&self) -> Span {
-        self.span
+    pub(crate) fn value(&self) -> Option<u64> {
+        self.value
     }
 
     /// Whether it is a constant of the user's: known to the compiler, not to the macro.

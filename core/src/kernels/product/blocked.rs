@@ -4,7 +4,7 @@ use core::mem::MaybeUninit;
 
 use super::pack::{Square, transpose};
 use super::tile::Tiles;
-use super::{Sizes, Start, Strides};
+use super::{Sizes, Start, Steps, Strides};
 use crate::kernels::vector::Vector;
 
 /// A register type together with its compiled tiles.
@@ -28,6 +28,7 @@ pub(super) unsafe trait Kernel: Vector<Element: Square> {
 /// Operands of a product whose sizes were checked.
 pub(super) struct Operands<T> {
     pub sizes: Sizes,
+    pub steps: Steps,
     pub strides: Strides,
     pub start: Start,
     pub left: *const T,
@@ -63,7 +64,7 @@ struct Part {
 /// # Safety
 /// The instructions of `K` must be here, and the operands as large as their sizes say.
 pub(super) unsafe fn product<K: Kernel>(operands: &Operands<K::Element>, block: usize) {
-    let Sizes { rows, columns, depth } = operands.sizes;
+    let (Sizes { rows, columns, depth }, left) = (operands.sizes, operands.steps.left);
     let together = if columns <= FEW { block * TOGETHER } else { block };
     for column in (0..columns).step_by(COLUMNS) {
         let columns = COLUMNS.min(columns - column);
@@ -71,7 +72,7 @@ pub(super) unsafe fn product<K: Kernel>(operands: &Operands<K::Element>, block: 
         while from < depth {
             let part = Part { row: 0, rows, column, columns, from, to: depth.min(from + together) };
             // SAFETY: the part is inside of the operands.
-            unsafe { rows_of_tiles::<K>(operands, block, &part, operands.left.add(from * rows), rows) };
+            unsafe { rows_of_tiles::<K>(operands, block, &part, operands.left.add(from * left), left) };
             from = part.to;
         }
     }
@@ -96,7 +97,14 @@ pub(super) unsafe fn product_transposed<K: Kernel>(operands: &Operands<K::Elemen
             let part = Part { row, rows, column: 0, columns, from, to };
             // SAFETY: the part is inside of the operands, and `height` rows of a block fill the panel.
             unsafe {
-                transpose(operands.left.add(row * depth + from), depth, panel, height, rows, to - from);
+                transpose(
+                    operands.left.add(row * operands.steps.left + from),
+                    operands.steps.left,
+                    panel,
+                    height,
+                    rows,
+                    to - from,
+                );
                 rows_of_tiles::<K>(operands, block, &part, panel, height);
             }
         }
@@ -141,7 +149,7 @@ unsafe fn row_of_tiles<K: Kernel>(
     left_step: usize,
     registers: usize,
 ) {
-    let Operands { sizes, strides, start, .. } = *operands;
+    let Operands { steps, strides, start, .. } = *operands;
     let lanes = part.rows - (registers - 1) * K::LANES;
     let mut column = part.column;
     for &(width, side_by_side) in K::TILES[registers - 1] {
@@ -156,11 +164,11 @@ unsafe fn row_of_tiles<K: Kernel>(
             let length = block.min(part.to - from);
             // SAFETY: all of this is inside of the operands.
             unsafe {
-                let result = operands.result.add(column * sizes.rows + part.row);
+                let result = operands.result.add(column * steps.result + part.row);
                 let (start, start_column) = match (from, start) {
                     (0, Start::Zero) => (core::ptr::null(), 0),
                     (0, Start::Bias) => (operands.bias.add(part.row), 0),
-                    _ => (result.cast_const(), sizes.rows),
+                    _ => (result.cast_const(), steps.result),
                 };
                 let work = Tiles {
                     left: left.add((from - part.from) * left_step),
@@ -171,7 +179,7 @@ unsafe fn row_of_tiles<K: Kernel>(
                     start,
                     start_column,
                     result,
-                    result_column: sizes.rows,
+                    result_column: steps.result,
                     length,
                     lanes,
                     count,

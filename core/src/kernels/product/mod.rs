@@ -80,6 +80,16 @@ pub struct Strides {
     pub column: usize,
 }
 
+/// Where the columns of a left factor and of a result are, if these are some rows of larger matrices: the distances between neighbouring
+/// columns. Those of the result do not overlap.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Steps {
+    /// From a stored column of the left factor to the next.
+    pub left: usize,
+    /// From a column of the result to the next.
+    pub result: usize,
+}
+
 /// `result = start + left * right`.
 ///
 /// `left` and `result` are column-major and contiguous; `right` has any strides; `bias` has one value for each row with
@@ -95,7 +105,24 @@ pub fn product<T: Scalar>(
     bias: &[T],
     result: &mut [T],
 ) {
-    by_scalar!(T, plain::single | plain::double, (simd, sizes, strides, start), [left, right, bias], [result]);
+    let steps = Steps { left: sizes.rows, result: sizes.rows };
+    product_of_rows(simd, sizes, steps, left, right, strides, start, bias, result);
+}
+
+/// [`product`] with some rows of a larger left factor, for the same rows of a larger result; the slices begin at the first of them.
+#[allow(clippy::too_many_arguments)]
+pub fn product_of_rows<T: Scalar>(
+    simd: Simd,
+    sizes: Sizes,
+    steps: Steps,
+    left: &[T],
+    right: &[T],
+    strides: Strides,
+    start: Start,
+    bias: &[T],
+    result: &mut [T],
+) {
+    by_scalar!(T, plain::single | plain::double, (simd, sizes, steps, strides, start), [left, right, bias], [result]);
 }
 
 /// `result = start + leftᵀ * right`: like [`product`], but `left` is stored as `depth × rows`, column-major.
@@ -110,7 +137,24 @@ pub fn product_transposed<T: Scalar>(
     bias: &[T],
     result: &mut [T],
 ) {
-    by_scalar!(T, transposed::single | transposed::double, (simd, sizes, strides, start), [left, right, bias], [result]);
+    let steps = Steps { left: sizes.depth, result: sizes.rows };
+    product_transposed_of_rows(simd, sizes, steps, left, right, strides, start, bias, result);
+}
+
+/// [`product_transposed`] with columns of a stored left factor that are some rows of a larger one, and so for the result.
+#[allow(clippy::too_many_arguments)]
+pub fn product_transposed_of_rows<T: Scalar>(
+    simd: Simd,
+    sizes: Sizes,
+    steps: Steps,
+    left: &[T],
+    right: &[T],
+    strides: Strides,
+    start: Start,
+    bias: &[T],
+    result: &mut [T],
+) {
+    by_scalar!(T, transposed::single | transposed::double, (simd, sizes, steps, strides, start), [left, right, bias], [result]);
 }
 
 /// `result = start + the sum of the columns of a matrix` of `rows` rows, in the order of a product with a column of ones.
@@ -124,23 +168,45 @@ pub fn sum_columns<T: Scalar>(simd: Simd, rows: usize, matrix: &[T], start: Star
     product(simd, sizes, matrix, &[T::ONE], Strides { depth: 0, column: 0 }, start, &[], result);
 }
 
-/// Whether slices of these lengths hold the operands.
-fn fit(sizes: Sizes, strides: Strides, start: Start, left: usize, right: usize, bias: usize, result: usize) -> bool {
+/// The lengths of the slices of a product.
+struct Lengths {
+    left: usize,
+    right: usize,
+    bias: usize,
+    result: usize,
+}
+
+/// Whether a matrix of columns of `rows` numbers, `step` apart, is inside of a slice.
+fn holds(length: usize, rows: usize, columns: usize, step: usize) -> bool {
+    let end = || (columns - 1).checked_mul(step)?.checked_add(rows);
+    rows == 0 || columns == 0 || end().is_some_and(|end| end <= length)
+}
+
+/// Whether slices of these lengths hold the operands; the stored left factor has `stored` columns of so many rows.
+fn fit(
+    sizes: Sizes,
+    steps: Steps,
+    strides: Strides,
+    start: Start,
+    (stored_rows, stored): (usize, usize),
+    lengths: &Lengths,
+) -> bool {
     let Sizes { rows, columns, depth } = sizes;
     let last_of_right = || {
         let depth = (depth - 1).checked_mul(strides.depth)?;
         depth.checked_add((columns - 1).checked_mul(strides.column)?)
     };
-    let right_fits = depth == 0 || columns == 0 || last_of_right().is_some_and(|last| last < right);
+    let right_fits = depth == 0 || columns == 0 || last_of_right().is_some_and(|last| last < lengths.right);
     right_fits
-        && rows.checked_mul(depth).is_some_and(|length| length <= left)
-        && rows.checked_mul(columns).is_some_and(|length| length <= result)
-        && (start != Start::Bias || rows <= bias)
+        && holds(lengths.left, stored_rows, stored, steps.left)
+        && holds(lengths.result, rows, columns, steps.result)
+        && (columns < 2 || steps.result >= rows)
+        && (start != Start::Bias || rows <= lengths.bias)
 }
 
 /// The entries of a product, compiled for both scalars: they check the lengths, once, and choose the instructions.
 macro_rules! entries {
-    ($module:ident, $function:ident: $($name:ident($scalar:ident, $avx2:ident, $avx512:ident))*) => {
+    ($module:ident, $function:ident, |$sizes:ident| $stored:expr; $($name:ident($scalar:ident, $avx2:ident, $avx512:ident))*) => {
         mod $module {
             use super::*;
             #[cfg(all(target_arch = "x86_64", feature = "std"))]
@@ -150,6 +216,7 @@ macro_rules! entries {
                 pub(super) fn $name(
                     simd: Simd,
                     sizes: Sizes,
+                    steps: Steps,
                     strides: Strides,
                     start: Start,
                     left: &[$scalar],
@@ -157,16 +224,20 @@ macro_rules! entries {
                     bias: &[$scalar],
                     result: &mut [$scalar],
                 ) {
-                    if !fit(sizes, strides, start, left.len(), right.len(), bias.len(), result.len()) {
+                    let ($sizes, lengths) = (
+                        sizes,
+                        Lengths { left: left.len(), right: right.len(), bias: bias.len(), result: result.len() },
+                    );
+                    if !fit(sizes, steps, strides, start, $stored, &lengths) {
                         return;
                     }
                     if sizes.depth == 0 || simd == Simd::PORTABLE {
-                        return reference::$function(sizes, strides, start, left, right, bias, result);
+                        return reference::$function(sizes, steps, strides, start, left, right, bias, result);
                     }
                     #[cfg(all(target_arch = "x86_64", feature = "std"))]
                     {
                         let (left, right, bias, result) = (left.as_ptr(), right.as_ptr(), bias.as_ptr(), result.as_mut_ptr());
-                        let operands = blocked::Operands { sizes, strides, start, left, right, bias, result };
+                        let operands = blocked::Operands { sizes, steps, strides, start, left, right, bias, result };
                         // SAFETY: the operands fit their slices, and the token exists only where its instructions were detected.
                         unsafe {
                             match simd.0 {
@@ -182,8 +253,8 @@ macro_rules! entries {
     };
 }
 
-entries!(plain, product: single(f32, __m256, __m512) double(f64, __m256d, __m512d));
-entries!(transposed, product_transposed: single(f32, __m256, __m512) double(f64, __m256d, __m512d));
+entries!(plain, product, |sizes| (sizes.rows, sizes.depth); single(f32, __m256, __m512) double(f64, __m256d, __m512d));
+entries!(transposed, product_transposed, |sizes| (sizes.depth, sizes.rows); single(f32, __m256, __m512) double(f64, __m256d, __m512d));
 
 impl From<crate::Update> for Start {
     fn from(update: crate::Update) -> Self {

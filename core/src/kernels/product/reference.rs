@@ -1,6 +1,6 @@
 //! The definition, in plain Rust: every other kernel gives these bits.
 
-use super::{BLOCK, Sizes, Start, Strides};
+use super::{BLOCK, Sizes, Start, Steps, Strides};
 use crate::Scalar;
 
 /// How many rows the reference keeps in registers.
@@ -22,9 +22,11 @@ fn add_block<T: Scalar>(first: bool, sums: &[T], result: &mut [T]) {
     }
 }
 
+#[allow(clippy::too_many_arguments)]
 #[inline(always)]
 pub(super) fn product<T: Scalar>(
     sizes: Sizes,
+    steps: Steps,
     strides: Strides,
     start: Start,
     left: &[T],
@@ -36,13 +38,13 @@ pub(super) fn product<T: Scalar>(
     for column in 0..columns {
         for row in (0..rows).step_by(TILE) {
             let height = TILE.min(rows - row);
-            let result = &mut result[column * rows + row..][..height];
+            let result = &mut result[column * steps.result + row..][..height];
             begin(start, row, bias, result);
             for block in (0..depth).step_by(BLOCK) {
                 let mut sums = [T::ZERO; TILE];
                 for k in block..depth.min(block + BLOCK) {
                     let factor = right[k * strides.depth + column * strides.column];
-                    let left = &left[k * rows + row..][..height];
+                    let left = &left[k * steps.left + row..][..height];
                     for (sum, left) in sums.iter_mut().zip(left) {
                         *sum = left.mul_add(factor, *sum);
                     }
@@ -53,9 +55,11 @@ pub(super) fn product<T: Scalar>(
     }
 }
 
+#[allow(clippy::too_many_arguments)]
 #[inline(always)]
 pub(super) fn product_transposed<T: Scalar>(
     sizes: Sizes,
+    steps: Steps,
     strides: Strides,
     start: Start,
     left: &[T],
@@ -67,14 +71,14 @@ pub(super) fn product_transposed<T: Scalar>(
     for column in 0..columns {
         for row in (0..rows).step_by(TILE) {
             let height = TILE.min(rows - row);
-            let result = &mut result[column * rows + row..][..height];
+            let result = &mut result[column * steps.result + row..][..height];
             begin(start, row, bias, result);
             for block in (0..depth).step_by(BLOCK) {
                 let mut sums = [T::ZERO; TILE];
                 for k in block..depth.min(block + BLOCK) {
                     let factor = right[k * strides.depth + column * strides.column];
                     for (height, sum) in sums[..height].iter_mut().enumerate() {
-                        *sum = left[(row + height) * depth + k].mul_add(factor, *sum);
+                        *sum = left[(row + height) * steps.left + k].mul_add(factor, *sum);
                     }
                 }
                 add_block(block == 0 && start == Start::Zero, &sums, result);

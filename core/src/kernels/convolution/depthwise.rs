@@ -1,0 +1,381 @@
+//! Depthwise convolutions: every channel on its own, with one or several outputs each. Vector lanes run over the outputs.
+#![allow(clippy::needless_range_loop)] // See `tiles`.
+
+use core::ops::Range;
+
+use super::rows::{Row, Rows, overlap};
+use crate::kernels::product::BLOCK;
+use crate::kernels::tiles::{EachTile, Tile, for_each_tile};
+use crate::kernels::{Simd, by_scalar, leveled};
+use crate::{Scalar, Update, Window};
+
+/// Some positions of a depthwise convolution.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Positions {
+    /// The windows over an image.
+    pub window: Window,
+    /// Outputs of every channel; those of a channel are neighbours.
+    pub multiplier: usize,
+    /// The first position, counted over all samples.
+    pub first: usize,
+    /// How many positions.
+    pub count: usize,
+}
+
+impl Positions {
+    /// All positions of a batch of images of so many numbers.
+    #[must_use]
+    pub const fn all(window: Window, multiplier: usize, images: usize) -> Self {
+        let samples = match images.checked_div(window.inputs()) {
+            Some(samples) => samples,
+            None => 0,
+        };
+        Self { window, multiplier, first: 0, count: samples * window.positions() }
+    }
+
+    /// The channels of the output.
+    #[must_use]
+    pub const fn outputs(&self) -> usize {
+        self.window.channels * self.multiplier
+    }
+
+    /// Whether slices of these lengths hold the images, the outputs of the positions and the weights.
+    fn fit(&self, images: usize, outputs: usize, weights: usize) -> bool {
+        let samples = (self.first + self.count).div_ceil(self.window.positions().max(1));
+        samples * self.window.inputs() <= images
+            && self.count * self.outputs() <= outputs
+            && self.window.places() * self.outputs() <= weights
+    }
+
+    /// The row of the image that the row `place` of windows sees: where it begins in a batch.
+    #[inline(always)]
+    fn line(&self, row: &Row, place: usize) -> Option<usize> {
+        let (window, line) = (&self.window, self.window.width.input * self.window.channels);
+        Some(row.sample * window.inputs() + window.height.at(row.row, place)? * line)
+    }
+
+    /// Where a place of a window is in a row of the image.
+    #[inline(always)]
+    fn at(&self, window: usize, place: usize) -> usize {
+        let axis = &self.window.width;
+        (window * axis.stride + place * axis.dilation - axis.before) * self.window.channels
+    }
+
+    /// The weights of a place.
+    #[inline(always)]
+    fn weights<'a, T>(&self, weight: &'a [T], row: usize, column: usize) -> &'a [T] {
+        &weight[(row * self.window.width.kernel + column) * self.outputs()..]
+    }
+
+    /// The windows of a row that see no padding to the left and right.
+    #[inline(always)]
+    fn inside(&self) -> Range<usize> {
+        let axis = &self.window.width;
+        overlap(&axis.windows_at(0), &axis.windows_at(axis.kernel - 1))
+    }
+}
+
+/// `output = bias + the sum over places of weight * image`: the sum begins at the bias (or 0, if its slice is empty) and runs over the
+/// places that are in the image, in order, with fused multiply-add.
+///
+/// `output` begins at the first of the positions; `weight` is `outputs × places`, the outputs contiguous. Slices that are too short leave the
+/// output as it was.
+pub fn forward<T: Scalar>(simd: Simd, positions: &Positions, images: &[T], weight: &[T], bias: &[T], output: &mut [T]) {
+    leveled! {
+        fn single(positions: &Positions, images: &[f32], weight: &[f32], bias: &[f32], output: &mut [f32]) = forward_body;
+        fn double(positions: &Positions, images: &[f64], weight: &[f64], bias: &[f64], output: &mut [f64]) = forward_body;
+    }
+    if !positions.fit(images.len(), output.len(), weight.len()) {
+        return;
+    }
+    by_scalar!(T, single | double, (simd, positions), [images, weight, bias], [output]);
+}
+
+/// The gradient of the weights from that of the output, `slope`, which begins at the first of the positions: for every place the sum over
+/// the positions that see it, in blocks of 64 positions.
+pub fn weight_gradient<T: Scalar>(
+    simd: Simd,
+    positions: &Positions,
+    update: Update,
+    images: &[T],
+    slope: &[T],
+    gradient: &mut [T],
+) {
+    leveled! {
+        fn single(positions: &Positions, update: Update, images: &[f32], slope: &[f32], gradient: &mut [f32]) = gradient_body;
+        fn double(positions: &Positions, update: Update, images: &[f64], slope: &[f64], gradient: &mut [f64]) = gradient_body;
+    }
+    if !positions.fit(images.len(), slope.len(), gradient.len()) {
+        return;
+    }
+    by_scalar!(T, single | double, (simd, positions, update), [images, slope], [gradient]);
+}
+
+/// Adds to the gradient of the images: `weight * slope` of all places, in the order of the positions.
+pub fn add_input_gradient<T: Scalar>(simd: Simd, positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
+    leveled! {
+        fn single(positions: &Positions, weight: &[f32], slope: &[f32], images_slope: &mut [f32]) = spread_body;
+        fn double(positions: &Positions, weight: &[f64], slope: &[f64], images_slope: &mut [f64]) = spread_body;
+    }
+    if !positions.fit(images_slope.len(), slope.len(), weight.len()) {
+        return;
+    }
+    by_scalar!(T, single | double, (simd, positions), [weight, slope], [images_slope]);
+}
+
+/// The channels of a pixel that the outputs of a tile see.
+///
+/// (A trait and not a closure, so that it is inlined into the loop of an instruction set.)
+trait Channels<const W: usize> {
+    fn of<T: Scalar>(&self, pixel: &[T]) -> [T; W];
+}
+
+/// One output a channel.
+impl<const W: usize> Channels<W> for Tile<W> {
+    #[inline(always)]
+    fn of<T: Scalar>(&self, pixel: &[T]) -> [T; W] {
+        *Tile::of(*self, pixel)
+    }
+}
+
+/// The channel of every output.
+struct Several<const W: usize>([usize; W]);
+
+impl<const W: usize> Several<W> {
+    #[inline(always)]
+    fn new(tile: Tile<W>, multiplier: usize) -> Self {
+        let mut channels = [0; W];
+        for lane in 0..W {
+            channels[lane] = (tile.first + lane) / multiplier;
+        }
+        Self(channels)
+    }
+}
+
+impl<const W: usize> Channels<W> for Several<W> {
+    #[inline(always)]
+    fn of<T: Scalar>(&self, pixel: &[T]) -> [T; W] {
+        let mut values = [T::ZERO; W];
+        for lane in 0..W {
+            values[lane] = pixel[self.0[lane]];
+        }
+        values
+    }
+}
+
+struct Forward<'a, T> {
+    positions: &'a Positions,
+    images: &'a [T],
+    weight: &'a [T],
+    bias: &'a [T],
+    output: &'a mut [T],
+}
+
+#[inline(always)]
+fn forward_body<T: Scalar>(positions: &Positions, images: &[T], weight: &[T], bias: &[T], output: &mut [T]) {
+    for_each_tile(positions.outputs(), Forward { positions, images, weight, bias, output });
+}
+
+impl<T: Scalar> EachTile for Forward<'_, T> {
+    #[inline(always)]
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        if self.positions.multiplier == 1 {
+            self.all(tile, &tile);
+        } else {
+            self.all(tile, &Several::new(tile, self.positions.multiplier));
+        }
+    }
+}
+
+/// How many windows are computed side by side, if there are so many without padding.
+const TOGETHER: usize = 4;
+
+impl<T: Scalar> Forward<'_, T> {
+    #[inline(always)]
+    fn all<const W: usize>(&mut self, tile: Tile<W>, channels: &impl Channels<W>) {
+        let (inside, axis) = (self.positions.inside(), self.positions.window.width);
+        for row in Rows::new(&self.positions.window, self.positions.first, self.positions.count) {
+            let mut window = row.windows.start;
+            while window < row.windows.end {
+                let last = window + TOGETHER - 1;
+                if W <= 16 && last < row.windows.end && inside.contains(&window) && inside.contains(&last) {
+                    self.windows::<W, TOGETHER>(tile, channels, &row, window, 0..axis.kernel);
+                    window += TOGETHER;
+                } else {
+                    let places = if inside.contains(&window) { 0..axis.kernel } else { axis.places_of(window) };
+                    self.windows::<W, 1>(tile, channels, &row, window, places);
+                    window += 1;
+                }
+            }
+        }
+    }
+
+    /// Neighbouring windows that see the same places.
+    #[inline(always)]
+    fn windows<const W: usize, const N: usize>(
+        &mut self,
+        tile: Tile<W>,
+        channels: &impl Channels<W>,
+        row: &Row,
+        window: usize,
+        places: Range<usize>,
+    ) {
+        let positions = self.positions;
+        let outputs = positions.outputs();
+        let mut sums = [if self.bias.is_empty() { [T::ZERO; W] } else { *Tile::of(tile, self.bias) }; N];
+        for place_row in 0..positions.window.height.kernel {
+            let Some(line) = positions.line(row, place_row) else { continue };
+            for place in places.clone() {
+                let weight = Tile::of(tile, positions.weights(self.weight, place_row, place));
+                for n in 0..N {
+                    let x = channels.of(&self.images[line + positions.at(window + n, place)..]);
+                    for lane in 0..W {
+                        sums[n][lane] = x[lane].mul_add(weight[lane], sums[n][lane]);
+                    }
+                }
+            }
+        }
+        for n in 0..N {
+            let at = row.at + window - row.windows.start + n;
+            *tile.of_mut(&mut self.output[at * outputs..]) = sums[n];
+        }
+    }
+}
+
+struct Gradient<'a, T> {
+    positions: &'a Positions,
+    update: Update,
+    images: &'a [T],
+    slope: &'a [T],
+    gradient: &'a mut [T],
+}
+
+#[inline(always)]
+fn gradient_body<T: Scalar>(positions: &Positions, update: Update, images: &[T], slope: &[T], gradient: &mut [T]) {
+    if positions.count == 0 && update == Update::Replace {
+        gradient.fill(T::ZERO);
+    }
+    for_each_tile(positions.outputs(), Gradient { positions, update, images, slope, gradient });
+}
+
+impl<T: Scalar> EachTile for Gradient<'_, T> {
+    #[inline(always)]
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        if self.positions.multiplier == 1 {
+            self.all(tile, &tile);
+        } else {
+            self.all(tile, &Several::new(tile, self.positions.multiplier));
+        }
+    }
+}
+
+impl<T: Scalar> Gradient<'_, T> {
+    #[inline(always)]
+    fn all<const W: usize>(&mut self, tile: Tile<W>, channels: &impl Channels<W>) {
+        let Positions { window, first, count, .. } = *self.positions;
+        for block in (0..count).step_by(BLOCK) {
+            let rows = Rows::new(&window, first + block, BLOCK.min(count - block));
+            let replaces = block == 0 && self.update == Update::Replace;
+            for place in 0..window.width.kernel {
+                let inside = window.width.windows_at(place);
+                for place_row in 0..window.height.kernel {
+                    let sums = self.block(tile, channels, block, &rows, &inside, (place_row, place));
+                    let index = (place_row * window.width.kernel + place) * self.positions.outputs();
+                    let gradient = tile.of_mut(&mut self.gradient[index..]);
+                    for lane in 0..W {
+                        gradient[lane] = if replaces { sums[lane] } else { gradient[lane] + sums[lane] };
+                    }
+                }
+            }
+        }
+    }
+
+    /// The sums of one place over one block of positions, which begins at `block`.
+    #[inline(always)]
+    fn block<const W: usize>(
+        &self,
+        tile: Tile<W>,
+        channels: &impl Channels<W>,
+        block: usize,
+        rows: &Rows,
+        inside: &Range<usize>,
+        (place_row, place): (usize, usize),
+    ) -> [T; W] {
+        let mut sums = [T::ZERO; W];
+        for row in rows.clone() {
+            let Some(line) = self.positions.line(&row, place_row) else { continue };
+            for window in overlap(&row.windows, inside) {
+                let x = channels.of(&self.images[line + self.positions.at(window, place)..]);
+                let at = block + row.at + window - row.windows.start;
+                let slope = Tile::of(tile, &self.slope[at * self.positions.outputs()..]);
+                for lane in 0..W {
+                    sums[lane] = x[lane].mul_add(slope[lane], sums[lane]);
+                }
+            }
+        }
+        sums
+    }
+}
+
+#[inline(always)]
+fn spread_body<T: Scalar>(positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
+    if positions.multiplier == 1 {
+        for_each_tile(positions.outputs(), Spread { positions, weight, slope, images_slope });
+    } else {
+        spread_several(positions, weight, slope, images_slope);
+    }
+}
+
+struct Spread<'a, T> {
+    positions: &'a Positions,
+    weight: &'a [T],
+    slope: &'a [T],
+    images_slope: &'a mut [T],
+}
+
+impl<T: Scalar> EachTile for Spread<'_, T> {
+    #[inline(always)]
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let (positions, inside, axis) = (self.positions, self.positions.inside(), self.positions.window.width);
+        for row in Rows::new(&positions.window, positions.first, positions.count) {
+            for window in row.windows.clone() {
+                let at = row.at + window - row.windows.start;
+                let slope = *tile.of(&self.slope[at * positions.outputs()..]);
+                let places = if inside.contains(&window) { 0..axis.kernel } else { axis.places_of(window) };
+                for place_row in 0..positions.window.height.kernel {
+                    let Some(line) = positions.line(&row, place_row) else { continue };
+                    for place in places.clone() {
+                        let weight = tile.of(positions.weights(self.weight, place_row, place));
+                        let pixel = tile.of_mut(&mut self.images_slope[line + positions.at(window, place)..]);
+                        for lane in 0..W {
+                            pixel[lane] = weight[lane].mul_add(slope[lane], pixel[lane]);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// To a channel, those of its outputs in order, position after position.
+#[inline(always)]
+fn spread_several<T: Scalar>(positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
+    let (outputs, multiplier) = (positions.outputs(), positions.multiplier);
+    for row in Rows::new(&positions.window, positions.first, positions.count) {
+        let slopes = slope[row.at * outputs..].chunks_exact(outputs);
+        for (window, slope) in row.windows.clone().zip(slopes) {
+            for place_row in 0..positions.window.height.kernel {
+                let Some(line) = positions.line(&row, place_row) else { continue };
+                for place in positions.window.width.places_of(window) {
+                    let pixel = &mut images_slope[line + positions.at(window, place)..][..positions.window.channels];
+                    let weights = positions.weights(weight, place_row, place)[..outputs].chunks_exact(multiplier);
+                    for ((x, weights), slopes) in pixel.iter_mut().zip(weights).zip(slope.chunks_exact(multiplier)) {
+                        for (weight, slope) in weights.iter().zip(slopes) {
+                            *x = weight.mul_add(*slope, *x);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

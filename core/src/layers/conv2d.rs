@@ -1,0 +1,106 @@
+use nalgebra::{SMatrix, SVector};
+use rand::Rng;
+
+use crate::initializers::Initializer;
+use crate::kernels::Simd;
+use crate::kernels::convolution::{self, Convolution};
+use crate::kernels::product::{Start, sum_columns};
+use crate::parameters::parameters;
+use crate::{Scalar, Update, Window};
+
+/// A convolution of images: `[height, width, channels] -> [height', width', OUT]`.
+///
+/// Forward `y[i, j, o] = b[o] + Σ w[o, (u, v, c)] x[i s + u d - p, j s + v d - p, c]` over the places `(u, v)` of the kernel and the
+/// channels `c`, with stride `s`, dilation `d` and padding `p` (for each axis its own); outside of the image, `x` is 0. With groups, an
+/// output sees the channels of its group only. Backward, with `P` for the positions of the batch and `xₚ` for the patch that position `p` sees:
+/// `dW = Σ dyₚ xₚᵀ`, `db = Σ dyₚ`, and `dx` is the sum of `Wᵀ dyₚ`, each added to where its patch is.
+///
+/// The geometry is a [`Window`], the same in every call. `DEPTH` is the length of a patch: places of the kernel × channels / groups.
+/// `BIASES` is `OUT`, or 0 for a layer without bias.
+///
+/// Sums run over a patch by place (row by row) and channel, and over positions sample by sample and row by row, in blocks of 64, in the
+/// order of the [product](crate::kernels::product). Only some patches are in memory at a time: a pass needs
+/// [`panel::training`](super::panel::training)`(DEPTH)` numbers beside values and gradients, however large batch and image are; inference needs
+/// [`panel::inference`](super::panel::inference)`(DEPTH, positions)`. (None of these if kernel and stride are 1 and there is no padding.)
+///
+/// ```
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::Conv2d, nalgebra::{matrix, vector}};
+/// let axis = Axis::new(3, 2, 1, 1, Padding::Valid);
+/// let window = Window { height: axis, width: axis, channels: 1 };
+/// let layer = Conv2d::<f32, 1, 4, 1> { weight: matrix![1.0, 2.0, 3.0, 4.0], bias: vector![0.5] };
+/// let image = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0];
+/// let mut output = [0.0; 4]; // 2 × 2 positions of one channel
+/// layer.forward(Simd::detect(), &window, &image, &mut output, &mut [0.0; 4]);
+/// assert_eq!(output, [27.5, 37.5, 57.5, 67.5]);
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+#[repr(C)]
+pub struct Conv2d<T, const OUT: usize, const DEPTH: usize, const BIASES: usize> {
+    /// `OUT × DEPTH`: a column holds the weights of one number of the patch. In a file, row-major `[DEPTH, OUT]`, which is
+    /// `[height, width, channels / groups, OUT]` of the kernel (as in Keras).
+    pub weight: SMatrix<T, OUT, DEPTH>,
+    /// One number for each output.
+    pub bias: SVector<T, BIASES>,
+}
+
+/// A convolution of sequences: `[length, channels] -> [length', OUT]`, the [`Conv2d`] of images of height 1.
+///
+/// Forward `y[i, o] = b[o] + Σ w[o, (u, c)] x[i s + u d - p, c]` over the places `u` of the kernel and the channels `c`; backward as there.
+/// With [`Padding::Causal`](crate::Padding::Causal), `y[i]` sees nothing behind `x[i]`.
+///
+/// ```
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::Conv1d, nalgebra::{matrix, vector}};
+/// let window = Window { height: Window::LINE, width: Axis::new(4, 2, 1, 1, Padding::Causal), channels: 1 };
+/// let layer = Conv1d::<f32, 1, 2, 1> { weight: matrix![1.0, 10.0], bias: vector![0.0] };
+/// let mut output = [0.0; 4];
+/// layer.forward(Simd::detect(), &window, &[1.0, 2.0, 3.0, 4.0], &mut output, &mut [0.0; 2]);
+/// assert_eq!(output, [10.0, 21.0, 32.0, 43.0]);
+/// ```
+pub type Conv1d<T, const OUT: usize, const DEPTH: usize, const BIASES: usize> = Conv2d<T, OUT, DEPTH, BIASES>;
+
+parameters!(Conv2d<const OUT, const DEPTH, const BIASES> {
+    weight: SMatrix<T, OUT, DEPTH>, bias: SVector<T, BIASES>
+});
+
+impl<T: Scalar, const OUT: usize, const DEPTH: usize, const BIASES: usize> Conv2d<T, OUT, DEPTH, BIASES> {
+    fn convolution(window: &Window) -> Convolution {
+        let groups = (window.places() * window.channels).checked_div(DEPTH).unwrap_or(1);
+        Convolution { window: *window, outputs: OUT, groups: groups.max(1) }
+    }
+
+    /// Sets weights and biases. The fan-in is `DEPTH`, the fan-out the places of the kernel × the outputs of a group.
+    pub fn init(&mut self, window: &Window, weight: Initializer, bias: Initializer, rng: &mut dyn Rng) {
+        let fan_out = window.places() * OUT / Self::convolution(window).groups;
+        weight.fill(self.weight.as_mut_slice(), OUT, DEPTH, fan_out, rng);
+        bias.fill(self.bias.as_mut_slice(), OUT, DEPTH, fan_out, rng);
+    }
+
+    /// Computes `output`. The panel has `DEPTH` numbers or more.
+    pub fn forward(&self, simd: Simd, window: &Window, input: &[T], output: &mut [T], panel: &mut [T]) {
+        let (weight, bias) = (self.weight.as_slice(), self.bias.as_slice());
+        convolution::forward(simd, &Self::convolution(window), input, weight, bias, panel, output);
+    }
+
+    /// The gradients of the parameters, and that of the input if there is a place for it. The panel has `64 * DEPTH` numbers or more.
+    #[allow(clippy::too_many_arguments)]
+    pub fn backward(
+        &self,
+        simd: Simd,
+        window: &Window,
+        input: &[T],
+        slope: &[T],
+        input_slope: Option<&mut [T]>,
+        panel: &mut [T],
+        gradients: &mut Self,
+        update: Update,
+    ) {
+        let convolution = Self::convolution(window);
+        convolution::weight_gradient(simd, &convolution, input, slope, panel, gradients.weight.as_mut_slice(), update);
+        if BIASES > 0 {
+            sum_columns(simd, OUT, slope, Start::from(update), gradients.bias.as_mut_slice());
+        }
+        if let Some(input_slope) = input_slope {
+            convolution::input_gradient(simd, &convolution, slope, self.weight.as_slice(), panel, input_slope);
+        }
+    }
+}
