@@ -8,13 +8,16 @@ mod dropout;
 mod identity;
 mod layer_norm;
 mod nested;
+mod pooling;
 mod prelu;
+mod reductions;
 mod window;
 
 pub(crate) use arguments::{Arguments, INITIALIZERS};
 
 use crate::code::code;
 use proc_macro2::{Ident, TokenStream};
+use quote::quote_spanned;
 
 use crate::model::{Names, Shape};
 
@@ -177,17 +180,29 @@ type Read = fn(&mut Arguments<'_>, &Shape) -> Option<(Box<dyn Layer>, Shape)>;
 
 /// Every built-in layer by name.
 pub(crate) const LAYERS: &[(&str, Read)] = &[
+    ("Abs", activations::abs),
+    ("AvgPool1d", pooling::average_1d),
+    ("AvgPool2d", pooling::average_2d),
     ("BatchNorm", batch_norm::read),
     ("Dense", dense::read),
     ("Dropout", dropout::read),
     ("Elu", activations::elu),
+    ("Exp", activations::exp),
     ("Flatten", identity::flatten),
     ("Gelu", activations::gelu),
+    ("GlobalAvgPool", reductions::global_average),
+    ("GlobalMaxPool", reductions::global_max),
     ("HardSigmoid", activations::hard_sigmoid),
     ("HardSwish", activations::hard_swish),
     ("LayerNorm", layer_norm::read),
     ("LeakyRelu", activations::leaky_relu),
+    ("Log", activations::log),
     ("LogSoftmax", activations::log_softmax),
+    ("Max", reductions::max),
+    ("MaxPool1d", pooling::max_1d),
+    ("MaxPool2d", pooling::max_2d),
+    ("Mean", reductions::mean),
+    ("Negate", activations::negate),
     ("PRelu", prelu::read),
     ("Relu", activations::relu),
     ("Relu6", activations::relu6),
@@ -197,8 +212,29 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Silu", activations::silu),
     ("Softmax", activations::softmax),
     ("Softplus", activations::softplus),
+    ("Sqrt", activations::sqrt),
+    ("Square", activations::square),
+    ("Sum", reductions::sum),
     ("Tanh", activations::tanh),
 ];
+
+/// For a layer that takes an image or a sequence: an item that checks a shape that only the compiler knows, or nothing if it does not fit.
+fn positions(arguments: &mut Arguments<'_>, input: &Shape) -> Option<Option<TokenStream>> {
+    let call = arguments.call();
+    match input {
+        Shape::Sizes(sizes) if sizes.len() == 2 || sizes.len() == 3 => Some(None),
+        Shape::Sizes(_) => {
+            arguments.error(call.span(), crate::messages::positions_expected(&call.text(), input));
+            arguments.ignore_the_rest();
+            None
+        }
+        Shape::Constant { tokens, generic: false, .. } => {
+            let (private, text) = (arguments.private(), call.text());
+            Some(Some(quote_spanned!(call.span()=> const _: () = (#private::assertions::positions)(#text, #tokens);)))
+        }
+        Shape::Constant { .. } | Shape::Broken(_) => Some(None),
+    }
+}
 
 /// The names of all built-in layers.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {

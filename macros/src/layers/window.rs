@@ -42,6 +42,8 @@ pub(super) struct Window {
     axes: Vec<Axis>,
     pub channels: Size,
     layer: String,
+    /// What a kernel is called in messages.
+    noun: &'static str,
     span: Span,
 }
 
@@ -65,6 +67,11 @@ impl Rules {
         Self { kernel: "kernel", in_place: false, strides_by_kernel: false, dilates: true, causal: false, transposed: false };
     pub(super) const POOLING: Self =
         Self { kernel: "size", in_place: true, strides_by_kernel: true, dilates: false, ..Self::CONVOLUTION };
+
+    /// What a kernel is called in messages.
+    const fn noun(self) -> &'static str {
+        if self.in_place { "window" } else { "kernel" }
+    }
 }
 
 /// The axes of an input that is a sequence or an image: their sizes, and the channels.
@@ -99,6 +106,7 @@ pub(super) fn grid(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) ->
         }
         Shape::Sizes(_) => {
             arguments.error(call.span(), messages::rank_does_not_fit(&call.text(), axes + 1, input));
+            arguments.ignore_the_rest();
             None
         }
         Shape::Constant { tokens, text, generic, span } => {
@@ -134,7 +142,8 @@ pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -
     let dilation = dilation.unwrap_or_else(ones);
     let padding = padding.unwrap_or_else(|| vec![Padding::Valid; axes]);
     let call = arguments.call();
-    let mut window = Window { axes: Vec::new(), channels: grid.channels.clone(), layer: call.text(), span: call.span() };
+    let mut window =
+        Window { axes: Vec::new(), channels: grid.channels.clone(), layer: call.text(), noun: rules.noun(), span: call.span() };
     for (index, size) in grid.sizes.iter().enumerate() {
         let known = Axis {
             name: AXES[axes - 1][index],
@@ -151,7 +160,7 @@ pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -
     let mut fits = true;
     for axis in window.axes.iter().filter(|_| !rules.transposed) {
         if let Some((extent, padded)) = axis.misfit() {
-            arguments.error(call.span(), messages::kernel_too_large(&window.layer, axis.name, extent, padded));
+            arguments.error(call.span(), messages::kernel_too_large(&window.layer, rules.noun(), axis.name, extent, padded));
             fits = false;
         }
     }
@@ -247,7 +256,7 @@ impl Axis {
     }
 
     /// The check that only the compiler can make, if it is one.
-    fn assertion(&self, private: &TokenStream, layer: &str, span: Span) -> Option<TokenStream> {
+    fn assertion(&self, private: &TokenStream, layer: &str, noun: &str, span: Span) -> Option<TokenStream> {
         let needless = matches!(self.padding, Padding::Same | Padding::Causal) || self.transposed;
         if needless || self.value().is_some() {
             return None;
@@ -255,7 +264,9 @@ impl Axis {
         let [input, kernel, stride, dilation] = [&self.input, &self.kernel, &self.stride, &self.dilation].map(Size::tokens);
         let (padding, name, axis) = (self.padding.tokens(private), self.name, self.expression(private));
         let padded = code!(#private::Axis::padded(#input, #kernel, #stride, #dilation, #padding));
-        Some(quote_spanned!(span=> const _: () = (#private::assertions::window)(#layer, #name, [#axis.extent(), #padded]);))
+        Some(
+            quote_spanned!(span=> const _: () = (#private::assertions::window)(#layer, #noun, #name, [#axis.extent(), #padded]);),
+        )
     }
 }
 
@@ -299,13 +310,33 @@ impl Window {
         self.axes.iter().all(|axis| one(&axis.kernel) && one(&axis.stride) && none(&axis.padding))
     }
 
-    /// Whether some axis has a window that may lie in the padding altogether.
-    pub(super) fn padding_hides_a_window(&self) -> bool {
+    /// The first axis along which a window may lie in the padding altogether: its name, the padding and the size of a window.
+    pub(super) fn hidden(&self) -> Option<(&'static str, u64, u64)> {
         let hides = |axis: &Axis| match &axis.padding {
-            Padding::Each(padding) => padding.value().zip(axis.extent()).is_none_or(|(padding, extent)| padding >= extent),
-            _ => false,
+            Padding::Each(padding) => {
+                let (padding, extent) = (padding.value()?, axis.extent()?);
+                (padding >= extent).then_some((axis.name, padding, extent))
+            }
+            _ => None,
         };
-        self.axes.iter().any(hides)
+        self.axes.iter().find_map(hides)
+    }
+
+    /// The same check where only the compiler can make it.
+    pub(super) fn padding_assertions(&self, paths: &Paths) -> TokenStream {
+        let private = &paths.private;
+        let checks = self.axes.iter().filter_map(|axis| {
+            let Padding::Each(padding) = &axis.padding else { return None };
+            if padding.value().is_some() && axis.extent().is_some() {
+                return None;
+            }
+            let (layer, name, padding, extent) = (&self.layer, axis.name, padding.tokens(), axis.expression(private));
+            let span = self.span;
+            Some(quote_spanned! {span=>
+                const _: () = (#private::assertions::padding)(#layer, #name, [#padding, #extent.extent()]);
+            })
+        });
+        code!(#(#checks)*)
     }
 
     /// The window as an expression of the core crate's type, with the channels that are given.
@@ -322,7 +353,7 @@ impl Window {
 
     /// The checks that only the compiler can make.
     pub(super) fn assertions(&self, paths: &Paths) -> TokenStream {
-        let checks = self.axes.iter().filter_map(|axis| axis.assertion(&paths.private, &self.layer, self.span));
+        let checks = self.axes.iter().filter_map(|axis| axis.assertion(&paths.private, &self.layer, self.noun, self.span));
         code!(#(#checks)*)
     }
 }

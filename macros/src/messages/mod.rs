@@ -2,6 +2,7 @@
 
 mod arguments;
 mod declarations;
+mod images;
 mod layers;
 mod shapes;
 mod syntax;
@@ -9,6 +10,7 @@ mod words;
 
 pub(crate) use arguments::*;
 pub(crate) use declarations::*;
+pub(crate) use images::*;
 pub(crate) use layers::*;
 pub(crate) use shapes::*;
 pub(crate) use syntax::*;

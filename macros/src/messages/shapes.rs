@@ -56,9 +56,9 @@ pub(crate) fn window_missing(layer: &str) -> Message {
     Message::new(format!("`{layer}` needs the size of its windows")).help(format!("write `{layer}(2)`, say"))
 }
 
-pub(crate) fn kernel_too_large(layer: &str, axis: &str, extent: u64, padded: u64) -> Message {
-    Message::new(format!("the kernel of `{layer}` is larger than its padded input: {extent} in {axis}, where there are {padded}"))
-        .help(format!("let the kernel have at most {padded} in {axis}, or write `padding: same`"))
+pub(crate) fn kernel_too_large(layer: &str, noun: &str, axis: &str, extent: u64, padded: u64) -> Message {
+    Message::new(format!("the {noun} of `{layer}` is larger than its padded input: {extent} in {axis}, where there are {padded}"))
+        .help(format!("let the {noun} have at most {padded} in {axis}, or write `padding: same`"))
 }
 
 pub(crate) fn pair_of_other_length(what: &str, axes: usize, found: usize) -> Message {
