@@ -3,6 +3,7 @@ pub use core::option::Option::{self, None, Some};
 pub use layerfit_core::assertions::{Choose, Mistake, NotByDefault, Pick, Probe};
 pub use layerfit_core::initializers::Initializer;
 pub use layerfit_core::kernels::Simd;
+pub use layerfit_core::kernels::axis::Extent;
 pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;

@@ -204,10 +204,12 @@ pub const fn join(name: &str, axis: usize, first: Shape, other: Shape) {
 /// # Panics
 /// If it is; in a constant, that is an error of the compiler.
 #[track_caller]
-pub const fn window(layer: &str, axis: &str, [extent, padded]: [usize; 2]) {
+pub const fn window(layer: &str, noun: &str, axis: &str, [extent, padded]: [usize; 2]) {
     if extent > padded {
         Text::new()
-            .text("the kernel of `")
+            .text("the ")
+            .text(noun)
+            .text(" of `")
             .text(layer)
             .text("` is larger than its padded input: ")
             .number(extent)
@@ -215,7 +217,9 @@ pub const fn window(layer: &str, axis: &str, [extent, padded]: [usize; 2]) {
             .text(axis)
             .text(", where there are ")
             .number(padded)
-            .text("\nhelp: let the kernel have at most ")
+            .text("\nhelp: let the ")
+            .text(noun)
+            .text(" have at most ")
             .number(padded)
             .text(" in ")
             .text(axis)
@@ -262,6 +266,63 @@ pub const fn groups(layer: &str, groups: usize, channels: usize, outputs: usize)
             .text(" input channels and ")
             .number(outputs)
             .text(" outputs\nhelp: the number of groups divides both")
+            .stop();
+    }
+}
+
+/// No window of a pooling lies in the padding altogether.
+///
+/// # Panics
+/// If one does; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn padding(layer: &str, axis: &str, [padding, size]: [usize; 2]) {
+    if padding >= size {
+        Text::new()
+            .text("the padding of `")
+            .text(layer)
+            .text("` is not smaller than its windows: ")
+            .number(padding)
+            .text(" in ")
+            .text(axis)
+            .text(", where a window has ")
+            .number(size)
+            .text("\nhelp: let the padding be less: a window of nothing but padding has no value")
+            .stop();
+    }
+}
+
+/// A layer over positions is given an image or a sequence.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn positions(layer: &str, given: Shape) {
+    if given.rank() > 0 && given.rank() != 2 && given.rank() != 3 {
+        Text::new()
+            .text("`")
+            .text(layer)
+            .text("` takes an image `[height, width, channels]` or a sequence `[length, channels]`, but is given ")
+            .shape(&given)
+            .text("\nhelp: put a `Reshape` before it")
+            .stop();
+    }
+}
+
+/// An axis that is named is there.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn axis(layer: &str, axis: usize, given: Shape) {
+    if given.rank() > 0 && axis >= given.rank() {
+        Text::new()
+            .text("`")
+            .text(layer)
+            .text("` is given ")
+            .shape(&given)
+            .text(", which has no axis ")
+            .number(axis)
+            .text("\nhelp: axes are counted from 0, the outermost")
             .stop();
     }
 }

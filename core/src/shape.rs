@@ -82,6 +82,36 @@ impl Shape {
         self
     }
 
+    /// The product of the sizes behind an axis: 1 for the last.
+    #[must_use]
+    pub const fn behind(&self, axis: usize) -> usize {
+        let mut product = 1;
+        let mut next = axis + 1;
+        while next < self.rank {
+            product *= self.sizes[next];
+            next += 1;
+        }
+        product
+    }
+
+    /// The same shape without one axis, `[1]` if there is no other; itself if it has no such axis.
+    #[must_use]
+    pub const fn without(self, axis: usize) -> Self {
+        if axis >= self.rank {
+            return self;
+        }
+        let mut sizes = [1; Self::MOST];
+        let (mut from, mut to) = (0, 0);
+        while from < self.rank {
+            if from != axis {
+                sizes[to] = self.sizes[from];
+                to += 1;
+            }
+            from += 1;
+        }
+        Self { sizes, rank: if to == 0 { 1 } else { to } }
+    }
+
     /// Whether two shapes are the same (`==` that also works in constants).
     #[must_use]
     pub const fn same(&self, other: &Self) -> bool {
@@ -121,6 +151,14 @@ mod tests {
         assert_eq!(IMAGE.len(), 28 * 20 * 3);
         assert_eq!((IMAGE.rank(), IMAGE.size(1), IMAGE.size(3)), (3, 20, 1));
         assert_eq!(IMAGE.sizes(), [28, 20, 3]);
+    }
+
+    #[test]
+    fn an_axis_vanishes() {
+        const IMAGE: Shape = Shape::new(&[28, 20, 3]);
+        assert_eq!([IMAGE.behind(0), IMAGE.behind(1), IMAGE.behind(2)], [60, 3, 1]);
+        assert!(IMAGE.without(1).same(&Shape::new(&[28, 3])) && IMAGE.without(3).same(&IMAGE));
+        assert!(Shape::new(&[7]).without(0).same(&Shape::new(&[1])));
     }
 
     #[test]

@@ -183,6 +183,18 @@ impl Window {
     pub const fn inputs(&self) -> usize {
         self.height.input * self.width.input * self.channels
     }
+
+    /// The number of values of a sample with one value for every window and channel.
+    #[must_use]
+    pub const fn outputs(&self) -> usize {
+        self.positions() * self.channels
+    }
+
+    /// The number of values of one row of it.
+    #[must_use]
+    pub const fn line(&self) -> usize {
+        self.width.output * self.channels
+    }
 }
 
 #[cfg(test)]

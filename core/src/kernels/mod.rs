@@ -3,6 +3,7 @@
 //! Kernels take slices and sizes and know nothing else. Each gives the same bits on every machine: the portable code is the
 //! definition, the vector code is equal to it, and tests compare them for equality.
 
+pub mod axis;
 pub mod batch_norm;
 pub mod classes;
 pub mod convolution;
@@ -15,6 +16,7 @@ pub mod merge;
 pub mod peak;
 pub mod penalty;
 pub mod pointwise;
+pub mod pooling;
 pub mod prelu;
 pub mod product;
 pub mod reduce;

@@ -72,6 +72,17 @@ pub(super) fn for_each_tile(features: usize, mut job: impl EachTile) {
         job.run(Tile::<64> { features, first });
         first += 64;
     }
+    each_narrow_tile(features, first, &mut job);
+}
+
+/// The same with tiles of at most 16 features, for loops that keep more than one number a feature in registers.
+#[inline(always)]
+pub(super) fn for_each_narrow_tile(features: usize, mut job: impl EachTile) {
+    each_narrow_tile(features, 0, &mut job);
+}
+
+#[inline(always)]
+fn each_narrow_tile(features: usize, mut first: usize, job: &mut impl EachTile) {
     while features - first >= 16 {
         job.run(Tile::<16> { features, first });
         first += 16;

@@ -3,8 +3,8 @@
 use layerfit_core::kernels::Simd;
 use layerfit_core::kernels::pointwise::Pointwise;
 use layerfit_core::layers::{
-    BatchNorm, BatchNormCache, Dense, Dropout, Elu, Gelu, GeluTanh, HardSigmoid, HardSwish, LayerNorm, LeakyRelu, LogSoftmax,
-    PRelu, Relu, Relu6, Selu, Sigmoid, Silu, Softmax, Softplus, Tanh,
+    Abs, BatchNorm, BatchNormCache, Dense, Dropout, Elu, Exp, Gelu, GeluTanh, HardSigmoid, HardSwish, LayerNorm, LeakyRelu, Log,
+    LogSoftmax, Negate, PRelu, Relu, Relu6, Selu, Sigmoid, Silu, Softmax, Softplus, Sqrt, Square, Tanh,
 };
 use layerfit_core::{Parameters, Role, Scalar, TensorName, Update, Zeroed, rng, zeroed};
 
@@ -53,6 +53,12 @@ pub fn subject<T: Scalar>(kind: &str, inputs: usize, outputs: usize, options: Op
         "hard_sigmoid" => Box::new((inputs, HardSigmoid)),
         "tanh" => Box::new((inputs, Tanh)),
         "hard_swish" => Box::new((inputs, HardSwish)),
+        "abs" => Box::new((inputs, Abs)),
+        "exp" => Box::new((inputs, Exp)),
+        "log" => Box::new((inputs, Log)),
+        "negate" => Box::new((inputs, Negate)),
+        "sqrt" => Box::new((inputs, Sqrt)),
+        "square" => Box::new((inputs, Square)),
         kind => panic!("no layer {kind:?} here"),
     }
 }
@@ -104,6 +110,7 @@ macro_rules! without_parameters {
 }
 without_parameters! { Softmax true; LogSoftmax true; }
 without_parameters! { pointwise Relu Relu6 LeakyRelu Elu Selu Gelu GeluTanh Silu Softplus Sigmoid HardSigmoid Tanh HardSwish }
+without_parameters! { pointwise Abs Exp Log Negate Sqrt Square }
 
 /// Dropout, with the same noise in every forward.
 struct Dropped {

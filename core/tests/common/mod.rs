@@ -3,6 +3,7 @@
 
 pub mod golden;
 pub mod gradients;
+pub mod images;
 pub mod layers;
 pub mod values;
 

@@ -1,4 +1,4 @@
-//! Activations: functions of each element, and the softmaxes over the last axis. `[..] -> [..]`.
+//! Activations and other functions of each element, and the softmaxes over the last axis. `[..] -> [..]`.
 
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -15,18 +15,24 @@ struct Activation {
     /// How a value of it is made: nothing for a unit struct.
     arguments: TokenStream,
     family: Option<Family>,
-    /// Whether backward reads the output (and forward may overwrite its input) or the input.
+    /// Whether backward can do without the input, so that forward may overwrite it.
     from_output: bool,
+    /// Whether backward reads neither input nor output.
+    keeps_nothing: bool,
     ending: &'static str,
 }
 
 impl Activation {
     fn from_output(name: &'static str, family: Option<Family>) -> Self {
-        Self { name, arguments: TokenStream::new(), family, from_output: true, ending: "Plain" }
+        Self { name, arguments: TokenStream::new(), family, from_output: true, keeps_nothing: false, ending: "Plain" }
     }
 
     fn from_input(name: &'static str, family: Option<Family>) -> Self {
         Self { from_output: false, ..Self::from_output(name, family) }
+    }
+
+    fn from_nothing(name: &'static str, family: Option<Family>) -> Self {
+        Self { keeps_nothing: true, ..Self::from_output(name, family) }
     }
 
     #[allow(clippy::unnecessary_wraps)]
@@ -64,6 +70,12 @@ plain! {
     hard_sigmoid: from_output("HardSigmoid", Some(Family::Saturating));
     hard_swish: from_input("HardSwish", Some(Family::Rectifier));
     tanh: from_output("Tanh", Some(Family::Saturating));
+    abs: from_input("Abs", None);
+    exp: from_output("Exp", None);
+    log: from_input("Log", None);
+    negate: from_nothing("Negate", None);
+    sqrt: from_output("Sqrt", None);
+    square: from_input("Square", None);
 }
 
 pub(super) fn sigmoid(_: &mut Arguments<'_>, input: &Shape) -> Read {
@@ -107,7 +119,7 @@ impl Layer for Activation {
             infer_in_place: true,
             slope_in_place: true,
             keeps_input: !self.from_output,
-            keeps_output: self.from_output,
+            keeps_output: self.from_output && !self.keeps_nothing,
             ..Behaviour::default()
         }
     }

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{Expr, Lit, UnOp};
 
 use crate::messages::{self, Message};
-use crate::model::{Names, Size};
+use crate::model::{MOST_AXES, Names, Shape, Size};
 use crate::syntax::{Argument, LayerCall};
 
 /// The arguments of a layer while its file reads them: each may be taken once, and what is left over is a mistake.
@@ -256,6 +256,32 @@ impl<'a> Arguments<'a> {
         let numbers: Option<Vec<_>> = arguments.iter().map(|value| self.checked_number(what, value, Range::ANY)).collect();
         let numbers = numbers.ok_or(())?;
         Ok(Some(if numbers.is_empty() { code!(#variant) } else { code!(#variant(#(#numbers),*)) }))
+    }
+
+    /// An option that is the number of an axis of the input.
+    pub(crate) fn axis(&mut self, what: &'static str, input: &Shape) -> Result<Option<usize>, ()> {
+        let Some(value) = self.option(what) else { return Ok(None) };
+        self.checked_axis(what, value, input).map(Some).ok_or(())
+    }
+
+    fn checked_axis(&mut self, what: &'static str, value: &Expr, input: &Shape) -> Option<usize> {
+        let rank = if input.sizes().is_empty() { MOST_AXES } else { input.sizes().len() };
+        let axis = match value {
+            Expr::Lit(literal) => match &literal.lit {
+                Lit::Int(number) => number.base10_parse().ok().filter(|axis| *axis < rank),
+                _ => None,
+            },
+            _ => None,
+        };
+        if axis.is_none() {
+            self.wrong(value, messages::axis_unknown(what, &text(value), input));
+        }
+        axis
+    }
+
+    /// Lets the rest be: there is a mistake that keeps it from being read.
+    pub(crate) fn ignore_the_rest(&mut self) {
+        self.taken.fill(true);
     }
 
     /// Reports what nobody took.

@@ -13,7 +13,9 @@ mod identity;
 mod layer_norm;
 mod merge;
 mod nested;
+mod pooling;
 mod prelu;
+mod reductions;
 mod separable_conv;
 mod weights;
 mod window;
@@ -24,6 +26,7 @@ pub(crate) use merge::merge;
 
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
 
 use crate::model::{Names, Shape};
 
@@ -222,6 +225,9 @@ type Read = fn(&mut Arguments<'_>, &Shape) -> Option<(Box<dyn Layer>, Shape)>;
 
 /// Every built-in layer by name.
 pub(crate) const LAYERS: &[(&str, Read)] = &[
+    ("Abs", activations::abs),
+    ("AvgPool1d", pooling::average_1d),
+    ("AvgPool2d", pooling::average_2d),
     ("BatchNorm", batch_norm::read),
     ("Conv1d", conv::conv1d),
     ("Conv2d", conv::conv2d),
@@ -231,13 +237,22 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("DepthwiseConv2d", depthwise_conv::read),
     ("Dropout", dropout::read),
     ("Elu", activations::elu),
+    ("Exp", activations::exp),
     ("Flatten", identity::flatten),
     ("Gelu", activations::gelu),
+    ("GlobalAvgPool", reductions::global_average),
+    ("GlobalMaxPool", reductions::global_max),
     ("HardSigmoid", activations::hard_sigmoid),
     ("HardSwish", activations::hard_swish),
     ("LayerNorm", layer_norm::read),
     ("LeakyRelu", activations::leaky_relu),
+    ("Log", activations::log),
     ("LogSoftmax", activations::log_softmax),
+    ("Max", reductions::max),
+    ("MaxPool1d", pooling::max_1d),
+    ("MaxPool2d", pooling::max_2d),
+    ("Mean", reductions::mean),
+    ("Negate", activations::negate),
     ("PRelu", prelu::read),
     ("Relu", activations::relu),
     ("Relu6", activations::relu6),
@@ -248,8 +263,29 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Silu", activations::silu),
     ("Softmax", activations::softmax),
     ("Softplus", activations::softplus),
+    ("Sqrt", activations::sqrt),
+    ("Square", activations::square),
+    ("Sum", reductions::sum),
     ("Tanh", activations::tanh),
 ];
+
+/// For a layer that takes an image or a sequence: an item that checks a shape that only the compiler knows, or nothing if it does not fit.
+fn positions(arguments: &mut Arguments<'_>, input: &Shape) -> Option<Option<TokenStream>> {
+    let call = arguments.call();
+    match input {
+        Shape::Sizes(sizes) if sizes.len() == 2 || sizes.len() == 3 => Some(None),
+        Shape::Sizes(_) => {
+            arguments.error(call.span(), crate::messages::positions_expected(&call.text(), input));
+            arguments.ignore_the_rest();
+            None
+        }
+        Shape::Constant { tokens, generic: false, .. } => {
+            let (private, text) = (arguments.private(), call.text());
+            Some(Some(quote_spanned!(call.span()=> const _: () = (#private::assertions::positions)(#text, #tokens);)))
+        }
+        Shape::Constant { .. } | Shape::Broken(_) => Some(None),
+    }
+}
 
 /// The names of all built-in layers.
 pub(crate) fn names() -> impl Iterator<Item = &'static str> {

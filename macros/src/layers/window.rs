@@ -42,6 +42,8 @@ pub(super) struct Window {
     axes: Vec<Axis>,
     pub channels: Size,
     layer: String,
+    /// What a kernel is called in messages.
+    noun: &'static str,
     span: Span,
     /// The input, if only the compiler knows its rank.
     unknown: Option<Shape>,
@@ -67,6 +69,11 @@ impl Rules {
         Self { kernel: "kernel", in_place: false, strides_by_kernel: false, dilates: true, causal: false, transposed: false };
     pub(super) const POOLING: Self =
         Self { kernel: "size", in_place: true, strides_by_kernel: true, dilates: false, ..Self::CONVOLUTION };
+
+    /// What a kernel is called in messages.
+    const fn noun(self) -> &'static str {
+        if self.in_place { "window" } else { "kernel" }
+    }
 }
 
 /// The axes of an input that is a sequence or an image: their sizes, and the channels.
@@ -101,6 +108,7 @@ pub(super) fn grid(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) ->
         }
         Shape::Sizes(_) => {
             arguments.error(call.span(), messages::rank_does_not_fit(&call.text(), axes + 1, input));
+            arguments.ignore_the_rest();
             None
         }
         Shape::Constant { tokens, text, generic, span } => {
@@ -146,8 +154,14 @@ pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -
     let dilation = dilation.unwrap_or_else(ones);
     let padding = padding.unwrap_or_else(|| vec![Padding::Valid; axes]);
     let call = arguments.call();
-    let mut window =
-        Window { axes: Vec::new(), channels: grid.channels.clone(), layer: call.text(), span: call.span(), unknown: None };
+    let mut window = Window {
+        axes: Vec::new(),
+        channels: grid.channels.clone(),
+        layer: call.text(),
+        noun: rules.noun(),
+        span: call.span(),
+        unknown: None,
+    };
     for (index, size) in grid.sizes.iter().enumerate() {
         let known = Axis {
             name: AXES[axes - 1][index],
@@ -163,7 +177,7 @@ pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -
     }
     let mut fits = true;
     for axis in &window.axes {
-        if let Some(message) = axis.misfit(&window.layer) {
+        if let Some(message) = axis.misfit(&window.layer, rules.noun()) {
             arguments.error(call.span(), message);
             fits = false;
         }
@@ -239,7 +253,7 @@ impl Axis {
     }
 
     /// Why there is no window, or nothing that a transposed convolution would give.
-    fn misfit(&self, layer: &str) -> Option<messages::Message> {
+    fn misfit(&self, layer: &str, noun: &str) -> Option<messages::Message> {
         let around = match &self.padding {
             Padding::Valid => 0,
             Padding::Each(padding) => padding.value()?.checked_mul(2)?,
@@ -247,10 +261,10 @@ impl Axis {
         };
         if self.transposed {
             let whole = (self.output.value()? - 1).checked_mul(self.stride.value()?)?.checked_add(self.extent()?)?;
-            return (around >= whole).then(|| messages::padding_too_large(layer, self.name, around, whole));
+            return (around >= whole).then(|| messages::padding_takes_all(layer, self.name, around, whole));
         }
         let (extent, padded) = (self.extent()?, self.input.value()?.checked_add(around)?);
-        (extent > padded).then(|| messages::kernel_too_large(layer, self.name, extent, padded))
+        (extent > padded).then(|| messages::kernel_too_large(layer, noun, self.name, extent, padded))
     }
 
     /// The axis as an expression of the core crate's type.
@@ -264,14 +278,14 @@ impl Axis {
     }
 
     /// The checks that only the compiler can make.
-    fn assertions(&self, private: &TokenStream, layer: &str, span: Span) -> TokenStream {
+    fn assertions(&self, private: &TokenStream, layer: &str, noun: &str, span: Span) -> TokenStream {
         let [kernel, stride, dilation] = [&self.kernel, &self.stride, &self.dilation].map(|size| size.assertion(private));
-        let fit = self.fit(private, layer, span);
+        let fit = self.fit(private, layer, noun, span);
         code!(#kernel #stride #dilation #fit)
     }
 
     /// The check that the window fits, if only the compiler can make it.
-    fn fit(&self, private: &TokenStream, layer: &str, span: Span) -> Option<TokenStream> {
+    fn fit(&self, private: &TokenStream, layer: &str, noun: &str, span: Span) -> Option<TokenStream> {
         if matches!(self.padding, Padding::Same | Padding::Causal) || self.value().is_some() {
             return None;
         }
@@ -284,7 +298,9 @@ impl Axis {
         }
         let (axis, padded) =
             (self.expression(private), code!(#private::Axis::padded(#given, #kernel, #stride, #dilation, #padding)));
-        Some(quote_spanned!(span=> const _: () = (#private::assertions::window)(#layer, #name, [#axis.extent(), #padded]);))
+        Some(
+            quote_spanned!(span=> const _: () = (#private::assertions::window)(#layer, #noun, #name, [#axis.extent(), #padded]);),
+        )
     }
 }
 
@@ -328,13 +344,33 @@ impl Window {
         self.axes.iter().all(|axis| one(&axis.kernel) && one(&axis.stride) && none(&axis.padding))
     }
 
-    /// Whether some axis has a window that may lie in the padding altogether.
-    pub(super) fn padding_hides_a_window(&self) -> bool {
+    /// The first axis along which a window may lie in the padding altogether: its name, the padding and the size of a window.
+    pub(super) fn hidden(&self) -> Option<(&'static str, u64, u64)> {
         let hides = |axis: &Axis| match &axis.padding {
-            Padding::Each(padding) => padding.value().zip(axis.extent()).is_none_or(|(padding, extent)| padding >= extent),
-            _ => false,
+            Padding::Each(padding) => {
+                let (padding, extent) = (padding.value()?, axis.extent()?);
+                (padding >= extent).then_some((axis.name, padding, extent))
+            }
+            _ => None,
         };
-        self.axes.iter().any(hides)
+        self.axes.iter().find_map(hides)
+    }
+
+    /// The same check where only the compiler can make it.
+    pub(super) fn padding_assertions(&self, paths: &Paths) -> TokenStream {
+        let private = &paths.private;
+        let checks = self.axes.iter().filter_map(|axis| {
+            let Padding::Each(padding) = &axis.padding else { return None };
+            if padding.value().is_some() && axis.extent().is_some() {
+                return None;
+            }
+            let (layer, name, padding, extent) = (&self.layer, axis.name, padding.tokens(), axis.expression(private));
+            let span = self.span;
+            Some(quote_spanned! {span=>
+                const _: () = (#private::assertions::padding)(#layer, #name, [#padding, #extent.extent()]);
+            })
+        });
+        code!(#(#checks)*)
     }
 
     /// The window as an expression of the core crate's type, with the channels that are given.
@@ -352,7 +388,7 @@ impl Window {
     /// The checks that only the compiler can make.
     pub(super) fn assertions(&self, paths: &Paths) -> TokenStream {
         let rank = self.unknown.as_ref().and_then(|input| rank_assertion(paths, &self.layer, input, self.axes.len(), self.span));
-        let checks = self.axes.iter().map(|axis| axis.assertions(&paths.private, &self.layer, self.span));
+        let checks = self.axes.iter().map(|axis| axis.assertions(&paths.private, &self.layer, self.noun, self.span));
         code!(#rank #(#checks)*)
     }
 }

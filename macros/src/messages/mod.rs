@@ -3,6 +3,7 @@
 mod arguments;
 mod declarations;
 mod graph;
+mod images;
 mod layers;
 mod shapes;
 mod syntax;
@@ -11,6 +12,7 @@ mod words;
 pub(crate) use arguments::*;
 pub(crate) use declarations::*;
 pub(crate) use graph::*;
+pub(crate) use images::*;
 pub(crate) use layers::*;
 pub(crate) use shapes::*;
 pub(crate) use syntax::*;

@@ -56,12 +56,12 @@ pub(crate) fn window_missing(layer: &str) -> Message {
     Message::new(format!("`{layer}` needs the size of its windows")).help(format!("write `{layer}(2)`, say"))
 }
 
-pub(crate) fn kernel_too_large(layer: &str, axis: &str, extent: u64, padded: u64) -> Message {
-    Message::new(format!("the kernel of `{layer}` is larger than its padded input: {extent} in {axis}, where there are {padded}"))
-        .help(format!("let the kernel have at most {padded} in {axis}, or write `padding: same`"))
+pub(crate) fn kernel_too_large(layer: &str, noun: &str, axis: &str, extent: u64, padded: u64) -> Message {
+    Message::new(format!("the {noun} of `{layer}` is larger than its padded input: {extent} in {axis}, where there are {padded}"))
+        .help(format!("let the {noun} have at most {padded} in {axis}, or write `padding: same`"))
 }
 
-pub(crate) fn padding_too_large(layer: &str, axis: &str, around: u64, whole: u64) -> Message {
+pub(crate) fn padding_takes_all(layer: &str, axis: &str, around: u64, whole: u64) -> Message {
     Message::new(format!("the padding of `{layer}` takes all that it gives: {around} of {whole} in {axis}"))
         .help("leave `padding` out, or write `padding: same` for an output that is `stride` times as large")
 }

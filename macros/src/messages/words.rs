@@ -13,6 +13,16 @@ pub(super) fn choice(words: impl Iterator<Item = &'static str>) -> String {
     words.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(" or ")
 }
 
+/// The numbers below a limit: `0, 1 and 2`.
+pub(super) fn range(limit: usize) -> String {
+    let numbers: Vec<_> = (0..limit).map(|number| number.to_string()).collect();
+    match numbers.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, rest)) => format!("{} and {last}", rest.join(", ")),
+        None => String::new(),
+    }
+}
+
 /// `batch_norm` as `BatchNorm`.
 pub(super) fn camel(name: &str) -> String {
     let capital = |part: &str| {
@@ -56,6 +66,11 @@ pub(super) fn distance(a: &str, b: &str) -> usize {
 mod tests {
     use super::*;
     use crate::layers;
+
+    #[test]
+    fn numbers_are_listed() {
+        assert_eq!((range(1).as_str(), range(2).as_str(), range(3).as_str()), ("0", "0 and 1", "0, 1 and 2"));
+    }
 
     #[test]
     fn the_nearest_name_is_the_one_that_was_meant() {

@@ -1,0 +1,116 @@
+//! `MaxPool2d(size, stride: size, padding: valid)` and `AvgPool2d`: `[height, width, channels] -> [.., .., channels]`;
+//! `MaxPool1d` and `AvgPool1d`: `[length, channels] -> [.., channels]`.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::window::{self, Grid, Rules, Window};
+use super::{Arguments, Behaviour, Call, Layer, Paths};
+use crate::code::code;
+use crate::messages;
+use crate::model::Shape;
+
+type Read = Option<(Box<dyn Layer>, Shape)>;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Max,
+    Average,
+}
+
+struct Pooling {
+    /// The type in the core crate.
+    name: &'static str,
+    kind: Kind,
+    window: Window,
+    input: Shape,
+    output: Shape,
+    layer: String,
+    span: Span,
+}
+
+pub(super) fn max_1d(arguments: &mut Arguments<'_>, input: &Shape) -> Read {
+    read(arguments, input, "MaxPool1d", Kind::Max, 1)
+}
+
+pub(super) fn max_2d(arguments: &mut Arguments<'_>, input: &Shape) -> Read {
+    read(arguments, input, "MaxPool2d", Kind::Max, 2)
+}
+
+pub(super) fn average_1d(arguments: &mut Arguments<'_>, input: &Shape) -> Read {
+    read(arguments, input, "AvgPool1d", Kind::Average, 1)
+}
+
+pub(super) fn average_2d(arguments: &mut Arguments<'_>, input: &Shape) -> Read {
+    read(arguments, input, "AvgPool2d", Kind::Average, 2)
+}
+
+fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str, kind: Kind, axes: usize) -> Read {
+    let grid = window::grid(arguments, input, axes)?;
+    let window = window::window(arguments, &grid, Rules::POOLING)?;
+    let (layer, span) = (arguments.call().text(), arguments.call().span());
+    if let Some((axis, padding, size)) = window.hidden() {
+        arguments.error(span, messages::padding_too_large(&layer, axis, padding, size));
+        return None;
+    }
+    let output = Grid::shape(window.output(), grid.channels.clone());
+    let pooling = Pooling { name, kind, window, input: input.clone(), output: output.clone(), layer, span };
+    Some((Box::new(pooling), output))
+}
+
+impl Pooling {
+    fn receiver(&self, paths: &Paths) -> TokenStream {
+        let (private, name) = (&paths.private, Ident::new(self.name, Span::mixed_site()));
+        let window = self.window.tokens(private, &self.window.channels);
+        code!(#private::layers::#name::new(#window))
+    }
+}
+
+impl Layer for Pooling {
+    fn behaviour(&self) -> Behaviour {
+        Behaviour::default()
+    }
+
+    fn cache(&self, paths: &Paths) -> Option<TokenStream> {
+        if self.kind == Kind::Average {
+            return None;
+        }
+        let (Paths { private, batch, .. }, length) = (paths, self.output.len().argument());
+        // The size of a window that only the compiler knows may have any number of places.
+        let place = if self.window.places().value().is_some_and(|places| places <= 256) { code!(u8) } else { code!(u32) };
+        Some(code!(#private::SMatrix<#place, #length, #batch>))
+    }
+
+    fn forward(&self, call: &Call<'_>) -> TokenStream {
+        let (receiver, private) = (self.receiver(call.paths), &call.paths.private);
+        let Call { input, output, cache, .. } = call;
+        match self.kind {
+            Kind::Max => code!(#receiver.forward(simd, #input, #output, #private::columns_mut(&mut #cache, count));),
+            Kind::Average => code!(#receiver.forward(simd, #input, #output);),
+        }
+    }
+
+    fn backward(&self, call: &Call<'_>) -> TokenStream {
+        let (receiver, private) = (self.receiver(call.paths), &call.paths.private);
+        let Call { slope, input_slope, cache, .. } = call;
+        match self.kind {
+            Kind::Max => code!(#receiver.backward(simd, #private::columns(&#cache, count), #slope, #input_slope);),
+            Kind::Average => code!(#receiver.backward(simd, #slope, #input_slope);),
+        }
+    }
+
+    fn infer(&self, call: &Call<'_>) -> TokenStream {
+        let receiver = self.receiver(call.paths);
+        let Call { input, output, .. } = call;
+        match self.kind {
+            Kind::Max => code!(#receiver.infer(simd, #input, #output);),
+            Kind::Average => code!(#receiver.forward(simd, #input, #output);),
+        }
+    }
+
+    fn assertions(&self, paths: &Paths) -> Option<TokenStream> {
+        let axes = if self.name.ends_with("1d") { 1 } else { 2 };
+        let rank = window::rank_assertion(paths, &self.layer, &self.input, axes, self.span);
+        let (window, padding) = (self.window.assertions(paths), self.window.padding_assertions(paths));
+        Some(code!(#rank #window #padding))
+    }
+}
