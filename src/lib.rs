@@ -50,7 +50,7 @@ pub use layerfit_macros::Parameters;
 pub use layerfit_core::datasets;
 #[cfg(feature = "std")]
 pub use layerfit_core::{
-    Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
+    Diagram, Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
 };
 
 #[doc(hidden)]
