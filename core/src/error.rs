@@ -37,6 +37,15 @@ pub enum Error {
         /// What stands there.
         found: String,
     },
+    /// A file whose content is not what it should be.
+    Data {
+        /// The file, or the folder where it should be.
+        path: PathBuf,
+        /// What was expected.
+        expected: String,
+        /// What was found.
+        found: String,
+    },
     /// A data set with a different number of inputs and targets.
     Lengths {
         /// How many inputs there are.
@@ -217,6 +226,7 @@ impl fmt::Display for Error {
         match self {
             Self::File { action, path, source } => write!(f, "cannot {action} `{}`: {source}", path.display()),
             Self::Text { file, line, expected, found } => write!(f, "{file}, line {line}: expected {expected}, found `{found}`"),
+            Self::Data { path, expected, found } => write!(f, "`{}`: expected {expected}, found {found}", path.display()),
             Self::Lengths { inputs, targets } => {
                 write!(f, "{inputs} inputs but {targets} targets: every input needs exactly one target")
             }
