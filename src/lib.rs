@@ -71,10 +71,13 @@ pub mod prelude {
     };
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
     pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};
-    pub use layerfit_core::schedules::{ExponentialDecay, Schedule};
+    pub use layerfit_core::schedules::{
+        CosineDecay, CosineRestarts, ExponentialDecay, InverseTimeDecay, MultiStepDecay, OneCycle, PerEpoch, PolynomialDecay,
+        Schedule, StepDecay, WarmUp,
+    };
 
     #[cfg(feature = "datasets")]
-    pub use crate::datasets;
+    pub use crate::datasets::{self, Split};
     #[cfg(feature = "safetensors")]
     pub use layerfit_core::formats::Weights;
     #[cfg(feature = "std")]

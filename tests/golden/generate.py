@@ -16,11 +16,13 @@ import golden_initializers
 import golden_layers
 import golden_losses
 import golden_optimizers
+import golden_schedules
 
 GROUPS = {
     "layers": golden_layers,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
+    "schedules": golden_schedules,
     "initializers": golden_initializers,
     "functions": golden_functions,
 }
