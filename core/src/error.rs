@@ -95,6 +95,30 @@ pub enum Error {
         /// How many samples there are to train on.
         samples: usize,
     },
+    /// An augmentation of images for an input that is none.
+    NotAnImage {
+        /// The shape of the input.
+        input: Shape,
+    },
+    /// An image of more numbers than its shape has, or fewer.
+    ImageLength {
+        /// The shape.
+        shape: Shape,
+        /// How many numbers there are.
+        found: usize,
+    },
+    /// Something watches the validation of a training that has none.
+    NoValidation {
+        /// What watches it.
+        what: &'static str,
+    },
+    /// A checkpoint of another training. Network and file are unchanged.
+    Checkpoint {
+        /// The file.
+        path: PathBuf,
+        /// Everything in which the trainings differ, with what was expected and what was found.
+        differences: Vec<String>,
+    },
     /// An option whose value makes no sense.
     Setting {
         /// The name of the option.
@@ -245,6 +269,21 @@ impl fmt::Display for Error {
                 f,
                 "a batch of {batch} is larger than the training data, which have {samples} samples: use `.batch_size::<{samples}>()` or less"
             ),
+            Self::NotAnImage { input } => write!(
+                f,
+                "`augment` changes images: expected an input of [height, width, channels] or [height, width], found {input}"
+            ),
+            Self::ImageLength { shape, found } => {
+                write!(f, "an image of {shape} has {} numbers, found {found}", shape.len())
+            }
+            Self::NoValidation { what } => {
+                write!(f, "{what} watches the validation, but there is none: add `.validate(&data)`, or watch the training")
+            }
+            Self::Checkpoint { path, differences } => {
+                write!(f, "the checkpoint `{}` is that of another training:", path.display())?;
+                differences.iter().try_for_each(|difference| write!(f, "\n  {difference}"))?;
+                f.write_str("\n  to train anew, remove the file or name another")
+            }
             Self::Setting { name, expected, found } => write!(f, "`{name}` is {expected}, found {found}"),
             Self::NotFinite { what, found, epoch, step } => write!(
                 f,

@@ -12,6 +12,7 @@ sys.dont_write_bytecode = True
 from safetensors.numpy import save
 
 import golden_functions
+import golden_images
 import golden_initializers
 import golden_layers
 import golden_losses
@@ -22,6 +23,7 @@ GROUPS = {
     "layers": golden_layers,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
+    "images": golden_images,
     "schedules": golden_schedules,
     "initializers": golden_initializers,
     "functions": golden_functions,

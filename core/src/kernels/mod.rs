@@ -12,6 +12,7 @@ pub mod layer_norm;
 #[doc(hidden)]
 pub mod peak;
 pub mod penalty;
+pub mod picture;
 pub mod pointwise;
 pub mod prelu;
 pub mod product;
