@@ -30,8 +30,8 @@
 //! | feature | what |
 //! |---|---|
 //! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
-//! | `datasets` | the 1,797 digits that ship with the crate |
-//! | `safetensors` | weights in files |
+//! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |
+//! | `safetensors` | weights in files, checkpoints of a training |
 //! | `plot` | pictures of a training run |
 //! | `progress` | a progress bar while training |
 #![no_std]
@@ -71,16 +71,19 @@ pub mod prelude {
     };
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
     pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};
-    pub use layerfit_core::schedules::{ExponentialDecay, Schedule};
+    pub use layerfit_core::schedules::{
+        CosineDecay, CosineRestarts, ExponentialDecay, InverseTimeDecay, MultiStepDecay, OneCycle, PerEpoch, PolynomialDecay,
+        Schedule, StepDecay, WarmUp,
+    };
 
     #[cfg(feature = "datasets")]
-    pub use crate::datasets;
+    pub use crate::datasets::{self, Split};
     #[cfg(feature = "safetensors")]
     pub use layerfit_core::formats::Weights;
     #[cfg(feature = "std")]
     pub use layerfit_core::{
-        data::{Dataset, Samples},
+        data::{Augment, Dataset, Samples, augment::Fill},
         metrics::evaluate,
-        train::{History, Trainer, Verdict},
+        train::{EarlyStopping, History, Metric, Trainer, Verdict},
     };
 }

@@ -5,8 +5,10 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use layerfit::Result;
+use layerfit::data::augment::Augmentation;
 use layerfit::data::{Dataset, Samples};
 use layerfit::prelude::*;
+use layerfit::rand::Rng;
 
 thread_local!(static ALLOCATIONS: Cell<usize> = const { Cell::new(0) });
 
@@ -126,6 +128,36 @@ macro_rules! train {
 fn the_trainer_allocates_nothing_in_its_steps() {
     train!(Small);
     train!(Mixed);
+}
+
+/// Five numbers as an image of five rows.
+#[derive(Debug)]
+struct Rows(Augment);
+
+impl Augmentation<SVector<f32, 5>> for Rows {
+    fn check(&self, _: Shape) -> Result<()> {
+        Augmentation::<SVector<f32, 5>>::check(&self.0, Shape::new(&[5, 1]))
+    }
+    fn write(&self, _: Shape, rng: &mut dyn Rng, sample: &[f32], place: &mut [f32]) {
+        Augmentation::<SVector<f32, 5>>::write(&self.0, Shape::new(&[5, 1]), rng, sample, place);
+    }
+}
+
+#[test]
+fn augmentation_and_early_stopping_allocate_nothing_in_the_steps() {
+    let augment = Augment::new().rotate(15.0).shift(0.2, 0.1).shear(0.1).zoom(0.1).flip_vertical().crop(1);
+    let augment = augment.brightness(0.1).noise(0.1).cutout(2).fill(Fill::Reflect);
+    let (data, held_out) = (watched(100), watched(50));
+    let mut net = Mixed::init(&mut rng(1));
+    let after_steps = Cell::new(0);
+    let schedule = WarmUp::new(3, CosineRestarts::new(1e-3, 2).lengthen(2));
+    let trainer = Trainer::new(CrossEntropy, Adam::new(schedule)).batch_size::<16>().epochs(3).augment(Rows(augment));
+    let stopping = EarlyStopping::on(Metric::ValidationLoss).patience(5).restore_best();
+    let trainer = trainer.validate(&held_out).early_stopping(stopping);
+    trainer.on_epoch(|_| after_steps.set(allocations())).fit(&mut net, &data).unwrap();
+
+    assert_eq!((data.reads.get(), held_out.reads.get()), (300, 150));
+    assert_eq!(after_steps.get() - data.at_first.get(), 0);
 }
 
 /// Steps by hand with an optimizer, and the loss and gradient of a batch.

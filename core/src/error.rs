@@ -37,6 +37,15 @@ pub enum Error {
         /// What stands there.
         found: String,
     },
+    /// A file whose content is not what it should be.
+    Data {
+        /// The file, or the folder where it should be.
+        path: PathBuf,
+        /// What was expected.
+        expected: String,
+        /// What was found.
+        found: String,
+    },
     /// A data set with a different number of inputs and targets.
     Lengths {
         /// How many inputs there are.
@@ -85,6 +94,30 @@ pub enum Error {
         batch: usize,
         /// How many samples there are to train on.
         samples: usize,
+    },
+    /// An augmentation of images for an input that is none.
+    NotAnImage {
+        /// The shape of the input.
+        input: Shape,
+    },
+    /// An image of more numbers than its shape has, or fewer.
+    ImageLength {
+        /// The shape.
+        shape: Shape,
+        /// How many numbers there are.
+        found: usize,
+    },
+    /// Something watches the validation of a training that has none.
+    NoValidation {
+        /// What watches it.
+        what: &'static str,
+    },
+    /// A checkpoint of another training. Network and file are unchanged.
+    Checkpoint {
+        /// The file.
+        path: PathBuf,
+        /// Everything in which the trainings differ, with what was expected and what was found.
+        differences: Vec<String>,
     },
     /// An option whose value makes no sense.
     Setting {
@@ -217,6 +250,7 @@ impl fmt::Display for Error {
         match self {
             Self::File { action, path, source } => write!(f, "cannot {action} `{}`: {source}", path.display()),
             Self::Text { file, line, expected, found } => write!(f, "{file}, line {line}: expected {expected}, found `{found}`"),
+            Self::Data { path, expected, found } => write!(f, "`{}`: expected {expected}, found {found}", path.display()),
             Self::Lengths { inputs, targets } => {
                 write!(f, "{inputs} inputs but {targets} targets: every input needs exactly one target")
             }
@@ -235,6 +269,21 @@ impl fmt::Display for Error {
                 f,
                 "a batch of {batch} is larger than the training data, which have {samples} samples: use `.batch_size::<{samples}>()` or less"
             ),
+            Self::NotAnImage { input } => write!(
+                f,
+                "`augment` changes images: expected an input of [height, width, channels] or [height, width], found {input}"
+            ),
+            Self::ImageLength { shape, found } => {
+                write!(f, "an image of {shape} has {} numbers, found {found}", shape.len())
+            }
+            Self::NoValidation { what } => {
+                write!(f, "{what} watches the validation, but there is none: add `.validate(&data)`, or watch the training")
+            }
+            Self::Checkpoint { path, differences } => {
+                write!(f, "the checkpoint `{}` is that of another training:", path.display())?;
+                differences.iter().try_for_each(|difference| write!(f, "\n  {difference}"))?;
+                f.write_str("\n  to train anew, remove the file or name another")
+            }
             Self::Setting { name, expected, found } => write!(f, "`{name}` is {expected}, found {found}"),
             Self::NotFinite { what, found, epoch, step } => write!(
                 f,

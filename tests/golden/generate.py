@@ -12,15 +12,19 @@ sys.dont_write_bytecode = True
 from safetensors.numpy import save
 
 import golden_functions
+import golden_images
 import golden_initializers
 import golden_layers
 import golden_losses
 import golden_optimizers
+import golden_schedules
 
 GROUPS = {
     "layers": golden_layers,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
+    "images": golden_images,
+    "schedules": golden_schedules,
     "initializers": golden_initializers,
     "functions": golden_functions,
 }

@@ -1,8 +1,13 @@
 //! The life of networks, from end to end: declared, trained, evaluated, written and read.
 #![cfg(feature = "std")]
 
+mod augment;
 mod batches;
+#[cfg(all(feature = "safetensors", feature = "datasets"))]
+mod checkpoints;
 mod common;
+#[cfg(feature = "datasets")]
+mod datasets;
 #[cfg(feature = "datasets")]
 mod digits;
 mod errors;
@@ -18,3 +23,4 @@ mod plot;
 #[cfg(feature = "datasets")]
 mod reproducible;
 mod samples;
+mod stopping;

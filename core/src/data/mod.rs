@@ -1,5 +1,6 @@
 //! What networks learn from: pairs of an input and a target.
 
+pub mod augment;
 mod same;
 mod samples;
 mod shuffle;
@@ -7,6 +8,7 @@ mod shuffle;
 #[cfg(feature = "datasets")]
 pub mod datasets;
 
+pub use augment::Augment;
 pub(crate) use same::Same;
 pub use same::{SameInput, SameTarget};
 pub use samples::Samples;

@@ -82,20 +82,35 @@ impl<Input, Target> Samples<Input, Target> {
     ///
     /// # Errors
     /// [`Error::Split`] if a part would have no samples, or if the fraction is not between 0 and 1.
-    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
     pub fn split(mut self, fraction: f64, seed: u64) -> Result<(Self, Self)> {
+        let first = part(fraction, self.len());
+        self.shuffle(seed);
+        self.cut(first, fraction)
+    }
+
+    fn shuffle(&mut self, seed: u64) {
+        swaps(self.len(), &mut crate::rng(seed), |a, b| self.exchange(a, b));
+    }
+
+    fn exchange(&mut self, first: usize, second: usize) {
+        swap(&mut self.inputs, first, second);
+        swap(&mut self.targets, first, second);
+    }
+
+    fn cut(mut self, first: usize, fraction: f64) -> Result<(Self, Self)> {
         let samples = self.len();
-        let first = (fraction * samples as f64 + 0.5) as usize;
         if !(0.0..=1.0).contains(&fraction) || first == 0 || first >= samples {
             return Err(Error::Split { fraction, samples });
         }
-        swaps(samples, &mut crate::rng(seed), |a, b| {
-            swap(&mut self.inputs, a, b);
-            swap(&mut self.targets, a, b);
-        });
         let second = Self { inputs: self.inputs.split_off(first), targets: self.targets.split_off(first) };
         Ok((self, second))
     }
+}
+
+/// How many of some samples are in the first part, rounded.
+#[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
+fn part(fraction: f64, samples: usize) -> usize {
+    (fraction * samples as f64 + 0.5) as usize
 }
 
 impl<T: Scalar, const N: usize, Target> Samples<SVector<T, N>, Target> {
@@ -124,6 +139,42 @@ impl<Input, const N: usize> Samples<Input, Class<N>> {
         let class =
             |(sample, label): (usize, &usize)| Class::new(*label).ok_or(Error::Label { sample, found: *label, classes: N });
         Self::new(inputs, labels.iter().enumerate().map(class).collect::<Result<_>>()?)
+    }
+
+    /// How many samples there are of each class.
+    #[must_use]
+    pub fn counts(&self) -> [usize; N] {
+        let mut counts = [0; N];
+        self.targets.iter().for_each(|class| counts[class.index()] += 1);
+        counts
+    }
+
+    /// Two parts in random order as [`Samples::split`] makes them, with `fraction` of the samples of every class in the first, each rounded.
+    ///
+    /// ```
+    /// # use layerfit_core::{data::Samples, losses::Class, nalgebra::SVector};
+    /// let labels = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1];
+    /// let samples = Samples::<_, Class<2>>::from_labels(vec![SVector::from([1.0]); 10], &labels)?;
+    /// let (train, test) = samples.split_stratified(0.5, 42)?;
+    /// assert_eq!((train.counts(), test.counts()), ([4, 1], [4, 1]));
+    /// # Ok::<(), layerfit_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::Split`] if a part would have no samples, or if the fraction is not between 0 and 1.
+    pub fn split_stratified(mut self, fraction: f64, seed: u64) -> Result<(Self, Self)> {
+        let mut missing = self.counts().map(|count| part(fraction, count));
+        self.shuffle(seed);
+        let mut first = 0;
+        for place in 0..self.len() {
+            let missing = &mut missing[self.targets[place].index()];
+            if *missing > 0 {
+                *missing -= 1;
+                self.exchange(first, place);
+                first += 1;
+            }
+        }
+        self.cut(first, fraction)
     }
 }
 

@@ -24,7 +24,7 @@ use rand::Rng;
 use crate::Scalar;
 
 mod orthogonal;
-mod random;
+pub(crate) mod random;
 
 /// A distribution for the initial values of a tensor; see the table of [the module](self).
 ///

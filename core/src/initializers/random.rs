@@ -12,12 +12,12 @@ pub(super) fn fill<T: Scalar>(values: &mut [T], draw: &mut dyn FnMut() -> f64) {
 }
 
 /// A uniform number from `low` to `high`, from 53 random bits.
-pub(super) fn uniform(low: f64, high: f64, rng: &mut dyn Rng) -> f64 {
+pub(crate) fn uniform(low: f64, high: f64, rng: &mut dyn Rng) -> f64 {
     low + (high - low) * rng.random::<f64>()
 }
 
 /// Two independent standard normal numbers, by the polar method (Marsaglia & Bray 1964): a point, uniform in the unit circle, stretched.
-pub(super) fn normal_pair(rng: &mut dyn Rng) -> (f64, f64) {
+pub(crate) fn normal_pair(rng: &mut dyn Rng) -> (f64, f64) {
     loop {
         let (x, y) = (uniform(-1.0, 1.0, rng), uniform(-1.0, 1.0, rng));
         let square = x * x + y * y;

@@ -15,6 +15,7 @@ pub mod merge;
 #[doc(hidden)]
 pub mod peak;
 pub mod penalty;
+pub mod picture;
 pub mod pointwise;
 pub mod pooling;
 pub mod prelu;

@@ -26,13 +26,15 @@ pub struct Measure {
     pub name: &'static str,
     /// Whether it is a share, from 0 to 1, that reads best in per cent.
     pub share: bool,
+    /// Whether more of it is better.
+    pub rises: bool,
 }
 
 impl Measure {
     /// The share of samples whose largest output is that of their class.
-    pub const ACCURACY: Self = Self { name: "accuracy", share: true };
+    pub const ACCURACY: Self = Self { name: "accuracy", share: true, rises: true };
     /// The mean distance between outputs and targets, over all outputs.
-    pub const MEAN_ABSOLUTE_ERROR: Self = Self { name: "mean absolute error", share: false };
+    pub const MEAN_ABSOLUTE_ERROR: Self = Self { name: "mean absolute error", share: false, rises: false };
 }
 
 /// Targets that outputs can be measured against: [`Class<N>`](crate::losses::Class) and `[T; N]`, and those of your own.

@@ -1,4 +1,4 @@
-use super::Schedule;
+use super::{Schedule, positive};
 
 /// The rate is multiplied by a factor every so many steps, smoothly or at once.
 ///
@@ -24,7 +24,7 @@ impl ExponentialDecay {
     /// Begins at `initial` and multiplies by `factor` every `steps` steps (0 counts as 1).
     #[must_use]
     pub const fn new(initial: f64, steps: u64, factor: f64) -> Self {
-        Self { initial, steps: if steps == 0 { 1 } else { steps }, factor, staircase: false }
+        Self { initial, steps: positive(steps), factor, staircase: false }
     }
 
     /// Changes the rate only every `steps` steps, by the whole factor.

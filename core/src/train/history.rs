@@ -46,12 +46,15 @@ pub struct History {
     pub measure: Measure,
     /// The epochs, in order.
     pub epochs: Vec<Epoch>,
+    /// The number of the epoch whose weights the network got back at the end (see [`EarlyStopping::restore_best`](crate::train::EarlyStopping::restore_best));
+    /// nothing if it has those of the last.
+    pub restored: Option<usize>,
 }
 
 impl History {
     pub(super) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
         // A training that a listener ends may have been given more epochs than there is memory for.
-        Self { network, measure, epochs: Vec::with_capacity(epochs.min(1_000)) }
+        Self { network, measure, epochs: Vec::with_capacity(epochs.min(1_000)), restored: None }
     }
 
     /// The last epoch; nothing if there was none.
@@ -105,7 +108,11 @@ impl fmt::Display for History {
         let validated = self.epochs.iter().any(|epoch| epoch.validation.is_some());
         let mut table = table(self.head(validated));
         table.add_rows(self.epochs.iter().map(|epoch| self.row(epoch, validated)));
-        write!(f, "{table}")
+        write!(f, "{table}")?;
+        match self.restored {
+            Some(epoch) => write!(f, "\nthe network has the weights of epoch {epoch}"),
+            None => Ok(()),
+        }
     }
 }
 
@@ -128,5 +135,7 @@ mod tests {
 └───────┴────────┴──────────┴─────────────────┴─────────────────────┴──────┴─────────┴───────────┘";
         assert_eq!(history.to_string(), expected);
         assert_eq!(history.seconds(), 0.5);
+        history.restored = Some(1);
+        assert_eq!(history.to_string(), format!("{expected}\nthe network has the weights of epoch 1"));
     }
 }

@@ -85,7 +85,7 @@ fn loss_panel(history: &History) -> Panel {
 }
 
 fn measure_panel(history: &History) -> Panel {
-    let Measure { name, share } = history.measure;
+    let Measure { name, share, .. } = history.measure;
     let scale = if share { 100.0 } else { 1.0 };
     Panel {
         title: name.to_string(),
@@ -196,7 +196,7 @@ mod tests {
             samples_per_second: 1.0,
         };
         let epochs = losses.iter().enumerate().map(epoch).collect();
-        History { network: "Test", measure: Measure::ACCURACY, epochs }
+        History { network: "Test", measure: Measure::ACCURACY, epochs, restored: None }
     }
 
     #[test]
@@ -251,8 +251,10 @@ mod tests {
             ("two", &[40.0, 30.0], true),
         ];
         for (name, losses, validated) in cases {
-            let history =
-                History { measure: Measure { share: name == "flat", name: "mean absolute error" }, ..history(losses, validated) };
+            let history = History {
+                measure: Measure { share: name == "flat", ..Measure::MEAN_ABSOLUTE_ERROR },
+                ..history(losses, validated)
+            };
             std::fs::write(format!("{folder}/{name}.svg"), draw(&history).unwrap()).unwrap();
         }
     }

@@ -1,6 +1,7 @@
 use std::boxed::Box;
 use std::time::{Duration, Instant};
 
+use crate::data::augment::{Augmentation, Augmented};
 use crate::data::{AnyDataset, gather, in_order, shuffle_numbers};
 use crate::kernels::{Simd, finite::all_finite};
 use crate::metrics::{Inference, Measured};
@@ -10,6 +11,8 @@ use crate::random::Generator;
 use crate::train::Learned;
 use crate::train::history::{Epoch, History, Validated};
 use crate::train::progress::Reporter;
+use crate::train::saving::{Saving, settings};
+use crate::train::stopping::Watch;
 use crate::train::trainer::Options;
 use crate::{Error, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
 
@@ -21,10 +24,14 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     loss: &'a L,
     state: State<O, N>,
     data: &'a AnyDataset<'a, N::Input, Y>,
+    augmented: Option<Augmented<'a, N::Input, Y>>,
     order: Box<[usize]>,
     pass: Box<Pass<N, B>>,
     targets: Box<[Y]>,
     validation: Option<Examiner<'a, N, Y, B>>,
+    watch: Option<Watch<N>>,
+    saving: Saving,
+    history: History,
     options: Options<'a>,
     simd: Simd,
 }
@@ -76,56 +83,78 @@ where
     Y: Learned<L, N::Output> + Measured<N::Output>,
     O: Optimizer,
 {
+    /// A training at its beginning, or where its checkpoint is. The network changes only if all is well.
     pub(super) fn new(
         net: &'a mut N,
         loss: &'a L,
         optimizer: O,
         data: &'a AnyDataset<'a, N::Input, Y>,
         validation: Option<&'a AnyDataset<'a, N::Input, Y>>,
+        augmentation: &'a dyn Augmentation<N::Input>,
         options: Options<'a>,
-    ) -> Self {
-        let mut state = optimizer.state_for(net);
+    ) -> Result<Self> {
+        let mut history = History::new(N::NAME, Y::MEASURE, options.epochs);
+        let mut watch = options.stopping.map(|rule| Watch::new(rule, Y::MEASURE));
+        let saving = Saving::new(&options, || settings::<N, L>(&optimizer, B, data.len(), augmentation, &options))?;
+        let mut state = saving.resume(optimizer, net, watch.as_mut(), &mut history)?;
         if let Some(max) = options.clip_norm {
             state = state.clip_norm(max);
         }
         if let Some(max) = options.clip_value {
             state = state.clip_value(max);
         }
-        Self {
+        Ok(Self {
             net,
             good: zeroed_box(),
             loss,
             state,
             data,
+            augmented: augmentation.changes().then(|| Augmented::new(data, augmentation, N::INPUT, options.seed)),
             order: (0..data.len()).collect(),
             pass: zeroed_box(),
             targets: zeroed_slice(B),
             validation: validation.map(|data| Examiner { data, inference: Inference::new() }),
+            watch,
+            saving,
+            history,
             options,
             simd: Simd::detect(),
-        }
+        })
     }
 
-    /// All epochs. On an error the network gets its last good weights back.
+    /// All epochs that are left. On an error the network gets its last good weights back.
     pub(super) fn train(mut self) -> Result<History> {
         let epochs = self.options.epochs;
-        let mut history = History::new(N::NAME, Y::MEASURE, epochs);
         let mut reporter = Reporter::new(self.options.progress, epochs, self.steps(), B, Y::MEASURE);
-        for number in 1..=epochs {
+        for number in self.history.epochs.len() + 1..=epochs {
+            if self.watch.as_ref().is_some_and(Watch::is_over) {
+                break;
+            }
             copy_tensors(&*self.net, &mut *self.good);
             let epoch = self.epoch(number, &mut reporter).inspect_err(|_| {
                 copy_tensors(&*self.good, self.net);
                 reporter.stop();
             })?;
             reporter.epoch(&epoch);
-            let stop = self.options.listeners.iter_mut().fold(false, |stop, listener| listener(&epoch) | stop);
-            history.epochs.push(epoch);
-            if stop {
+            if self.close(epoch).inspect_err(|_| reporter.stop())? {
                 break;
             }
         }
         reporter.finish();
-        Ok(history)
+        let last = self.history.epochs.len();
+        self.history.restored = self.watch.as_ref().and_then(|watch| watch.restore(self.net, last));
+        Ok(self.history)
+    }
+
+    /// After an epoch; whether a listener ends the training.
+    fn close(&mut self, epoch: Epoch) -> Result<bool> {
+        if let Some(watch) = &mut self.watch {
+            watch.see(&epoch, self.net);
+        }
+        self.history.epochs.push(epoch);
+        self.saving.save(self.net, &self.state, self.watch.as_ref(), &self.history)?;
+        let (listeners, epoch) = (&mut self.options.listeners, self.history.last());
+        Ok(epoch.is_some_and(|epoch| listeners.iter_mut().fold(false, |stop, listener| listener(epoch) | stop)))
     }
 
     fn steps(&self) -> usize {
@@ -137,6 +166,9 @@ where
         let mut rng = crate::rng(self.options.seed);
         rng.set_stream(number as u64);
         self.put_in_order(&mut rng);
+        if let Some(augmented) = &self.augmented {
+            augmented.begin(number);
+        }
         let (mut sums, mut rate) = (Sums::default(), 0.0);
         for step in 1..=self.steps() {
             rate = self.state.rate();
@@ -163,7 +195,8 @@ where
     fn step(&mut self, place: Place, rng: &mut Generator, sums: &mut Sums) -> Result<()> {
         let start = (place.step - 1) * B;
         let indices = self.order[start..].iter().copied();
-        let count = gather::<_, _, B>(self.data, indices, &mut self.pass.input, &mut self.targets)?;
+        let data = self.augmented.as_ref().map_or(self.data, |augmented| augmented as &AnyDataset<'_, _, _>);
+        let count = gather::<_, _, B>(data, indices, &mut self.pass.input, &mut self.targets)?;
         let targets = &self.targets[..count];
         let penalty = self.net.penalty(self.simd).to_f64();
         self.pass.forward(self.net, count, rng);

@@ -2,13 +2,14 @@ use std::boxed::Box;
 use std::ops::ControlFlow;
 use std::vec::Vec;
 
+use crate::data::augment::{Augmentation, Unaugmented};
 use crate::data::{AnyDataset, Dataset, Same, SameInput};
 use crate::losses::Accepts;
 use crate::metrics::Measured;
 use crate::optimizers::Optimizer;
 use crate::train::progress::Progress;
 use crate::train::run::Run;
-use crate::train::{AsNetwork, Epoch, History, Learned, Unvalidated, ValidatedBy};
+use crate::train::{AsNetwork, EarlyStopping, Epoch, History, Learned, Unvalidated, ValidatedBy};
 use crate::{Error, Network, Result};
 
 /// Trains a network on a data set, batch by batch.
@@ -34,11 +35,12 @@ use crate::{Error, Network, Result};
 /// # Ok(())
 /// # }
 /// ```
-pub struct Trainer<'a, L, O, V = Unvalidated, const B: usize = 32> {
-    pub(super) loss: L,
-    pub(super) optimizer: O,
+pub struct Trainer<'a, L, O, V = Unvalidated, const B: usize = 32, A = Unaugmented> {
+    loss: L,
+    optimizer: O,
     validation: V,
-    pub(super) options: Options<'a>,
+    augmentation: A,
+    options: Options<'a>,
 }
 
 /// A function that is told of every epoch; whether the training is to stop.
@@ -50,6 +52,9 @@ pub(super) struct Options<'a> {
     pub(super) shuffle: bool,
     pub(super) clip_norm: Option<f64>,
     pub(super) clip_value: Option<f64>,
+    pub(super) stopping: Option<EarlyStopping>,
+    #[cfg(feature = "safetensors")]
+    pub(super) checkpoint: Option<std::path::PathBuf>,
     pub(super) progress: Progress,
     pub(super) listeners: Vec<Listener<'a>>,
 }
@@ -82,18 +87,22 @@ impl<L, O> Trainer<'_, L, O> {
             shuffle: true,
             clip_norm: None,
             clip_value: None,
+            stopping: None,
+            #[cfg(feature = "safetensors")]
+            checkpoint: None,
             progress: Progress::Quiet,
             listeners: Vec::new(),
         };
-        Self { loss, optimizer, validation: Unvalidated, options }
+        Self { loss, optimizer, validation: Unvalidated, augmentation: Unaugmented, options }
     }
 }
 
-impl<'a, L, O, V, const B: usize> Trainer<'a, L, O, V, B> {
+impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     /// The number of samples of a step. (It is a constant because it is part of the types of the matrices.)
     #[must_use]
-    pub fn batch_size<const SIZE: usize>(self) -> Trainer<'a, L, O, V, SIZE> {
-        Trainer { loss: self.loss, optimizer: self.optimizer, validation: self.validation, options: self.options }
+    pub fn batch_size<const SIZE: usize>(self) -> Trainer<'a, L, O, V, SIZE, A> {
+        let Self { loss, optimizer, validation, augmentation, options } = self;
+        Trainer { loss, optimizer, validation, augmentation, options }
     }
 
     /// How often every sample is used.
@@ -105,8 +114,56 @@ impl<'a, L, O, V, const B: usize> Trainer<'a, L, O, V, B> {
 
     /// Measures loss and metric on these data after every epoch. They are not trained on.
     #[must_use]
-    pub fn validate<D: Dataset>(self, data: &D) -> Trainer<'a, L, O, &D, B> {
-        Trainer { loss: self.loss, optimizer: self.optimizer, validation: data, options: self.options }
+    pub fn validate<D: Dataset>(self, data: &D) -> Trainer<'a, L, O, &D, B, A> {
+        let Self { loss, optimizer, augmentation, options, .. } = self;
+        Trainer { loss, optimizer, validation: data, augmentation, options }
+    }
+
+    /// Changes the training samples a little, differently in every epoch: images with [`Augment`](crate::data::Augment), others with an
+    /// [`Augmentation`] of your own. Validation samples stay as they are.
+    ///
+    /// ```
+    /// # use layerfit_core::{data::Augment, losses::CrossEntropy, optimizers::Adam, train::Trainer};
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3)).augment(Augment::new().rotate(15.0).shift(0.1, 0.1));
+    /// ```
+    #[must_use]
+    pub fn augment<R>(self, rule: R) -> Trainer<'a, L, O, V, B, R> {
+        let Self { loss, optimizer, validation, options, .. } = self;
+        Trainer { loss, optimizer, validation, augmentation: rule, options }
+    }
+
+    /// Ends the training when it does not get better any more, and gives the network its best weights back if that is asked for.
+    ///
+    /// ```
+    /// # use layerfit_core::{losses::CrossEntropy, optimizers::Adam, train::Trainer};
+    /// use layerfit_core::train::{EarlyStopping, Metric};
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3))
+    ///     .epochs(100)
+    ///     .early_stopping(EarlyStopping::on(Metric::ValidationLoss).patience(2).restore_best());
+    /// ```
+    #[must_use]
+    pub fn early_stopping(mut self, rule: EarlyStopping) -> Self {
+        self.options.stopping = Some(rule);
+        self
+    }
+
+    /// Writes the training to this file after every epoch, whole or not at all, and goes on from it if it is there when the training begins.
+    ///
+    /// A program that was ended at any moment, by an error, a signal or the loss of power, is started again and goes on after the last whole epoch,
+    /// with the same bits as if nothing had happened: weights, the state of the optimizer, the step of its schedule, early stopping and the history are in the file,
+    /// and the generator begins anew with every epoch. The history that [`Trainer::fit`] gives is that of all epochs.
+    ///
+    /// The number of epochs may be another than before: more of them continue a training that has ended. If there are no more than the file
+    /// has, nothing is trained, and the network gets the weights in it. Everything else that decides the course of the training must be the same (network,
+    /// optimizer and loss with their options, size of batches, seed, number of samples, augmentation, early stopping); else
+    /// [`Error::Checkpoint`] lists what differs, and neither network nor file changes. To train anew, remove the file.
+    #[cfg(feature = "safetensors")]
+    #[must_use]
+    pub fn checkpoint(mut self, path: impl Into<std::path::PathBuf>) -> Self {
+        self.options.checkpoint = Some(path.into());
+        self
     }
 
     /// The seed of the order of samples and of layers that are random in training, such as dropout.
@@ -179,23 +236,30 @@ impl<'a, L, O, V, const B: usize> Trainer<'a, L, O, V, B> {
     ///
     /// # Errors
     /// Before the first step: [`Error::Empty`] for training or validation data without samples, [`Error::BatchSize`] for a batch of no samples
-    /// or of more than there are, [`Error::Setting`] for a limit of the gradients that is not positive.
+    /// or of more than there are, [`Error::Setting`] for an option whose value makes no sense, such as a learning rate below 0, [`Error::NoValidation`] for early
+    /// stopping that watches a validation that there is not, [`Error::NotAnImage`] for an augmentation that does not fit the input,
+    /// [`Error::Checkpoint`], [`Error::Data`] and [`Error::File`] for a checkpoint that cannot be used.
     /// While training: [`Error::NotFinite`] if a loss or a weight becomes infinite or NaN, and any error of a data set. The network then has the
-    /// weights it had before the epoch in which that happened.
+    /// weights it had before the epoch in which that happened. [`Error::File`] if a checkpoint cannot be written; the network then has the weights
+    /// after the epoch.
     pub fn fit<N, Kind, D>(self, net: &mut impl AsNetwork<Kind, Network = N>, data: &D) -> Result<History>
     where
         N: Network,
         D: Dataset<Input: SameInput<N::Input>, Target: Learned<L, N::Output> + Measured<N::Output>> + ValidatedBy<V>,
         L: Accepts<N::Ending>,
         O: Optimizer,
+        A: Augmentation<N::Input>,
     {
-        let Self { loss, optimizer, validation, options } = self;
+        let Self { loss, optimizer, validation, augmentation, options } = self;
         D::with_validation(&validation, |validation| {
             options.check(B, data.len(), validation.map(Dataset::len))?;
+            check_rate(&optimizer)?;
+            augmentation.check(N::INPUT)?;
             let data = Same::<D, N::Input, D::Target>::new(data);
             let validation = validation.map(Same::<_, N::Input, D::Target>::new);
             let validation = validation.as_ref().map(|validation| validation as &AnyDataset<'_, N::Input, D::Target>);
-            Run::<N, L, O, D::Target, B>::new(net.network_mut(), &loss, optimizer, &data, validation, options).train()
+            let net = net.network_mut();
+            Run::<N, L, O, D::Target, B>::new(net, &loss, optimizer, &data, validation, &augmentation, options)?.train()
         })
     }
 }
@@ -211,6 +275,9 @@ impl Options<'_> {
         if validation == Some(0) {
             return Err(Error::Empty { data: "validation" });
         }
+        if let Some(stopping) = &self.stopping {
+            stopping.check(validation.is_some())?;
+        }
         for (name, limit) in [("clip_norm", self.clip_norm), ("clip_value", self.clip_value)] {
             if let Some(found) = limit.filter(|limit| limit.is_nan() || *limit <= 0.0) {
                 return Err(Error::Setting { name, expected: "a limit above 0", found });
@@ -218,4 +285,12 @@ impl Options<'_> {
         }
         Ok(())
     }
+}
+
+fn check_rate(optimizer: &impl Optimizer) -> Result<()> {
+    let found = optimizer.rate(0);
+    if (0.0..f64::INFINITY).contains(&found) {
+        return Ok(());
+    }
+    Err(Error::Setting { name: "learning rate", expected: "a number of 0 or more", found })
 }

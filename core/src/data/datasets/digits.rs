@@ -1,5 +1,3 @@
-//! Data that come with the crate.
-
 use std::io::Read;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -13,7 +11,7 @@ use crate::{Error, Result};
 const PIXELS: usize = 64;
 /// The grey level of a black pixel.
 const BLACK: u8 = 16;
-const DIGITS: &[u8] = include_bytes!("../../assets/digits.csv.gz");
+const DIGITS: &[u8] = include_bytes!("../../../assets/digits.csv.gz");
 
 /// 1,797 handwritten digits of 8×8 grey pixels, row by row, from 0 (white) to 1 (black), with what they mean.
 ///
