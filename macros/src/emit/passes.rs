@@ -230,7 +230,7 @@ impl Emitter<'_> {
         code!(#inputs #code)
     }
 
-    fn penalty_gradients(&self, index: usize, layer: &dyn Layer) -> TokenStream {
+    fn penalty_gradients(&self, index: usize, layer: &dyn Layer) -> Option<TokenStream> {
         let (private, field, penalties) = (&self.paths.private, self.field(index), layer.penalties());
         let gradient = |function: &str, factor: Option<TokenStream>| {
             let function = Ident::new(function, Span::mixed_site());
@@ -243,7 +243,8 @@ impl Emitter<'_> {
             })
         };
         let (l1, l2) = (gradient("l1_gradient", penalties.l1), gradient("l2_gradient", penalties.l2));
-        code!(#l1 #l2)
+        // The first use of the weights in a pass has added those of the penalties.
+        (l1.is_some() || l2.is_some()).then(|| code!(if update == #private::Update::Replace { #l1 #l2 }))
     }
 
     /// The sum of all penalties, if there are any.
