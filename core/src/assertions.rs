@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use nalgebra::SVector;
 
-use crate::{Layer, Scalar, Shape};
+use crate::{Layer, Sample, Scalar, Shape};
 
 mod no_layer;
 
@@ -43,6 +43,11 @@ impl Text {
             Ok(digit) => with_tens.text(digit),
             Err(_) => with_tens,
         }
+    }
+
+    const fn count(self, number: usize, noun: &str) -> Self {
+        let counted = self.number(number).text(noun);
+        if number == 1 { counted } else { counted.text("s") }
     }
 
     const fn shape(self, shape: &Shape) -> Self {
@@ -338,17 +343,22 @@ pub const fn size(text: &str, [value]: [usize; 1]) {
     }
 }
 
-/// Whether a type is a layer, as a constant: `Probe::<L>::IS_LAYER` is the one below if it is, that of [`NotByDefault`] if not.
+/// Whether a type can stand in a list of layers, as constants: those of `Probe::<L>` are the ones below if it is a layer, those of
+/// [`NotByDefault`] if not.
 pub struct Probe<L>(PhantomData<L>);
 
 impl<L: Layer> Probe<L> {
-    /// It is.
-    pub const IS_LAYER: bool = true;
+    /// How many inputs and outputs it has.
+    pub const PORTS: [usize; 2] = [<L::Input as Sample>::PORTS, <L::Output as Sample>::PORTS];
+    /// It can if it has one of each.
+    pub const IS_LAYER: bool = matches!(Self::PORTS, [1, 1]);
 }
 
 /// What [`Probe`] answers for everything that is no layer.
 pub trait NotByDefault {
-    /// It is not.
+    /// None.
+    const PORTS: [usize; 2] = [0, 0];
+    /// It cannot.
     const IS_LAYER: bool = false;
 }
 
@@ -371,22 +381,33 @@ impl<L, T: Scalar> Pick<L, T> for Choose<false> {
     type Layer = NoLayer<T>;
 }
 
-/// A type in a list of layers is a layer.
+/// A type in a list of layers is a layer, of one input and one output.
 ///
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
-pub const fn layer(text: &str, is_layer: bool) {
-    if !is_layer {
-        Text::new()
-            .text("`")
-            .text(text)
-            .text("` is no layer\nhelp: implement `layerfit::Layer` for it, or declare it with `network!`")
-            .stop();
+pub const fn layer(text: &str, ports: [usize; 2]) {
+    let named = Text::new().text("`").text(text);
+    match ports {
+        [1, 1] => {}
+        [0, _] | [_, 0] => {
+            named.text("` is no layer\nhelp: implement `layerfit::Layer` for it, or declare it with `network!`").stop();
+        }
+        [inputs, outputs] => named
+            .text("` cannot stand in a list of layers: it has ")
+            .count(inputs, " input")
+            .text(" and ")
+            .count(outputs, " output")
+            .text("\nhelp: a layer has one of each; run it beside this network, or declare it as `[..] -> [..]`")
+            .stop(),
     }
 }
 
 /// The size of a sample as a type that reads well in a message.
+#[diagnostic::on_unimplemented(
+    message = "the network in this place has several inputs or outputs",
+    note = "a network in a list of layers has one of each: run it beside this network, or declare it as `[..] -> [..]`"
+)]
 pub trait Length {
     /// An array as long as the sample.
     type Size;

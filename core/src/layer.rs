@@ -10,7 +10,7 @@ use crate::{Parameters, Sample, Shape, Zeroed};
 pub enum Update {
     /// Overwrites them: the weights are used once.
     Replace,
-    /// Adds to them: the weights were used before in the same pass.
+    /// Adds to them: the weights were used before in the same pass. The gradients of penalties are there already.
     Add,
 }
 
@@ -82,7 +82,8 @@ pub trait Layer: Parameters {
         memory: &mut Self::Memory<B>,
     );
 
-    /// The sum of all L1 and L2 penalties of the weights, for the loss. Their gradient is part of [`Layer::backward`].
+    /// The sum of all L1 and L2 penalties of the weights, for the loss. Their gradient is part of [`Layer::backward`] with
+    /// [`Update::Replace`]: weights that are used several times are punished once.
     fn penalty(&self, simd: Simd) -> Self::Scalar {
         let _ = simd;
         <Self::Scalar as crate::Scalar>::ZERO

@@ -55,6 +55,8 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     fn only(batch: &Self::Batch<1>) -> Self::Ref<'_>;
     /// A reference to a batch.
     fn batch<const B: usize>(batch: &Self::Batch<B>) -> Self::BatchRef<'_, B>;
+    /// A reference to a batch that is written.
+    fn batch_mut<const B: usize>(batch: &mut Self::Batch<B>) -> Self::BatchMut<'_, B>;
     /// Copies a batch.
     fn copy_batch<const B: usize>(from: Self::BatchRef<'_, B>, to: &mut Self::Batch<B>);
     /// The first `count` samples of a batch.
@@ -106,6 +108,9 @@ impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
         batch
     }
     fn batch<const B: usize>(batch: &SMatrix<T, N, B>) -> &SMatrix<T, N, B> {
+        batch
+    }
+    fn batch_mut<const B: usize>(batch: &mut SMatrix<T, N, B>) -> &mut SMatrix<T, N, B> {
         batch
     }
     fn copy_batch<const B: usize>(from: &SMatrix<T, N, B>, to: &mut SMatrix<T, N, B>) {
@@ -163,6 +168,9 @@ macro_rules! tuple {
             }
             fn batch<const B: usize>(batch: &Self::Batch<B>) -> Self::BatchRef<'_, B> {
                 ($($sample::batch::<B>(&batch.$index),)*)
+            }
+            fn batch_mut<const B: usize>(batch: &mut Self::Batch<B>) -> Self::BatchMut<'_, B> {
+                ($($sample::batch_mut::<B>(&mut batch.$index),)*)
             }
             fn copy_batch<const B: usize>(from: Self::BatchRef<'_, B>, to: &mut Self::Batch<B>) {
                 $($sample::copy_batch::<B>(from.$index, &mut to.$index);)*

@@ -9,7 +9,7 @@ const _: () = (layerfit::__private::assertions::layer)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Block<f32>>::PORTS
     },
 );
 /// The width is the user's choice, and the middle is another network.

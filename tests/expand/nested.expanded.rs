@@ -9,7 +9,7 @@ const _: () = (layerfit::__private::assertions::layer)(
     "Encoder",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Encoder<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Encoder<f32>>::PORTS
     },
 );
 /// The layer `Scale`.
@@ -23,7 +23,7 @@ const _: () = (layerfit::__private::assertions::layer)(
     "Scale",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Scale<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Scale<f32>>::PORTS
     },
 );
 /// The layer `heads::Head`.
@@ -37,7 +37,7 @@ const _: () = (layerfit::__private::assertions::layer)(
     "heads::Head",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<heads::Head<f32>>::IS_LAYER
+        layerfit::__private::Probe::<heads::Head<f32>>::PORTS
     },
 );
 /// A network and a layer of the user's own as layers, each at the ends and in between.
@@ -389,12 +389,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 &mut gradients.scale_dense,
                 update,
             );
-        layerfit::__private::layers::penalty::l2_gradient(
-            simd,
-            0.001,
-            self.scale_dense.weight.as_slice(),
-            gradients.scale_dense.weight.as_mut_slice(),
-        );
+        if update == layerfit::__private::Update::Replace {
+            layerfit::__private::layers::penalty::l2_gradient(
+                simd,
+                0.001,
+                self.scale_dense.weight.as_slice(),
+                gradients.scale_dense.weight.as_mut_slice(),
+            );
+        }
         layerfit::__private::Layer::backward::<
             B,
         >(

@@ -372,18 +372,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 &mut gradients.first,
                 update,
             );
-        layerfit::__private::layers::penalty::l1_gradient(
-            simd,
-            0.00001,
-            self.first.weight.as_slice(),
-            gradients.first.weight.as_mut_slice(),
-        );
-        layerfit::__private::layers::penalty::l2_gradient(
-            simd,
-            0.0001,
-            self.first.weight.as_slice(),
-            gradients.first.weight.as_mut_slice(),
-        );
+        if update == layerfit::__private::Update::Replace {
+            layerfit::__private::layers::penalty::l1_gradient(
+                simd,
+                0.00001,
+                self.first.weight.as_slice(),
+                gradients.first.weight.as_mut_slice(),
+            );
+            layerfit::__private::layers::penalty::l2_gradient(
+                simd,
+                0.0001,
+                self.first.weight.as_slice(),
+                gradients.first.weight.as_mut_slice(),
+            );
+        }
         self.input_norm
             .backward(
                 simd,

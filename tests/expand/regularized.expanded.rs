@@ -213,12 +213,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 &mut gradients.hidden,
                 update,
             );
-        layerfit::__private::layers::penalty::l2_gradient(
-            simd,
-            0.0001,
-            self.hidden.weight.as_slice(),
-            gradients.hidden.weight.as_mut_slice(),
-        );
+        if update == layerfit::__private::Update::Replace {
+            layerfit::__private::layers::penalty::l2_gradient(
+                simd,
+                0.0001,
+                self.hidden.weight.as_slice(),
+                gradients.hidden.weight.as_mut_slice(),
+            );
+        }
     }
     fn infer<const B: usize>(
         &self,

@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::ext::IdentExt;
 
 use crate::messages::{self, Message};
-use crate::model::{Model, Shape, Value, snake};
+use crate::model::{Model, Port, Shape, Unread, Value, snake};
 
 /// Checks every rule; mistakes go to `errors`.
 pub(crate) fn check(model: &Model, errors: &mut Vec<syn::Error>) {
@@ -40,24 +40,23 @@ fn names_are_lower_case(model: &Model, report: Report<'_>) {
 
 /// `input` is the input of the network, and so are the names of its inputs.
 fn names_are_free(model: &Model, report: Report<'_>) {
-    let is_input = |name: &syn::Ident| model.inputs.iter().any(|port| port.name.as_ref() == Some(name));
+    let is_one = |ports: &[Port], name: &syn::Ident| ports.iter().any(|port| port.name.as_ref() == Some(name));
+    // An output of the same name is the mistake then.
+    let is_input = |name: &syn::Ident| is_one(&model.inputs, name) && !is_one(&model.outputs, name);
     for name in entries(model).filter(|name| *name == "input" || is_input(name)) {
         report(name.span(), messages::entry_reserved(&name.to_string()));
     }
 }
 
-/// An input or output has a name of its own if there are several, and that is lower case.
+/// An input or output has a name of its own, in the whole signature, and that is lower case.
 fn ports_are_named(model: &Model, report: Report<'_>) {
-    for ports in [&model.inputs, &model.outputs] {
-        for (index, port) in ports.iter().enumerate() {
-            let Some(name) = &port.name else { continue };
-            let text = name.unraw().to_string();
-            if ports[..index].iter().any(|other| other.name.as_ref() == Some(name)) {
-                report(name.span(), messages::port_twice(&text));
-            }
-            if text.chars().any(char::is_uppercase) {
-                report(name.span(), messages::port_uppercase(&text, &snake(&text)));
-            }
+    let names: Vec<_> = model.inputs.iter().chain(&model.outputs).filter_map(|port| port.name.as_ref()).collect();
+    for (index, name) in names.iter().enumerate() {
+        let text = name.unraw().to_string();
+        if names[..index].contains(name) {
+            report(name.span(), messages::port_twice(&text));
+        } else if text.chars().any(char::is_uppercase) {
+            report(name.span(), messages::port_uppercase(&text, &snake(&text)));
         }
     }
 }
@@ -105,11 +104,12 @@ fn outputs_fit(model: &Model, report: Report<'_>) {
 fn everything_is_read(model: &Model, report: Report<'_>) {
     let is_input =
         |name: &String| model.inputs.iter().any(|port| port.name.as_ref().is_some_and(|input| input == name)) || name == "input";
-    for (span, name) in &model.unread {
+    for Unread { span, name, again } in &model.unread {
         report(
             *span,
             match name {
                 Some(name) if is_input(name) => messages::input_unread(name),
+                Some(name) if *again => messages::entry_only_used_again(name),
                 Some(name) => messages::entry_unread(name),
                 None => messages::entry_without_name_unread(),
             },

@@ -13,7 +13,8 @@ impl Emitter<'_> {
         if self.plan.is_none() {
             return TokenStream::new();
         }
-        let layers = self.model.nodes.iter().filter_map(|node| node.layer.as_ref());
+        let owners = self.model.nodes.iter().filter(|node| node.shares.is_none());
+        let layers = owners.filter_map(|node| node.layer.as_ref());
         let constants = layers.clone().filter_map(|layer| layer.assertions(&self.paths));
         let outputs = self.outputs().filter_map(|(port, node)| self.output_type_assertion(port, node));
         let types: Vec<_> = layers.filter_map(|layer| layer.type_assertion(&self.paths)).chain(outputs).collect();
@@ -29,7 +30,19 @@ impl Emitter<'_> {
         });
         let (sizes, outputs) =
             (self.size_assertions(), self.outputs().filter_map(|(port, node)| self.output_assertion(port, node)));
-        code!(#(#sizes)* #(#constants)* #(#outputs)* #types)
+        let again = self.model.nodes.iter().filter_map(|node| self.again_assertion(node));
+        code!(#(#sizes)* #(#constants)* #(#again)* #(#outputs)* #types)
+    }
+
+    /// What is given to layers that are used again is what they took first.
+    fn again_assertion(&self, node: &Node) -> Option<TokenStream> {
+        let takes = &self.model.nodes[node.shares?].input_shape;
+        if takes.same(&node.input_shape).is_some() {
+            return None;
+        }
+        let (private, text) = (&self.paths.private, &node.text);
+        let (takes, given) = (takes.tokens(private), node.input_shape.tokens(private));
+        Some(quote_spanned!(node.span=> const _: () = (#private::assertions::input)(#text, #takes, #given);))
     }
 
     /// Constants of the user's are sizes: not 0.

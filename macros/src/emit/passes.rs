@@ -230,7 +230,7 @@ impl Emitter<'_> {
         code!(#inputs #code)
     }
 
-    fn penalty_gradients(&self, index: usize, layer: &dyn Layer) -> TokenStream {
+    fn penalty_gradients(&self, index: usize, layer: &dyn Layer) -> Option<TokenStream> {
         let (private, field, penalties) = (&self.paths.private, self.field(index), layer.penalties());
         let gradient = |function: &str, weight: &str, factor: &Option<TokenStream>| {
             let [function, weight] = [function, weight].map(|name| Ident::new(name, Span::mixed_site()));
@@ -244,8 +244,9 @@ impl Emitter<'_> {
         };
         let both =
             |weight: &&str| [gradient("l1_gradient", weight, &penalties.l1), gradient("l2_gradient", weight, &penalties.l2)];
-        let gradients = layer.penalized().iter().flat_map(both).flatten();
-        code!(#(#gradients)*)
+        let gradients: Vec<_> = layer.penalized().iter().flat_map(both).flatten().collect();
+        // The first use of the weights in a pass has added those of the penalties.
+        (!gradients.is_empty()).then(|| code!(if update == #private::Update::Replace { #(#gradients)* }))
     }
 
     /// The sum of all penalties, if there are any.

@@ -83,7 +83,7 @@ impl Emitter<'_> {
     /// The variable of a port: `input`, or `input_state` if there are several.
     pub(super) fn port_variable(&self, side: Side, kind: &str, port: usize) -> Ident {
         let name = match (self.ports(side).len(), self.ports(side).get(port).and_then(|port| port.name.as_ref())) {
-            (2.., Some(name)) => port_name(kind, &name.to_string()),
+            (2.., Some(name)) => port_name(kind, name),
             _ => kind.to_string(),
         };
         Ident::new(&name, Span::mixed_site())

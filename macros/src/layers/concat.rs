@@ -6,6 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 use syn::{Expr, Lit};
 
+use super::window::rank_assertion;
 use super::{Arguments, Behaviour, Call, Layer, Paths, Slot};
 use crate::code::code;
 use crate::messages;
@@ -25,6 +26,8 @@ struct Concat {
     whole: Size,
     /// Shapes that only the compiler can compare, and the axis.
     compare: Vec<(String, [Shape; 2])>,
+    /// Shapes of which only the compiler can tell that they are vectors.
+    vectors: Vec<(Shape, Span)>,
     axis: usize,
     span: Span,
 }
@@ -45,7 +48,7 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
     let sizes = operands.iter().map(|operand| operand.shape.sizes()).collect::<Vec<_>>();
     if let Some(unknown) = operands.iter().find(|operand| operand.shape.sizes().is_empty()) {
         if operands.iter().all(|operand| operand.shape.sizes().len() <= 1) && axis.is_none() {
-            return Some(vectors(operands, span));
+            return vectors(arguments, operands, span);
         }
         arguments.error(unknown.span, messages::concat_of_unknown(&unknown.name, &unknown.shape));
         return None;
@@ -68,14 +71,18 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
             return None;
         }
     }
-    let compare = operands[1..].iter().filter(|operand| first.shape.same(&operand.shape).is_none());
+    let compare = operands[1..].iter().filter(|operand| rank > 1 && first.shape.same(&operand.shape).is_none());
     let compare = compare.map(|operand| (operand.name.clone(), [first.shape.clone(), operand.shape.clone()])).collect();
     let joined = Size::sum(&sizes.iter().map(|sizes| &sizes[axis]).collect::<Vec<_>>());
+    if rank == 1 && joined.is_generic() {
+        arguments.error(span, messages::concat_of_parameter(&joined.text()));
+        return None;
+    }
     let parts: Vec<_> = sizes.iter().map(|sizes| Size::product(&sizes[axis..])).collect();
     let mut shape = sizes[0].to_vec();
     shape[axis] = joined;
     let whole = Size::product(&shape[axis..]);
-    Some((Rc::new(Concat { parts, whole, compare, axis, span }), Shape::Sizes(shape)))
+    Some((Rc::new(Concat { parts, whole, compare, vectors: Vec::new(), axis, span }), Shape::Sizes(shape)))
 }
 
 /// The number of an axis.
@@ -96,15 +103,20 @@ pub(crate) fn read_axis(arguments: &mut Arguments<'_>, value: &Expr, layer: &str
 }
 
 /// Of vectors whose lengths only the compiler knows.
-fn vectors(operands: &[Operand], span: Span) -> (Rc<dyn Layer>, Shape) {
+fn vectors(arguments: &mut Arguments<'_>, operands: &[Operand], span: Span) -> Option<(Rc<dyn Layer>, Shape)> {
     let parts: Vec<_> = operands.iter().map(|operand| operand.shape.len()).collect();
     let whole = Size::sum(&parts.iter().collect::<Vec<_>>());
-    let concat = Concat { parts, whole: whole.clone(), compare: Vec::new(), axis: 0, span };
-    (Rc::new(concat), Shape::vector(whole))
+    if whole.is_generic() {
+        arguments.error(span, messages::concat_of_parameter(&whole.text()));
+        return None;
+    }
+    let vectors = operands.iter().map(|operand| (operand.shape.clone(), operand.span)).collect();
+    let concat = Concat { parts, whole: whole.clone(), compare: Vec::new(), vectors, axis: 0, span };
+    Some((Rc::new(concat), Shape::vector(whole)))
 }
 
 fn nothing(span: Span) -> Concat {
-    Concat { parts: Vec::new(), whole: Size::literal(1), compare: Vec::new(), axis: 0, span }
+    Concat { parts: Vec::new(), whole: Size::literal(1), compare: Vec::new(), vectors: Vec::new(), axis: 0, span }
 }
 
 impl Concat {
@@ -160,6 +172,7 @@ impl Layer for Concat {
             let [first, other] = shapes.each_ref().map(|shape| shape.tokens(private));
             quote_spanned!(self.span=> const _: () = (#private::assertions::join)(#name, #axis, #first, #other);)
         });
-        (!self.compare.is_empty()).then(|| code!(#(#checks)*))
+        let vectors = self.vectors.iter().filter_map(|(shape, span)| rank_assertion(paths, "Concat", shape, 0, *span));
+        Some(code!(#(#vectors)* #(#checks)*))
     }
 }

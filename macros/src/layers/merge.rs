@@ -23,11 +23,11 @@ struct Merge {
 pub(crate) fn merge(operator: Operator, text: &str, names: [&str; 2], shapes: &[Shape; 2]) -> syn::Result<Rc<dyn Layer>> {
     let compare = match shapes[0].same(&shapes[1]) {
         Some(true) => None,
-        Some(false) => {
+        same if same.is_some() || shapes.iter().any(Shape::is_generic) => {
             let message = messages::shapes_do_not_combine(operator.kind.sign(), names, shapes);
             return Err(syn::Error::new(operator.span, message));
         }
-        None => Some(shapes.clone()),
+        _ => Some(shapes.clone()),
     };
     Ok(Rc::new(Merge { kind: operator.kind, text: text.to_string(), compare, span: operator.span }))
 }

@@ -64,12 +64,12 @@ impl Nested {
         if self.generic { self.with_scalar(&code!(#scalar)) } else { applied(&self.alias, &code!(#scalar)) }
     }
 
-    /// Whether the type is a layer, as an expression.
-    fn probe(&self, private: &TokenStream) -> TokenStream {
-        let of = self.with_scalar(&code!(f32));
+    /// A constant that says what the type is.
+    fn probe(&self, private: &TokenStream, constant: &str) -> TokenStream {
+        let (of, constant) = (self.with_scalar(&code!(f32)), Ident::new(constant, Span::mixed_site()));
         quote_spanned!(self.span=> {
             use #private::NotByDefault as _;
-            #private::Probe::<#of>::IS_LAYER
+            #private::Probe::<#of>::#constant
         })
     }
 }
@@ -92,12 +92,13 @@ impl Layer for Nested {
             return None;
         }
         let (Paths { private, scalar, .. }, text) = (paths, &self.text);
-        let (of, probe) = (self.with_scalar(&scalar.to_token_stream()), self.probe(private));
+        let of = self.with_scalar(&scalar.to_token_stream());
+        let [is_layer, ports] = ["IS_LAYER", "PORTS"].map(|constant| self.probe(private, constant));
         Some(Alias {
             name: self.alias.clone(),
             doc: format!(" The layer `{text}`."),
-            of: code!(<#private::Choose<#probe> as #private::Pick<#of, #scalar>>::Layer),
-            check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #probe);),
+            of: code!(<#private::Choose<#is_layer> as #private::Pick<#of, #scalar>>::Layer),
+            check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #ports);),
         })
     }
 

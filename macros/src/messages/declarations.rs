@@ -36,6 +36,11 @@ pub(crate) fn port_twice(name: &str) -> Message {
     Message::new(format!("the name `{name}` is given twice in the signature")).help("give the second another name")
 }
 
+pub(crate) fn port_keyword(name: &str) -> Message {
+    Message::new(format!("an input or output cannot be called `{name}`, which is a keyword of Rust"))
+        .help(format!("call it `{name}_value`, say"))
+}
+
 pub(crate) fn port_uppercase(name: &str, suggestion: &str) -> Message {
     Message::new(format!("the name of an input or output is lower case, found `{name}`")).help(format!("call it `{suggestion}`"))
 }

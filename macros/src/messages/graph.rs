@@ -19,6 +19,11 @@ pub(crate) fn entry_unread(name: &str) -> Message {
     Message::new(format!("nobody reads `{name}`")).help(format!("start another entry with `{name}`, or remove this one"))
 }
 
+pub(crate) fn entry_only_used_again(name: &str) -> Message {
+    Message::new(format!("the layers of `{name}` are used again, but nobody reads what `{name}` itself gives"))
+        .help(format!("start an entry with `{name}`, or move its layers to where they are used first"))
+}
+
 pub(crate) fn entry_without_name_unread() -> Message {
     Message::new("nobody reads what this entry gives").help("give it a name and start another entry with that, or remove it")
 }
@@ -66,6 +71,11 @@ pub(crate) fn concat_of_few(found: usize) -> Message {
 pub(crate) fn concat_of_unknown(name: &str, shape: &Shape) -> Message {
     Message::new(format!("the macro cannot see the axes of `{name}`, which is {}", shape.text()))
         .help("put a `Reshape` with its sizes behind it")
+}
+
+pub(crate) fn concat_of_parameter(size: &str) -> Message {
+    Message::new(format!("stable Rust cannot compute the size of this `Concat` from a const parameter: `{size}`"))
+        .help("join values whose sizes are numbers or constants, or declare this network for one size")
 }
 
 pub(crate) fn shapes_cannot_be_joined([left, right]: [&str; 2], [a, b]: [&Shape; 2], axis: usize) -> Message {

@@ -20,6 +20,9 @@ pub(crate) const COMMA_MISSING: &str = "a comma is missing before this entry\nhe
 pub(crate) const ARGUMENTS_COMMA: &str =
     "expected `,` and the next argument, or the end\nhelp: arguments are written `Dense(64, bias: false)`";
 pub(crate) const SIZES_COMMA: &str = "expected `,` and the next size, or the end\nhelp: a shape is written `[28, 28, 1]`";
+pub(crate) const PORT_EXPECTED: &str = "expected the name of an input or output, a colon and its shape\nhelp: several have names: `(state: [8], action: [2])`; a single one needs none: `[8]`";
+pub(crate) const PORTS_COMMA: &str =
+    "expected `,` and the next input or output, or the end\nhelp: several are written `(state: [8], action: [2])`";
 pub(crate) const ARGUMENT_EXPECTED: &str = "expected an argument before this comma\nhelp: remove the comma";
 pub(crate) const EXPRESSION_EXPECTED: &str = "expected a number, the name of a constant, or arithmetic with these\nhelp: give what is more to a constant: `const WIDTH: usize = ..;`";
 
@@ -38,6 +41,7 @@ pub(crate) fn layer_expected(found: Option<&str>) -> Message {
 pub(crate) fn arrow_or_comma(found: &str) -> Message {
     let message = Message::new(format!("expected `->` and the next layer, or `,` and the next entry, found `{found}`"));
     match found {
+        "/" => message.help("values are combined with `+`, `-` and `*`, layers are connected by arrows: `Dense(64) -> Relu`"),
         "+" | "-" | "*" => message.help("values are combined by name at the start of an entry: `sum: a + b -> Relu`"),
         _ => message.help("layers are connected by arrows: `Dense(64) -> Relu`"),
     }

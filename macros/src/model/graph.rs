@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
 use super::build::{broken, countable, error};
-use super::{Names, Node, Port, Shape, Size, Value};
+use super::{Names, Node, Port, Shape, Size, Unread, Value};
 use crate::layers::{self, Arguments};
 use crate::messages;
 use crate::syntax::{Entry, LayerCall, Repetition, Source, Step};
@@ -16,7 +16,7 @@ use crate::syntax::{Entry, LayerCall, Repetition, Source, Step};
 /// The nodes, and the values that nobody reads.
 pub(super) struct Graph {
     pub nodes: Vec<Node>,
-    pub unread: Vec<(Span, Option<String>)>,
+    pub unread: Vec<Unread>,
 }
 
 /// Reads the entries, and tells the outputs their values.
@@ -58,6 +58,8 @@ pub(super) struct Builder<'a> {
     /// The last values of all entries.
     ends: Vec<Value>,
     read: HashSet<Value>,
+    /// The last values of entries whose layers are used again.
+    again: HashSet<Value>,
     /// How often a layer was named.
     uses: HashMap<String, usize>,
     /// A name was not understood, so who reads what is not known.
@@ -88,6 +90,7 @@ impl<'a> Builder<'a> {
             named: named.collect(),
             ends: Vec::new(),
             read: HashSet::new(),
+            again: HashSet::new(),
             uses,
             lost: false,
         }
@@ -237,18 +240,21 @@ impl<'a> Builder<'a> {
             let mistake = error(name.span(), messages::source_unknown(&text, &known, self.labels.contains(&text)));
             return self.mistake(mistake, entry, self.nodes.len() == start);
         };
-        let layers = named.layers.clone();
+        let (layers, end) = (named.layers.clone(), named.value);
         let Some(first) = self.nodes.get(layers.start).filter(|_| !layers.is_empty()) else {
             let mistake = error(name.span(), messages::again_has_no_layers(&text));
             return self.mistake(mistake, entry, self.nodes.len() == start);
         };
         let (takes, given) = (first.input_shape.clone(), self.given(value));
-        if takes.same(&given) == Some(false) {
+        let generic = takes.is_generic() || given.is_generic();
+        if takes.same(&given) == Some(false) || (takes.same(&given).is_none() && generic) {
             let mistake = error(name.span(), messages::again_does_not_fit(&text, &takes, &given));
             return self.mistake(mistake, entry, self.nodes.len() == start);
         }
-        for index in layers {
+        self.again.insert(end);
+        for index in layers.clone() {
             let original = &self.nodes[index];
+            let input_shape = if index == layers.start { given.clone() } else { original.input_shape.clone() };
             let node = Node {
                 entry: entry.cloned(),
                 stem: String::new(),
@@ -258,7 +264,7 @@ impl<'a> Builder<'a> {
                 layer: original.layer.clone(),
                 shares: Some(original.shares.unwrap_or(index)),
                 reads: vec![value],
-                input_shape: original.input_shape.clone(),
+                input_shape,
                 shape: original.shape.clone(),
                 text: format!("{} of {text}", original.text.split(" of ").next().unwrap_or_default()),
                 source: None,
@@ -390,18 +396,20 @@ impl<'a> Builder<'a> {
     }
 
     /// Inputs and entries that nobody reads.
-    fn unread(&self, entries: &[Entry]) -> Vec<(Span, Option<String>)> {
+    fn unread(&self, entries: &[Entry]) -> Vec<Unread> {
         if self.lost || self.ends.is_empty() {
             return Vec::new();
         }
         let inputs = self.named[..self.inputs.len()].iter().filter(|named| !self.read.contains(&named.value));
-        let mut unread: Vec<_> = inputs.map(|named| (named.span, Some(named.name.clone()))).collect();
+        let mut unread: Vec<_> =
+            inputs.map(|named| Unread { span: named.span, name: Some(named.name.clone()), again: false }).collect();
         for (entry, end) in entries.iter().zip(&self.ends) {
             let Value::Node(node) = *end else { continue };
             if !self.read.contains(end) {
                 let name = entry.name.as_ref();
                 let span = name.map_or(self.nodes[node].span, Ident::span);
-                unread.push((span, name.map(|name| name.unraw().to_string())));
+                let name = name.map(|name| name.unraw().to_string());
+                unread.push(Unread { span, name, again: self.again.contains(end) });
             }
         }
         unread

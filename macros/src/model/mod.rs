@@ -32,8 +32,17 @@ pub(crate) struct Model {
     pub inputs: Vec<Port>,
     pub outputs: Vec<Port>,
     pub nodes: Vec<Node>,
-    /// Values that nobody reads: where they were made, and their names, if they have one.
-    pub unread: Vec<(Span, Option<String>)>,
+    pub unread: Vec<Unread>,
+}
+
+/// A value that nobody reads.
+pub(crate) struct Unread {
+    /// Where it was made.
+    pub span: Span,
+    /// Its name, if it has one.
+    pub name: Option<String>,
+    /// The layers of its entry are used again.
+    pub again: bool,
 }
 
 /// An input or output of a network.
@@ -72,7 +81,7 @@ pub(crate) struct Node {
     /// The node whose weights it uses, if they are not its own.
     pub shares: Option<usize>,
     pub reads: Vec<Value>,
-    /// The shape of the first value it reads.
+    /// The shape of the first value it reads; of a later use of an entry, what only the compiler may know to be that of the first.
     pub input_shape: Shape,
     pub shape: Shape,
     /// The layer as it was written.

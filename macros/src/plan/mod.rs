@@ -8,6 +8,7 @@ mod values;
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
 
 use crate::model::{Model, Size, Value};
 use slopes::{Slopes, slopes};
@@ -125,7 +126,9 @@ fn buffers(model: &Model, nodes: &[Facts], groups: Groups, names: &Namer) -> Buf
 fn buffer(model: &Model, value: Value, suffix: &str, names: &Namer) -> Buffer {
     let shape = model.shape_of(value);
     let wish = match value {
-        Value::Input(port) => model.inputs[port].name.as_ref().map_or_else(|| "input".to_string(), ToString::to_string),
+        Value::Input(port) => {
+            model.inputs[port].name.as_ref().map_or_else(|| "input".to_string(), |name| name.unraw().to_string())
+        }
         Value::Node(index) => {
             let node = &model.nodes[index];
             if node.last { node.stem.clone() } else { node.label.clone() }
@@ -167,9 +170,12 @@ pub(crate) fn identifier(name: &str, span: Span) -> Ident {
     plain.unwrap_or_else(|_| Ident::new_raw(name, span))
 }
 
-/// The variable for a port of several: `input_state`.
-pub(crate) fn port_name(kind: &str, port: &str) -> String {
-    format!("{kind}_{port}")
+/// The variable for a port of several: `input_state`, or `into_state` for the place of its gradient.
+pub(crate) fn port_name(kind: &str, port: &Ident) -> String {
+    let kind = if kind == "input_slope" { "into" } else { kind };
+    let name = format!("{kind}_{}", port.unraw());
+    // A port may be called `slope`.
+    if LOCALS.contains(&name.trim_end_matches('_')) { name + "_" } else { name }
 }
 
 struct Namer {
@@ -184,7 +190,7 @@ impl Namer {
         let mut reserved: HashSet<_> = LOCALS.iter().map(ToString::to_string).collect();
         for (ports, kinds) in [(&model.inputs, ["input", "input_slope"]), (&model.outputs, ["output", "slope"])] {
             let names = ports.iter().filter_map(|port| port.name.as_ref());
-            reserved.extend(names.flat_map(|name| kinds.map(|kind| port_name(kind, &name.to_string()))));
+            reserved.extend(names.flat_map(|name| kinds.map(|kind| port_name(kind, name))));
         }
         let labels = model.nodes.iter().flat_map(|node| [node.stem.clone(), node.label.clone()]);
         let taken = reserved.iter().cloned().chain(labels).collect();

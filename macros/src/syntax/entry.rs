@@ -43,7 +43,7 @@ impl Entry {
     }
 }
 
-fn is_keyword(name: &Ident) -> bool {
+pub(super) fn is_keyword(name: &Ident) -> bool {
     syn::parse2::<Ident>(name.to_token_stream()).is_err()
 }
 

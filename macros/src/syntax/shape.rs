@@ -1,8 +1,10 @@
 use proc_macro2::Span;
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
 use syn::{Expr, Ident, Token, bracketed, parenthesized, token};
 
+use super::call::names_something;
+use super::entry::is_keyword;
 use super::{each, expression};
 use crate::messages;
 
@@ -55,8 +57,16 @@ impl Parse for Ports {
         if input.peek(token::Paren) {
             let content;
             let paren = parenthesized!(content in input);
-            let ports = Punctuated::<Port, Token![,]>::parse_terminated_with(&content, named_port)?;
-            return Ok(Self { ports: ports.into_iter().collect(), span: paren.span.join() });
+            let mut errors = Vec::new();
+            let ports = each(&content, &mut errors, messages::PORTS_COMMA, named_port);
+            let all = |mut first: syn::Error, other| {
+                first.combine(other);
+                first
+            };
+            return match errors.into_iter().reduce(all) {
+                Some(errors) => Err(errors),
+                None => Ok(Self { ports, span: paren.span.join() }),
+            };
         }
         let shape: SampleShape = input.parse()?;
         Ok(Self { span: shape.span, ports: vec![Port { name: None, shape }] })
@@ -64,7 +74,13 @@ impl Parse for Ports {
 }
 
 fn named_port(input: ParseStream<'_>) -> syn::Result<Port> {
-    let name = input.parse()?;
+    if !names_something(input) {
+        return Err(syn::Error::new(input.span(), messages::PORT_EXPECTED));
+    }
+    let name = Ident::parse_any(input)?;
+    if is_keyword(&name) {
+        return Err(syn::Error::new(name.span(), messages::port_keyword(&name.to_string())));
+    }
     input.parse::<Token![:]>()?;
     Ok(Port { name: Some(name), shape: input.parse()? })
 }

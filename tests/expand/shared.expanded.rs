@@ -1,0 +1,665 @@
+/// The layer `Block`.
+pub type SiameseBlockLayer<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+    },
+> as layerfit::__private::Pick<Block<T>, T>>::Layer;
+const _: () = (layerfit::__private::assertions::layer)(
+    "Block",
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::PORTS
+    },
+);
+/// One embedding, used twice with the same weights.
+///
+/// `left`: `[6]`, `right`: `[6]` → `[3]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// | `embed` | `left -> Dense(4, l2: 1e-4)` | `[4]` | 28 | 24 |
+/// |  | `BatchNorm` | `[4]` | 8 | 0 |
+/// |  | `Dropout(0.5)` | `[4]` | 0 | 0 |
+/// |  | `Block` | the output of `Block` | · | · |
+/// | `other` | `right -> Dense(4, l2: 1e-4) of embed` | `[4]` | 0 | 24 |
+/// |  | `BatchNorm of embed` | `[4]` | 0 | 0 |
+/// |  | `Dropout(0.5) of embed` | `[4]` | 0 | 0 |
+/// |  | `Block of embed` | the output of `Block` | 0 | · |
+/// | `distance` | `embed - other` | the output of `Block` | 0 | 0 |
+/// | **total** | | | · | · |
+///
+/// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="420" height="708" viewBox="0 0 420 708" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="33" text-anchor="middle">left</text><rect x="12" y="70" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="91" text-anchor="middle">right</text><rect x="12" y="128" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="142" text-anchor="middle" font-weight="bold">embed</text><text x="132" y="156" text-anchor="middle">Dense(4, l2: 1e-4)</text><rect x="12" y="186" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="207" text-anchor="middle">BatchNorm</text><path d="M132 162V186" fill="none" stroke="currentColor"/><path d="M132 186l-4 -8h8z"/><text x="140" y="177" font-size="11">[4]</text><rect x="12" y="244" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="265" text-anchor="middle">Dropout(0.5)</text><path d="M132 220V244" fill="none" stroke="currentColor"/><path d="M132 244l-4 -8h8z"/><text x="140" y="235" font-size="11">[4]</text><rect x="12" y="302" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="323" text-anchor="middle">Block</text><path d="M132 278V302" fill="none" stroke="currentColor"/><path d="M132 302l-4 -8h8z"/><text x="140" y="293" font-size="11">[4]</text><rect x="12" y="360" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="374" text-anchor="middle" font-weight="bold">other</text><text x="132" y="388" text-anchor="middle">Dense(4, l2: 1e-4) of embed</text><rect x="12" y="418" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="439" text-anchor="middle">BatchNorm of embed</text><path d="M132 394V418" fill="none" stroke="currentColor"/><path d="M132 418l-4 -8h8z"/><text x="140" y="409" font-size="11">[4]</text><rect x="12" y="476" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="497" text-anchor="middle">Dropout(0.5) of embed</text><path d="M132 452V476" fill="none" stroke="currentColor"/><path d="M132 476l-4 -8h8z"/><text x="140" y="467" font-size="11">[4]</text><rect x="12" y="534" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="555" text-anchor="middle">Block of embed</text><path d="M132 510V534" fill="none" stroke="currentColor"/><path d="M132 534l-4 -8h8z"/><text x="140" y="525" font-size="11">[4]</text><rect x="12" y="592" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="606" text-anchor="middle" font-weight="bold">distance</text><text x="132" y="620" text-anchor="middle">embed - other</text><path d="M132 568V592" fill="none" stroke="currentColor"/><path d="M132 592l-4 -8h8z"/><text x="140" y="583" font-size="11">the output of `Block`</text><rect x="12" y="650" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="671" text-anchor="middle">output</text><path d="M132 626V650" fill="none" stroke="currentColor"/><path d="M132 650l-4 -8h8z"/><text x="140" y="641" font-size="11">the output of `Block`</text><path d="M252 29H364V145H252" fill="none" stroke="currentColor"/><path d="M252 145l8 -4v8z"/><text x="264" y="142" font-size="11">[6]</text><path d="M252 87H386V377H252" fill="none" stroke="currentColor"/><path d="M252 377l8 -4v8z"/><text x="264" y="374" font-size="11">[6]</text><path d="M252 319H364V609H252" fill="none" stroke="currentColor"/><path d="M252 609l8 -4v8z"/><text x="264" y="606" font-size="11">the output of `Block`</text></svg></details>
+#[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct Siamese<T: layerfit::__private::Scalar = f32> {
+    /// `Dense(4, l2: 1e-4)`: `[6]` → `[4]`.
+    pub embed: layerfit::__private::layers::Dense<T, 6, 4, 4>,
+    /// `BatchNorm`: `[4]` → `[4]`.
+    pub embed_batch_norm: layerfit::__private::layers::BatchNorm<T, 4>,
+    /// `Block`: `[4]` → the output of `Block`.
+    pub embed_block: SiameseBlockLayer<T>,
+}
+/// What a training pass of [`Siamese`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct SiameseCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 4 a sample.
+    pub embed_dense: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub embed_dropout: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, a sample is the output of `Block`.
+    pub embed: layerfit::__private::SMatrix<
+        T,
+        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// Values, 4 a sample.
+    pub other_dense: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub other_dropout: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, a sample is the output of `Block`.
+    pub other: layerfit::__private::SMatrix<
+        T,
+        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// What `BatchNorm` keeps.
+    pub embed_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
+    /// What `Dropout(0.5)` keeps.
+    pub embed_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    /// What `Block` keeps.
+    pub embed_block_cache: <SiameseBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>,
+    /// What `BatchNorm of embed` keeps.
+    pub other_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
+    /// What `Dropout(0.5) of embed` keeps.
+    pub other_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    /// What `Block of embed` keeps.
+    pub other_block_cache: <SiameseBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>,
+    /// Gradients of values, 4 a sample.
+    pub embed_dropout_slope: layerfit::__private::SMatrix<T, 4, B>,
+    /// Gradients of values, 4 a sample.
+    pub other_dropout_slope: layerfit::__private::SMatrix<T, 4, B>,
+    /// Gradients of values, a sample is the output of `Block`.
+    pub other_slope: layerfit::__private::SMatrix<
+        T,
+        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for SiameseCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::layers::BatchNormCache<T, 4>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+    <SiameseBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Siamese`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct SiameseMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 4 a sample.
+    pub embed_dropout: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, 4 a sample.
+    pub other_dropout: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, a sample is the output of `Block`.
+    pub other: layerfit::__private::SMatrix<
+        T,
+        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >,
+    /// What `Block` needs.
+    pub embed_block_memory: <SiameseBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>,
+    /// What `Block of embed` needs.
+    pub other_block_memory: <SiameseBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for SiameseMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        B,
+    >: layerfit::__private::Zeroed,
+    <SiameseBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Siamese<T>
+where
+    layerfit::__private::layers::Dense<T, 6, 4, 4>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::BatchNorm<T, 4>: layerfit::__private::Zeroed,
+    SiameseBlockLayer<T>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Siamese<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 6, 4, 4>,
+        >("embed"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::BatchNorm<T, 4>,
+        >("embed_batch_norm"),
+        layerfit::__private::Field::of::<SiameseBlockLayer<T>>("embed_block"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(
+            index,
+            &[&self.embed, &self.embed_batch_norm, &self.embed_block],
+        )
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(
+            index,
+            [&mut self.embed, &mut self.embed_batch_norm, &mut self.embed_block],
+        )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[12]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = (
+        layerfit::__private::SVector<T, 6>,
+        layerfit::__private::SVector<T, 6>,
+    );
+    type Output = layerfit::__private::SVector<T, 3>;
+    type Ending = layerfit::__private::endings::Plain;
+    type Cache<const B: usize> = SiameseCache<T, B>;
+    type Memory<const B: usize> = SiameseMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.embed
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.embed_batch_norm.init();
+        layerfit::__private::Layer::initialize(&mut self.embed_block, rng);
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: (&[T], &[T]),
+        output: &mut [T],
+        cache: &mut SiameseCache<T, B>,
+    ) {
+        let (input_left, input_right) = input;
+        let count = input_left.len() / 6;
+        let embed_dense = layerfit::__private::columns_mut(
+            &mut cache.embed_dense,
+            count,
+        );
+        let embed_dropout = layerfit::__private::columns_mut(
+            &mut cache.embed_dropout,
+            count,
+        );
+        let embed = layerfit::__private::columns_mut(&mut cache.embed, count);
+        let other_dense = layerfit::__private::columns_mut(
+            &mut cache.other_dense,
+            count,
+        );
+        let other_dropout = layerfit::__private::columns_mut(
+            &mut cache.other_dropout,
+            count,
+        );
+        let other = layerfit::__private::columns_mut(&mut cache.other, count);
+        self.embed.forward(simd, input_left, embed_dense);
+        self.embed_batch_norm
+            .forward(
+                simd,
+                0.001,
+                embed_dense,
+                embed_dropout,
+                &mut cache.embed_batch_norm_cache,
+            );
+        layerfit::__private::layers::Dropout::new(0.5)
+            .forward_in_place(
+                simd,
+                rng,
+                embed_dropout,
+                layerfit::__private::columns_mut(&mut cache.embed_dropout_cache, count),
+            );
+        layerfit::__private::Layer::forward::<
+            B,
+        >(
+            &self.embed_block,
+            simd,
+            rng,
+            embed_dropout,
+            embed,
+            &mut cache.embed_block_cache,
+        );
+        self.embed.forward(simd, input_right, other_dense);
+        self.embed_batch_norm
+            .forward(
+                simd,
+                0.001,
+                other_dense,
+                other_dropout,
+                &mut cache.other_batch_norm_cache,
+            );
+        layerfit::__private::layers::Dropout::new(0.5)
+            .forward_in_place(
+                simd,
+                rng,
+                other_dropout,
+                layerfit::__private::columns_mut(&mut cache.other_dropout_cache, count),
+            );
+        layerfit::__private::Layer::forward::<
+            B,
+        >(
+            &self.embed_block,
+            simd,
+            rng,
+            other_dropout,
+            other,
+            &mut cache.other_block_cache,
+        );
+        layerfit::__private::layers::merge::subtract(simd, embed, other, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: (&[T], &[T]),
+        _output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
+        cache: &mut SiameseCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let (input_left, input_right) = input;
+        let count = input_left.len() / 6;
+        let (into_left, into_right) = match input_slope {
+            layerfit::__private::Some((into_left, into_right)) => {
+                (
+                    layerfit::__private::Some(into_left),
+                    layerfit::__private::Some(into_right),
+                )
+            }
+            layerfit::__private::None => {
+                (layerfit::__private::None, layerfit::__private::None)
+            }
+        };
+        let embed_dense = layerfit::__private::columns(&cache.embed_dense, count);
+        let embed_dropout = layerfit::__private::columns(&cache.embed_dropout, count);
+        let embed = layerfit::__private::columns(&cache.embed, count);
+        let other_dense = layerfit::__private::columns(&cache.other_dense, count);
+        let other_dropout = layerfit::__private::columns(&cache.other_dropout, count);
+        let other = layerfit::__private::columns(&cache.other, count);
+        let embed_dropout_slope = layerfit::__private::columns_mut(
+            &mut cache.embed_dropout_slope,
+            count,
+        );
+        let other_dropout_slope = layerfit::__private::columns_mut(
+            &mut cache.other_dropout_slope,
+            count,
+        );
+        let other_slope = layerfit::__private::columns_mut(
+            &mut cache.other_slope,
+            count,
+        );
+        layerfit::__private::layers::merge::negate(simd, slope, other_slope);
+        layerfit::__private::Layer::backward::<
+            B,
+        >(
+            &self.embed_block,
+            simd,
+            other_dropout,
+            other,
+            other_slope,
+            layerfit::__private::Some(&mut *other_dropout_slope),
+            &mut cache.other_block_cache,
+            &mut gradients.embed_block,
+            update,
+        );
+        layerfit::__private::layers::Dropout::new(0.5)
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.other_dropout_cache, count),
+                other_dropout_slope,
+            );
+        self.embed_batch_norm
+            .backward(
+                simd,
+                0.99,
+                other_dense,
+                other_dropout_slope,
+                &mut cache.other_batch_norm_cache,
+                &mut gradients.embed_batch_norm,
+                update,
+            );
+        self.embed
+            .backward(
+                simd,
+                input_right,
+                other_dropout_slope,
+                into_right,
+                &mut gradients.embed,
+                update,
+            );
+        {
+            let update = layerfit::__private::Update::Add;
+            layerfit::__private::Layer::backward::<
+                B,
+            >(
+                &self.embed_block,
+                simd,
+                embed_dropout,
+                embed,
+                slope,
+                layerfit::__private::Some(&mut *embed_dropout_slope),
+                &mut cache.embed_block_cache,
+                &mut gradients.embed_block,
+                update,
+            );
+        }
+        layerfit::__private::layers::Dropout::new(0.5)
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.embed_dropout_cache, count),
+                embed_dropout_slope,
+            );
+        {
+            let update = layerfit::__private::Update::Add;
+            self.embed_batch_norm
+                .backward(
+                    simd,
+                    0.99,
+                    embed_dense,
+                    embed_dropout_slope,
+                    &mut cache.embed_batch_norm_cache,
+                    &mut gradients.embed_batch_norm,
+                    update,
+                );
+        }
+        {
+            let update = layerfit::__private::Update::Add;
+            self.embed
+                .backward(
+                    simd,
+                    input_left,
+                    embed_dropout_slope,
+                    into_left,
+                    &mut gradients.embed,
+                    update,
+                );
+        }
+        if update == layerfit::__private::Update::Replace {
+            layerfit::__private::layers::penalty::l2_gradient(
+                simd,
+                0.0001,
+                self.embed.weight.as_slice(),
+                gradients.embed.weight.as_mut_slice(),
+            );
+        }
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: (&[T], &[T]),
+        output: &mut [T],
+        memory: &mut SiameseMemory<T, B>,
+    ) {
+        let (input_left, input_right) = input;
+        let count = input_left.len() / 6;
+        let embed_dropout = layerfit::__private::columns_mut(
+            &mut memory.embed_dropout,
+            count,
+        );
+        let other_dropout = layerfit::__private::columns_mut(
+            &mut memory.other_dropout,
+            count,
+        );
+        let other = layerfit::__private::columns_mut(&mut memory.other, count);
+        self.embed.forward(simd, input_left, embed_dropout);
+        self.embed_batch_norm.infer(simd, 0.001, embed_dropout);
+        layerfit::__private::Layer::infer::<
+            B,
+        >(
+            &self.embed_block,
+            simd,
+            embed_dropout,
+            output,
+            &mut memory.embed_block_memory,
+        );
+        self.embed.forward(simd, input_right, other_dropout);
+        self.embed_batch_norm.infer(simd, 0.001, other_dropout);
+        layerfit::__private::Layer::infer::<
+            B,
+        >(&self.embed_block, simd, other_dropout, other, &mut memory.other_block_memory);
+        layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l2(
+            simd,
+            0.0001,
+            self.embed.weight.as_slice(),
+        ) + layerfit::__private::Layer::penalty(&self.embed_block, simd)
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T> {
+    const NAME: &'static str = "Siamese";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "embed",
+            "left -> Dense(4, l2: 1e-4)",
+            layerfit::__private::Shape::new(&[4]),
+            <layerfit::__private::layers::Dense<
+                T,
+                6,
+                4,
+                4,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            24,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "BatchNorm",
+            layerfit::__private::Shape::new(&[4]),
+            <layerfit::__private::layers::BatchNorm<
+                T,
+                4,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout(0.5)",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Block",
+            <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <SiameseBlockLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
+            <SiameseBlockLayer<T> as layerfit::__private::Layer>::MACS,
+        ),
+        layerfit::__private::LayerRow::new(
+            "other",
+            "right -> Dense(4, l2: 1e-4) of embed",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            24,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "BatchNorm of embed",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout(0.5) of embed",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Block of embed",
+            <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            0,
+            <SiameseBlockLayer<T> as layerfit::__private::Layer>::MACS,
+        ),
+        layerfit::__private::LayerRow::new(
+            "distance",
+            "embed - other",
+            <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            0,
+            0,
+        ),
+    ];
+    const INPUTS: &'static [layerfit::__private::PortRow] = &[
+        layerfit::__private::PortRow::new("left", layerfit::__private::Shape::new(&[6])),
+        layerfit::__private::PortRow::new("right", layerfit::__private::Shape::new(&[6])),
+    ];
+    const PICTURES: [&'static str; 2] = [
+        "flowchart TD\n    i0([\"left\"])\n    i1([\"right\"])\n    n0[\"embed<br/>Dense(4, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Block\"]\n    n4[\"other<br/>Dense(4, l2: 1e-4) of embed\"]\n    n5[\"BatchNorm of embed\"]\n    n6[\"Dropout(0.5) of embed\"]\n    n7[\"Block of embed\"]\n    n8[\"distance<br/>embed - other\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    i1 -->|\"\u{1}i1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n3 -->|\"\u{1}n3\u{2}\"| n8\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420\" height=\"708\" viewBox=\"0 0 420 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">left</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">right</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">embed</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Dense(4, l2: 1e-4)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"207\" text-anchor=\"middle\">BatchNorm</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"323\" text-anchor=\"middle\">Block</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">other</text><text x=\"132\" y=\"388\" text-anchor=\"middle\">Dense(4, l2: 1e-4) of embed</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">BatchNorm of embed</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"497\" text-anchor=\"middle\">Dropout(0.5) of embed</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">Block of embed</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"606\" text-anchor=\"middle\" font-weight=\"bold\">distance</text><text x=\"132\" y=\"620\" text-anchor=\"middle\">embed - other</text><path d=\"M132 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 592l-4 -8h8z\"/><text x=\"140\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M132 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 650l-4 -8h8z\"/><text x=\"140\" y=\"641\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M252 29H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 87H386V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 319H364V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
+    ];
+}
+impl Siamese<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+    /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn diagram() -> layerfit::__private::Diagram {
+        <Self as layerfit::__private::Network>::diagram()
+    }
+}
+impl<T: layerfit::__private::Scalar> Siamese<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: (
+            &layerfit::__private::SMatrix<T, 6, B>,
+            &layerfit::__private::SMatrix<T, 6, B>,
+        ),
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: (
+            &mut layerfit::__private::SMatrix<T, 6, B>,
+            &mut layerfit::__private::SMatrix<T, 6, B>,
+        ),
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: (
+            &layerfit::__private::SVector<T, 6>,
+            &layerfit::__private::SVector<T, 6>,
+        ),
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: (&layerfit::__private::SVector<T, 6>, &layerfit::__private::SVector<T, 6>),
+    ) -> layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: (
+            &layerfit::__private::SMatrix<T, 6, B>,
+            &layerfit::__private::SMatrix<T, 6, B>,
+        ),
+    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(
+        &self,
+        input: (&layerfit::__private::SVector<T, 6>, &layerfit::__private::SVector<T, 6>),
+    ) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}
+const _: () = (layerfit::__private::assertions::input)(
+    "Block",
+    <SiameseBlockLayer<f32> as layerfit::__private::Layer>::INPUT,
+    layerfit::__private::Shape::new(&[4]),
+);
+const _: () = (layerfit::__private::assertions::output)(
+    "Siamese",
+    "embed - other",
+    <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+    layerfit::__private::Shape::new(&[3]),
+);
