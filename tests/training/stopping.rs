@@ -66,7 +66,7 @@ fn the_best_weights_come_back_at_any_end() {
     let data = samples(80);
     let mut net = Small::init(&mut rng(1));
     let seen = RefCell::new(Vec::new());
-    let stopping = EarlyStopping::on(Metric::Loss).warm_up(1).patience(100).restore_best();
+    let stopping = EarlyStopping::on(Metric::TrainingLoss).warm_up(1).patience(100).restore_best();
     let trainer = Trainer::new(CrossEntropy, Sgd::new(from_fn(climbing))).batch_size::<16>().epochs(30);
     let history = trainer
         .early_stopping(stopping)
@@ -92,7 +92,7 @@ fn what_cannot_be_watched_is_refused() {
         error.to_string(),
         "early stopping watches the validation, but there is none: add `.validate(&data)`, or watch the training"
     );
-    let stopping = EarlyStopping::on(Metric::Loss).min_delta(-0.1);
+    let stopping = EarlyStopping::on(Metric::TrainingLoss).min_delta(-0.1);
     let error = trainer().early_stopping(stopping).fit(&mut net, &data).unwrap_err();
     assert_eq!(error.to_string(), "`min_delta` is a difference of 0 or more, found -0.1");
 }

@@ -10,9 +10,9 @@ use crate::train::Epoch;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Metric {
     /// The mean loss over the training samples: [`Epoch::loss`].
-    Loss,
+    TrainingLoss,
     /// The metric over the training samples: [`Epoch::measure`], the accuracy for classes and the mean absolute error for numbers.
-    Measure,
+    TrainingMeasure,
     /// The mean loss over the validation samples.
     ValidationLoss,
     /// The metric over the validation samples: the accuracy for classes, the mean absolute error for numbers.
@@ -24,8 +24,8 @@ impl Metric {
     #[must_use]
     pub fn of(self, epoch: &Epoch) -> Option<f64> {
         match self {
-            Self::Loss => Some(epoch.loss),
-            Self::Measure => Some(epoch.measure),
+            Self::TrainingLoss => Some(epoch.loss),
+            Self::TrainingMeasure => Some(epoch.measure),
             Self::ValidationLoss => epoch.validation.map(|validated| validated.loss),
             Self::ValidationMeasure => epoch.validation.map(|validated| validated.measure),
         }
@@ -40,6 +40,6 @@ impl Metric {
     /// Whether more of it is better, where the metric beside the loss is `measure`.
     #[must_use]
     pub const fn rises(self, measure: Measure) -> bool {
-        matches!(self, Self::Measure | Self::ValidationMeasure) && measure.rises
+        matches!(self, Self::TrainingMeasure | Self::ValidationMeasure) && measure.rises
     }
 }

@@ -183,7 +183,7 @@ mod tests {
     fn options_are_checked() {
         let on = EarlyStopping::on(Metric::ValidationLoss);
         assert!(on.check(true).is_ok());
-        assert!(EarlyStopping::on(Metric::Loss).check(false).is_ok());
+        assert!(EarlyStopping::on(Metric::TrainingLoss).check(false).is_ok());
         assert!(matches!(on.check(false), Err(Error::NoValidation { .. })));
         for delta in [-1e-9, f64::NAN, f64::INFINITY] {
             assert!(matches!(on.min_delta(delta).check(true), Err(Error::Setting { name: "min_delta", .. })));

@@ -194,6 +194,7 @@ impl Drawn {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Scalar, const N: usize> Augmentation<SVector<T, N>> for Augment {
     fn changes(&self) -> bool {
         Self { fill: Fill::Nearest, ..*self } != Self::new()

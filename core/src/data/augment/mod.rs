@@ -32,7 +32,7 @@ use crate::{Result, Sample, Shape};
 /// #[derive(Debug)]
 /// struct Lossy;
 ///
-/// impl<const N: usize> Augmentation<SVector<f32, N>> for Lossy {
+/// impl Augmentation<SVector<f32, 100>> for Lossy {
 ///     fn check(&self, _: Shape) -> Result<()> {
 ///         Ok(())
 ///     }
@@ -47,7 +47,7 @@ use crate::{Result, Sample, Shape};
 /// assert!((80.0..98.0).contains(&place.iter().sum::<f32>()));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` does not augment samples `{Input}`",
+    message = "`{Self}` does not augment the inputs of a network",
     note = "`Augment` changes images, whose samples are `SVector<T, N>`; a type of your own implements `Augmentation`"
 )]
 pub trait Augmentation<Input: Sample>: fmt::Debug {
@@ -70,6 +70,7 @@ pub trait Augmentation<Input: Sample>: fmt::Debug {
 #[derive(Clone, Copy, Debug)]
 pub struct Unaugmented;
 
+#[diagnostic::do_not_recommend]
 impl<Input: Sample> Augmentation<Input> for Unaugmented {
     fn changes(&self) -> bool {
         false

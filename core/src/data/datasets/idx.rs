@@ -92,7 +92,11 @@ impl Idx {
         if self.sizes.len() < 2 || self.sizes[1..].iter().product::<usize>() != N {
             return Err(self.wrong(format!("images of {N} bytes"), format!("sizes {:?}", self.sizes)));
         }
-        let image = |bytes: &[u8; N]| SVector::from_fn(|row, _| f32::from(bytes[row]) / 255.0);
+        let image = |bytes: &[u8; N]| {
+            let mut image = SVector::<f32, N>::zeros();
+            shares(bytes, image.as_mut_slice());
+            image
+        };
         Ok(self.bytes.as_chunks().0.iter().map(image).collect())
     }
 
@@ -106,6 +110,12 @@ impl Idx {
         };
         self.bytes.iter().enumerate().map(class).collect()
     }
+}
+
+/// Bytes as shares of 255. A function of its own, so that it is compiled here, and fast where the rest is not optimized.
+#[inline(never)]
+fn shares(bytes: &[u8], values: &mut [f32]) {
+    values.iter_mut().zip(bytes).for_each(|(value, byte)| *value = f32::from(*byte) / 255.0);
 }
 
 enum Problem {
