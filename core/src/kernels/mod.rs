@@ -5,14 +5,18 @@
 
 pub mod axis;
 pub mod batch_norm;
+pub mod bilinear;
 pub mod classes;
 pub mod dropout;
 pub mod finite;
+pub mod frame;
 pub mod functions;
+pub mod group_norm;
 pub mod layer_norm;
 #[doc(hidden)]
 pub mod peak;
 pub mod penalty;
+pub mod permute;
 pub mod pointwise;
 pub mod pooling;
 pub mod prelu;

@@ -5,12 +5,16 @@ mod arguments;
 mod batch_norm;
 mod dense;
 mod dropout;
+mod frame;
+mod group_norm;
 mod identity;
 mod layer_norm;
 mod nested;
+mod permute;
 mod pooling;
 mod prelu;
 mod reductions;
+mod upsample;
 mod window;
 
 pub(crate) use arguments::{Arguments, INITIALIZERS};
@@ -184,16 +188,21 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("AvgPool1d", pooling::average_1d),
     ("AvgPool2d", pooling::average_2d),
     ("BatchNorm", batch_norm::read),
+    ("Crop2d", frame::crop),
     ("Dense", dense::read),
     ("Dropout", dropout::read),
+    ("Dropout1d", dropout::sequences),
+    ("Dropout2d", dropout::images),
     ("Elu", activations::elu),
     ("Exp", activations::exp),
     ("Flatten", identity::flatten),
     ("Gelu", activations::gelu),
     ("GlobalAvgPool", reductions::global_average),
     ("GlobalMaxPool", reductions::global_max),
+    ("GroupNorm", group_norm::group),
     ("HardSigmoid", activations::hard_sigmoid),
     ("HardSwish", activations::hard_swish),
+    ("InstanceNorm", group_norm::instance),
     ("LayerNorm", layer_norm::read),
     ("LeakyRelu", activations::leaky_relu),
     ("Log", activations::log),
@@ -204,6 +213,7 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Mean", reductions::mean),
     ("Negate", activations::negate),
     ("PRelu", prelu::read),
+    ("Permute", permute::read),
     ("Relu", activations::relu),
     ("Relu6", activations::relu6),
     ("Reshape", identity::reshape),
@@ -216,6 +226,8 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Square", activations::square),
     ("Sum", reductions::sum),
     ("Tanh", activations::tanh),
+    ("Upsample2d", upsample::read),
+    ("ZeroPad2d", frame::zero_pad),
 ];
 
 /// For a layer that takes an image or a sequence: an item that checks a shape that only the compiler knows, or nothing if it does not fit.

@@ -7,6 +7,7 @@ use crate::layers;
 pub(crate) fn size_missing(layer: &str, what: &str) -> Message {
     let (what, example) = match what {
         "units" => ("the number of its units", format!("{layer}(64)")),
+        "groups" => ("the number of its groups", format!("{layer}(4)")),
         _ => ("the sizes of the new shape", format!("{layer}(8, 8)")),
     };
     Message::new(format!("`{layer}` needs {what}")).help(format!("write `{example}`, say"))
