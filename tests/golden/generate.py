@@ -3,7 +3,6 @@
     python generate.py [directory]      (default: the directory of this script)
 """
 
-import json
 import sys
 from pathlib import Path
 
@@ -16,6 +15,8 @@ import golden_initializers
 import golden_layers
 import golden_losses
 import golden_optimizers
+import golden_pooling
+from golden_file import with_sorted_metadata
 
 GROUPS = {
     "layers": golden_layers,
@@ -23,19 +24,9 @@ GROUPS = {
     "optimizers": golden_optimizers,
     "initializers": golden_initializers,
     "functions": golden_functions,
+    "pooling": golden_pooling,
 }
-SIZE_LIMIT = 400_000
-
-
-def with_sorted_metadata(data):
-    """safetensors writes the metadata in random order; this makes the bytes reproducible."""
-    size = int.from_bytes(data[:8], "little")
-    header = json.loads(data[8 : 8 + size])
-    if "__metadata__" in header:
-        header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
-    text = json.dumps(header, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % 8)
-    return len(text).to_bytes(8, "little") + text + data[8 + size :]
+SIZE_LIMIT = 600_000
 
 
 def main():

@@ -15,6 +15,7 @@ os.environ["KERAS_BACKEND"] = "tensorflow"
 import keras
 import numpy as np
 import tensorflow as tf
+from golden_file import with_sorted_metadata
 from safetensors.numpy import save
 
 keras.backend.set_floatx("float64")
@@ -51,8 +52,6 @@ def main():
             tensors |= {f"{case}.{key}": np.ascontiguousarray(value) for key, value in values.items()}
             for what, pair in (("kernel", size), ("stride", stride)):
                 options |= {f"{case}.{side}_{what}": str(v) for side, v in zip(("height", "width"), pair)}
-    from generate import with_sorted_metadata
-
     (directory / "keras.safetensors").write_bytes(with_sorted_metadata(save(tensors, options)))
 
 

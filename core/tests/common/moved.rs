@@ -28,8 +28,8 @@ pub fn framed<T: Scalar>() -> Vec<Case<T>> {
     ] {
         let frame = Frame { inner, before, after, channels };
         let mut case = |name: &str, subject| cases.push(Case { name: format!("{name} of {frame:?}"), subject });
-        case("padding", Box::new((frame, ZeroPad2d::new(frame))) as Box<dyn Subject<T>>);
-        case("cropping", Box::new((frame, Crop2d::new(frame))));
+        case("padding", padding(frame));
+        case("cropping", cropping(frame));
     }
     cases
 }
@@ -47,8 +47,8 @@ pub fn grown<T: Scalar>() -> Vec<Case<T>> {
     ] {
         let growth = Growth { size, factor, channels };
         let mut case = |name: &str, subject| cases.push(Case { name: format!("{name} of {growth:?}"), subject });
-        case("nearest", Box::new((growth, UpsampleNearest2d::new(growth))) as Box<dyn Subject<T>>);
-        case("bilinear", Box::new((growth, UpsampleBilinear2d::new(growth))));
+        case("nearest", nearest(growth));
+        case("bilinear", bilinear(growth));
     }
     cases
 }
@@ -65,8 +65,7 @@ pub fn permuted<T: Scalar>() -> Vec<Case<T>> {
     for (shape, orders) in orders {
         for order in orders {
             let shape = Shape::new(shape);
-            let subject = Box::new(Permuted { shape, layer: Permute::new(shape, order) });
-            cases.push(Case { name: format!("order {order:?} of {shape}"), subject: subject as Box<dyn Subject<T>> });
+            cases.push(Case { name: format!("order {order:?} of {shape}"), subject: self::order(shape, order) });
         }
     }
     cases
@@ -96,6 +95,31 @@ pub fn masked<T: Scalar>() -> Vec<Case<T>> {
             Case { name: format!("dropout of {channels:?}"), subject: Box::new(subject) as Box<dyn Subject<T>> }
         })
         .collect()
+}
+
+pub fn padding<T: Scalar>(frame: Frame) -> Box<dyn Subject<T>> {
+    Box::new((frame, ZeroPad2d::new(frame)))
+}
+
+pub fn cropping<T: Scalar>(frame: Frame) -> Box<dyn Subject<T>> {
+    Box::new((frame, Crop2d::new(frame)))
+}
+
+pub fn nearest<T: Scalar>(growth: Growth) -> Box<dyn Subject<T>> {
+    Box::new((growth, UpsampleNearest2d::new(growth)))
+}
+
+pub fn bilinear<T: Scalar>(growth: Growth) -> Box<dyn Subject<T>> {
+    Box::new((growth, UpsampleBilinear2d::new(growth)))
+}
+
+pub fn order<T: Scalar>(shape: Shape, order: &[usize]) -> Box<dyn Subject<T>> {
+    Box::new(Permuted { shape, layer: Permute::new(shape, order) })
+}
+
+/// Of six channels.
+pub fn norm_of_six<T: Scalar>(groups: Groups) -> Box<dyn Subject<T>> {
+    Box::new(Normalized::<T, 6>::new(groups))
 }
 
 macro_rules! without_memory {
