@@ -35,7 +35,17 @@
 /// | `Dense(units)` | `[.., n] -> [.., units]` | `bias: true`, `init`, `bias_init: zeros`, `l1`, `l2` |
 /// | `BatchNorm` | kept | `momentum: 0.99`, `eps: 1e-3` |
 /// | `LayerNorm` | kept | `eps: 1e-5` |
+/// | `GroupNorm(groups)` | kept | `eps: 1e-5` |
+/// | `InstanceNorm` | kept: `[h, w, c]` or `[length, c]` | `eps: 1e-5` |
 /// | `Dropout(rate)` | kept | |
+/// | `Dropout2d(rate)`, `Dropout1d(rate)` | kept: `[h, w, c]`, `[length, c]` | |
+/// | `MaxPool2d(size)`, `AvgPool2d(size)` | `[h, w, c] -> [.., .., c]` | `stride` (the size), `padding: valid`, `same`, `n` or `[h, w]` |
+/// | `MaxPool1d(size)`, `AvgPool1d(size)` | `[length, c] -> [.., c]` | the same |
+/// | `GlobalAvgPool`, `GlobalMaxPool` | `[h, w, c] -> [c]`, `[length, c] -> [c]` | |
+/// | `ZeroPad2d(sides)`, `Crop2d(sides)` | `[h, w, c] -> [.., .., c]` | sides are `n`, `[h, w]` or `[top, bottom, left, right]` |
+/// | `Upsample2d(size)` | `[h, w, c] -> [f h, g w, c]` for a size `f` or `[f, g]` | `mode: nearest` or `bilinear` |
+/// | `Permute(axes, ..)` | axis `i` is the one with the number at place `i`, from 0 | |
+/// | `Sum`, `Mean`, `Max` | `[..] -> [1]` | `axis: n`: the shape without that axis |
 /// | `Flatten` | `[..] -> [n]` | |
 /// | `Reshape(sizes, ..)` | `[..] -> [sizes, ..]` | |
 /// | `Relu`, `Relu6`, `Selu`, `Silu`, `Softplus`, `Sigmoid`, `HardSigmoid`, `Tanh`, `HardSwish` | kept | |
@@ -43,6 +53,7 @@
 /// | `Elu` | kept | `alpha: 1` |
 /// | `Gelu` | kept | `approximate: none` or `tanh` |
 /// | `PRelu` | kept | `init: 0.25`, `shared: false` |
+/// | `Square`, `Abs`, `Sqrt`, `Exp`, `Log`, `Negate` | kept | |
 /// | `Softmax`, `LogSoftmax` | kept, over the last axis | |
 ///
 /// Initializers are `zeros`, `ones`, `constant(v)`, `uniform(low, high)`, `normal(mean, std)`, `truncated_normal(mean, std)`, `glorot_uniform`,

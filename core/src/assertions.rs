@@ -296,6 +296,46 @@ pub const fn padding(layer: &str, axis: &str, [padding, size]: [usize; 2]) {
     }
 }
 
+/// Something is left of an image that is cut.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn crop(layer: &str, axis: &str, [before, after]: [usize; 2], size: usize) {
+    if before.saturating_add(after) >= size {
+        Text::new()
+            .text("`")
+            .text(layer)
+            .text("` leaves nothing of its input: it cuts ")
+            .number(before.saturating_add(after))
+            .text(" in ")
+            .text(axis)
+            .text(", where there are ")
+            .number(size)
+            .text("\nhelp: let it cut less")
+            .stop();
+    }
+}
+
+/// Groups have the same number of channels.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn groups_of_channels(layer: &str, [groups, channels]: [usize; 2]) {
+    if groups == 0 || !channels.is_multiple_of(groups) {
+        Text::new()
+            .text("the channels of `")
+            .text(layer)
+            .text("` cannot be divided into its groups: ")
+            .number(channels)
+            .text(" channels, ")
+            .number(groups)
+            .text(" groups\nhelp: let the number of groups divide that of the channels")
+            .stop();
+    }
+}
+
 /// A layer over positions is given an image or a sequence.
 ///
 /// # Panics

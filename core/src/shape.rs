@@ -112,6 +112,36 @@ impl Shape {
         Self { sizes, rank: if to == 0 { 1 } else { to } }
     }
 
+    /// Whether an order names every axis once.
+    #[must_use]
+    pub const fn is_order(&self, order: &[usize]) -> bool {
+        let mut seen = [false; Self::MOST];
+        let mut axis = 0;
+        while axis < order.len() {
+            if order.len() != self.rank || order[axis] >= self.rank || seen[order[axis]] {
+                return false;
+            }
+            seen[order[axis]] = true;
+            axis += 1;
+        }
+        order.len() == self.rank
+    }
+
+    /// The same shape with its axes in another order; itself if the order does not name every axis once.
+    #[must_use]
+    pub const fn permuted(self, order: &[usize]) -> Self {
+        if !self.is_order(order) {
+            return self;
+        }
+        let mut sizes = [1; Self::MOST];
+        let mut axis = 0;
+        while axis < self.rank {
+            sizes[axis] = self.sizes[order[axis]];
+            axis += 1;
+        }
+        Self { sizes, rank: self.rank }
+    }
+
     /// Whether two shapes are the same (`==` that also works in constants).
     #[must_use]
     pub const fn same(&self, other: &Self) -> bool {
@@ -159,6 +189,14 @@ mod tests {
         assert_eq!([IMAGE.behind(0), IMAGE.behind(1), IMAGE.behind(2)], [60, 3, 1]);
         assert!(IMAGE.without(1).same(&Shape::new(&[28, 3])) && IMAGE.without(3).same(&IMAGE));
         assert!(Shape::new(&[7]).without(0).same(&Shape::new(&[1])));
+    }
+
+    #[test]
+    fn axes_change_their_order() {
+        assert!(Shape::new(&[28, 20, 3]).permuted(&[2, 0, 1]).same(&Shape::new(&[3, 28, 20])));
+        for wrong in [&[0, 0][..], &[0], &[0, 2]] {
+            assert!(Shape::new(&[4, 6]).permuted(wrong).same(&Shape::new(&[4, 6])), "{wrong:?}");
+        }
     }
 
     #[test]

@@ -4,7 +4,8 @@ mod common;
 
 use common::images::{Case, apart, axes, pooled, reduced, windows};
 use common::layers::subject;
-use common::values::{bits, random};
+use common::moved::{framed, grown, masked, normalized, permuted};
+use common::values::{bits, random, randomize};
 use common::{Options, Subject, gradients};
 use layerfit_core::kernels::Simd;
 use layerfit_core::kernels::axis::Extent;
@@ -25,15 +26,21 @@ const EXTENTS: [Extent; 8] = [
 /// Cases of which every value is worth a difference.
 fn small() -> Vec<Case<f64>> {
     let mut cases = pooled(&windows(1, 60, 5, &[1, 2, 3]));
-    cases.extend(reduced(&EXTENTS));
+    cases.extend(others());
     cases
 }
 
 /// Cases that meet every tile.
 fn large<T: Scalar>() -> Vec<Case<T>> {
     let mut cases = pooled(&windows(2, 60, 9, &[1, 3, 4, 16, 19, 33, 64, 85]));
-    cases.extend(reduced(&EXTENTS));
+    cases.extend(others());
     cases
+}
+
+/// Layers without windows.
+fn others<T: Scalar>() -> Vec<Case<T>> {
+    let kinds = [reduced(&EXTENTS), framed(), grown(), permuted(), normalized(), masked()];
+    kinds.into_iter().flatten().collect()
 }
 
 #[test]
@@ -41,6 +48,7 @@ fn gradients_are_those_of_differences() {
     for Case { name, mut subject } in small() {
         for samples in [1, 2, 5] {
             let input = apart(samples as u64, subject.inputs() * samples);
+            randomize(&mut *subject, samples as u64);
             gradients::check(&format!("{name}, {samples} samples"), &mut *subject, &input, 7);
         }
     }
@@ -74,14 +82,15 @@ fn functions_have_the_gradients_of_differences() {
 }
 
 /// Everything that a training step and an inference compute.
-fn everything<T: Scalar>(subject: &mut dyn Subject<T>, simd: Simd, input: &[T], slope: &[T]) -> [Vec<u64>; 3] {
+fn everything<T: Scalar>(subject: &mut dyn Subject<T>, simd: Simd, input: &[T], slope: &[T]) -> [Vec<u64>; 4] {
     // What was there before must not matter.
     let (mut output, mut inferred) = (vec![T::from_f64(f64::NAN); slope.len()], vec![T::from_f64(f64::NAN); slope.len()]);
     let mut input_slope = vec![T::from_f64(f64::NAN); input.len()];
     subject.forward(simd, input, &mut output);
     subject.backward(simd, input, &output, slope, &mut input_slope, Update::Replace);
     subject.infer(simd, input, &mut inferred);
-    [output, inferred, input_slope].map(|values| bits(&values))
+    let gradients = (0..subject.learned()).flat_map(|tensor| subject.gradient(tensor).to_vec()).collect();
+    [output, inferred, input_slope, gradients].map(|values| bits(&values))
 }
 
 /// Numbers with many equal ones, and sometimes infinities.
@@ -97,6 +106,7 @@ fn with_equals<T: Scalar>(seed: u64, count: usize) -> Vec<T> {
 
 fn on_every_instruction_set<T: Scalar>() {
     for Case { name, mut subject } in large::<T>() {
+        randomize(&mut *subject, 8);
         for samples in [1, 3] {
             let slope: Vec<T> = random(2, subject.outputs() * samples, -1.0, 1.0);
             for input in [apart(1, subject.inputs() * samples), with_equals(1, subject.inputs() * samples)] {
@@ -125,15 +135,20 @@ fn a_batch_gives_the_bits_of_its_samples() {
     const SAMPLES: usize = 4;
     for Case { name, mut subject } in large::<f32>() {
         let (inputs, outputs) = (subject.inputs(), subject.outputs());
+        if !subject.is_independent() {
+            continue;
+        }
+        randomize(&mut *subject, 9);
         let (input, slope): (Vec<f32>, Vec<f32>) = (apart(3, inputs * SAMPLES), random(4, outputs * SAMPLES, -1.0, 1.0));
         let batch = everything(&mut *subject, Simd::detect(), &input, &slope);
-        let mut singles = [const { Vec::new() }; 3];
+        let mut singles = [const { Vec::new() }; 4];
         for (input, slope) in input.chunks(inputs).zip(slope.chunks(outputs)) {
             for (all, one) in singles.iter_mut().zip(everything(&mut *subject, Simd::detect(), input, slope)) {
                 all.extend(one);
             }
         }
-        assert_eq!(batch, singles, "{name}");
+        // The gradients of parameters are sums over the samples.
+        assert_eq!(batch[..3], singles[..3], "{name}");
     }
 }
 
@@ -201,6 +216,44 @@ fn nan_is_never_hidden() {
             }
         }
     }
+}
+
+/// Padding takes nothing away, growth spreads evenly, and an order of axes is undone by its reverse.
+#[test]
+fn what_moves_is_not_lost() {
+    for Case { name, mut subject } in framed::<f64>().into_iter().chain(grown()).chain(permuted()) {
+        let (input, mut output): (Vec<f64>, _) = (random(1, subject.inputs(), 0.0, 1.0), vec![0.0; subject.outputs()]);
+        subject.forward(Simd::detect(), &input, &mut output);
+        let (before, after): (f64, f64) = (input.iter().sum(), output.iter().sum());
+        let growth = if name.contains("Growth") { (output.len() / input.len()) as f64 } else { 1.0 };
+        let is_kept = if name.starts_with("cropping") { after <= before } else { (before * growth - after).abs() < 1e-9 };
+        assert!(is_kept, "{name}: {before} {after}");
+        if name.starts_with("order") {
+            let mut back = vec![0.0; input.len()];
+            subject.backward(Simd::detect(), &input, &output, &output, &mut back, Update::Replace);
+            assert_eq!(back, input, "{name}");
+        }
+    }
+}
+
+/// Every channel of a sample is dropped or kept as a whole, and channels and samples are dropped on their own.
+#[test]
+fn spatial_dropout_drops_channels() {
+    let channels = layerfit_core::kernels::dropout::Channels { channels: 50, positions: 6 };
+    let layer = layerfit_core::layers::Dropout2d::new(0.5, channels);
+    let (mut values, mut noise) = (vec![1.0_f32; 50 * 6 * 40], vec![0; 50 * 40]);
+    layer.forward_in_place(Simd::detect(), &mut layerfit_core::rng(3), &mut values, &mut noise);
+    let mut kept = 0;
+    for sample in values.chunks(50 * 6) {
+        for row in sample.chunks(50) {
+            assert_eq!(row, &sample[..50]);
+        }
+        kept += sample[..50].iter().filter(|value| **value == 2.0).count();
+        assert!(sample.iter().all(|value| *value == 0.0 || *value == 2.0));
+        assert!(sample.contains(&0.0) && sample.contains(&2.0));
+    }
+    // Five standard deviations of a binomial distribution.
+    assert!((kept as f64 - 1000.0).abs() < 5.0 * 500.0_f64.sqrt(), "{kept}");
 }
 
 /// Nothing comes of no samples, and slices of other lengths are no panic.

@@ -3,7 +3,6 @@
     python generate.py [directory]      (default: the directory of this script)
 """
 
-import json
 import sys
 from pathlib import Path
 
@@ -11,35 +10,27 @@ sys.dont_write_bytecode = True
 
 from safetensors.numpy import save
 
+import golden_augment
 import golden_functions
-import golden_images
 import golden_initializers
 import golden_layers
 import golden_losses
 import golden_optimizers
+import golden_pooling
 import golden_schedules
+from golden_file import with_sorted_metadata
 
 GROUPS = {
     "layers": golden_layers,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
-    "images": golden_images,
+    "augment": golden_augment,
     "schedules": golden_schedules,
     "initializers": golden_initializers,
     "functions": golden_functions,
+    "pooling": golden_pooling,
 }
-SIZE_LIMIT = 400_000
-
-
-def with_sorted_metadata(data):
-    """safetensors writes the metadata in random order; this makes the bytes reproducible."""
-    size = int.from_bytes(data[:8], "little")
-    header = json.loads(data[8 : 8 + size])
-    if "__metadata__" in header:
-        header["__metadata__"] = dict(sorted(header["__metadata__"].items()))
-    text = json.dumps(header, separators=(",", ":")).encode()
-    text += b" " * (-len(text) % 8)
-    return len(text).to_bytes(8, "little") + text + data[8 + size :]
+SIZE_LIMIT = 600_000
 
 
 def main():

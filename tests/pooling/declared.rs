@@ -44,6 +44,30 @@ network! {
     struct MeanOfLast: [2, 1, 2] -> [2, 1] { Mean(axis: 2) }
     struct PooledNested: [5, 7, 2] -> [2] { MaxTwo -> AvgPool2d([2, 1], stride: 1) -> MaxPool2d([1, 2], padding: [0, 1]) -> GlobalAvgPool }
 
+    struct Padded: [2, 3, 2] -> [6, 5, 2] { ZeroPad2d(1) -> ZeroPad2d([0, 0]) -> ZeroPad2d([2, 0, 0, 0]) }
+    struct PaddedByConstants: [SIDE, TWO, 1] -> [SIDE + TWO, 4, 1] { ZeroPad2d([ONE, ONE]) -> Tanh }
+    struct Cropped: [6, 5, 2] -> [2, 3, 2] { Crop2d([1, 0]) -> Crop2d([2, 0, 1, 1]) }
+    struct CroppedByConstants: [SIDE, SIDE, ONE] -> [3, SIDE - TWO, ONE] { Crop2d(ONE) -> Square }
+    struct Grown: [2, 3, 2] -> [4, 12, 2] { Upsample2d(2) -> Upsample2d([1, 2], mode: nearest) }
+    struct GrownSmoothly: [2, SIDE, 1] -> [6, 10, 1] { Upsample2d(size: [3, TWO], mode: bilinear) -> Sigmoid }
+    struct Permuted: [2, 3, 4] -> [4, 6] { Permute(2, 0, 1) -> Permute(1, 2, 0) -> Permute(2, 0, 1) -> Permute(1, 0, 2) -> Reshape(4, 6) }
+    struct PermutedLines: [SIDE, 3] -> [3, SIDE] { Permute(1, 0) -> Dense(5) -> Permute(0, 1) }
+    struct PermutedNested: [5, 7, 2] -> [3, 2, 2] { MaxTwo -> Permute(1, 0, 2) -> Swap }
+    struct Swap: [3, 2, 2] -> [3, 2, 2] { Permute(0, 2, 1) }
+    struct OfSwapped: [3, 2, 2] -> [2, 2, 3] { Swap -> Permute(2, 1, 0) -> GroupNorm(1) }
+
+    struct Groups: [3, 2, 4] -> [3, 2, 4] { GroupNorm(2) -> Tanh -> GroupNorm(4, eps: 0.01) }
+    struct GroupsOfLines: [5, 6] -> [5, 6] { Dense(6) -> GroupNorm(groups: TWO, eps: 0.1) -> InstanceNorm }
+    struct GroupsOfVectors: [6] -> [6] { Dense(6) -> GroupNorm(3, eps: 0.5) }
+    struct GroupsFirst: [2, 2, 3] -> [2] { InstanceNorm(eps: 0.1) -> Flatten -> Dense(2) }
+    struct GroupOfParameter<const HIDDEN: usize>: [4] -> [1] { Dense(HIDDEN) -> GroupNorm(1, eps: 0.1) -> Dense(1) }
+    struct Instances: [3, 3, 2] -> [3, 3, 2] { InstanceNorm }
+    struct Batches: [3, 2, 3] -> [3, 2, 3] { BatchNorm(momentum: 0.9) -> Tanh -> BatchNorm(eps: 0.1) }
+
+    struct Dropped: [3, 2, 4] -> [3, 2, 4] { Dropout2d(0.4) -> Tanh -> Dropout2d(rate: 0.3) }
+    struct DroppedLines: [4, 3] -> [4, 2] { Dense(3) -> Dropout1d(0.5) -> Dense(2) }
+    struct DroppedNested: [5, 7, 2] -> [2, 3, 2] { MaxTwo -> Dropout2d(0.25) }
+
     struct Functions: [4] -> [4] { Square -> Exp -> Log -> Negate -> Abs -> Sqrt -> Negate }
     struct FunctionFirst: [3] -> [2] { Negate -> Dense(2) -> Abs -> Negate }
 }
@@ -90,4 +114,44 @@ fn reductions() {
 fn functions_of_numbers() {
     check::<Functions<f64>, _, _>(true);
     check::<FunctionFirst<f64>, _, _>(true);
+}
+
+#[test]
+fn padding_and_cropping() {
+    check::<Padded<f64>, _, _>(true);
+    check::<PaddedByConstants<f64>, _, _>(true);
+    check::<Cropped<f64>, _, _>(true);
+    check::<CroppedByConstants<f64>, _, _>(true);
+}
+
+#[test]
+fn upsampling() {
+    check::<Grown<f64>, _, _>(true);
+    check::<GrownSmoothly<f64>, _, _>(true);
+}
+
+#[test]
+fn orders_of_axes() {
+    check::<Permuted<f64>, _, _>(true);
+    check::<PermutedLines<f64>, _, _>(true);
+    check::<PermutedNested<f64>, _, _>(true);
+    check::<OfSwapped<f64>, _, _>(true);
+}
+
+#[test]
+fn normalizations() {
+    check::<Groups<f64>, _, _>(true);
+    check::<GroupsOfLines<f64>, _, _>(true);
+    check::<GroupsOfVectors<f64>, _, _>(true);
+    check::<GroupsFirst<f64>, _, _>(true);
+    check::<GroupOfParameter<3, f64>, _, _>(true);
+    check::<Instances<f64>, _, _>(true);
+    check::<Batches<f64>, _, _>(false);
+}
+
+#[test]
+fn dropout_of_channels() {
+    check::<Dropped<f64>, _, _>(false);
+    check::<DroppedLines<f64>, _, _>(false);
+    check::<DroppedNested<f64>, _, _>(false);
 }

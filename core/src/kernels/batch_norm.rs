@@ -136,8 +136,8 @@ fn inverse_deviation<T: Scalar, const W: usize>(variance: &Lanes<T, W>, epsilon:
 }
 
 /// The squares of the differences from the mean.
-struct Squares<'a, T, const W: usize> {
-    mean: &'a Lanes<T, W>,
+pub(super) struct Squares<'a, T, const W: usize> {
+    pub(super) mean: &'a Lanes<T, W>,
 }
 
 impl<T: Scalar, const W: usize> Term<T, W> for Squares<'_, T, W> {
@@ -149,8 +149,8 @@ impl<T: Scalar, const W: usize> Term<T, W> for Squares<'_, T, W> {
 }
 
 /// The differences from the mean, times the gradient of the output.
-struct Products<'a, T, const W: usize> {
-    mean: &'a Lanes<T, W>,
+pub(super) struct Products<'a, T, const W: usize> {
+    pub(super) mean: &'a Lanes<T, W>,
 }
 
 impl<T: Scalar, const W: usize> Term<T, W> for Products<'_, T, W> {
@@ -161,7 +161,12 @@ impl<T: Scalar, const W: usize> Term<T, W> for Products<'_, T, W> {
 }
 
 #[inline(always)]
-fn normalized<T: Scalar, const W: usize>(x: &[T; W], mean: &Lanes<T, W>, scale: &Lanes<T, W>, beta: &Lanes<T, W>) -> [T; W] {
+pub(super) fn normalized<T: Scalar, const W: usize>(
+    x: &[T; W],
+    mean: &Lanes<T, W>,
+    scale: &Lanes<T, W>,
+    beta: &Lanes<T, W>,
+) -> [T; W] {
     let mut y = Lanes::zero();
     for lane in 0..W {
         y.0[lane] = (x[lane] - mean.0[lane]).mul_add(scale.0[lane], beta.0[lane]);

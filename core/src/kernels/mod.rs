@@ -5,16 +5,20 @@
 
 pub mod axis;
 pub mod batch_norm;
+pub mod bilinear;
 pub mod classes;
 pub mod convolution;
 pub mod dropout;
 pub mod finite;
+pub mod frame;
 pub mod functions;
+pub mod group_norm;
 pub mod layer_norm;
 pub mod merge;
 #[doc(hidden)]
 pub mod peak;
 pub mod penalty;
+pub mod permute;
 pub mod picture;
 pub mod pointwise;
 pub mod pooling;

@@ -34,6 +34,10 @@ impl Dropout {
         Self { threshold: if threshold > LEVELS { LEVELS } else { threshold } }
     }
 
+    pub(super) const fn threshold(self) -> u32 {
+        self.threshold
+    }
+
     /// The probability that a value is dropped, as rounded.
     #[must_use]
     pub const fn rate(self) -> f64 {

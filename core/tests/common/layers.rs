@@ -63,6 +63,11 @@ pub fn subject<T: Scalar>(kind: &str, inputs: usize, outputs: usize, options: Op
     }
 }
 
+/// Batch normalization of six features.
+pub fn normalization_of_six<T: Scalar>(options: Options) -> Box<dyn Subject<T>> {
+    Box::new(Trained::<BatchNorm<T, 6>>::new(options))
+}
+
 /// The sizes at which a kind of layer is tested.
 pub fn sizes(kind: &str) -> Vec<(usize, usize)> {
     if kind.starts_with("dense") { DENSE_SIZES.to_vec() } else { SIZES.iter().map(|size| (*size, *size)).collect() }

@@ -5,6 +5,7 @@ pub mod golden;
 pub mod gradients;
 pub mod images;
 pub mod layers;
+pub mod moved;
 pub mod values;
 
 use layerfit_core::kernels::Simd;

@@ -261,10 +261,24 @@ impl<'a> Arguments<'a> {
     /// An option that is the number of an axis of the input.
     pub(crate) fn axis(&mut self, what: &'static str, input: &Shape) -> Result<Option<usize>, ()> {
         let Some(value) = self.option(what) else { return Ok(None) };
-        self.checked_axis(what, value, input).map(Some).ok_or(())
+        self.checked_axis(&messages::axis_option(what), value, input).map(Some).ok_or(())
     }
 
-    fn checked_axis(&mut self, what: &'static str, value: &Expr, input: &Shape) -> Option<usize> {
+    /// All remaining arguments as numbers of axes of the input.
+    pub(crate) fn axes(&mut self, what: &'static str, input: &Shape) -> Option<Vec<usize>> {
+        let owner = messages::axes_arguments(&self.call.name().to_string());
+        let mut axes = Vec::new();
+        let mut right = true;
+        while let Some(value) = self.value(what) {
+            match self.checked_axis(&owner, value, input) {
+                Some(axis) => axes.push(axis),
+                None => right = false,
+            }
+        }
+        right.then_some(axes)
+    }
+
+    fn checked_axis(&mut self, owner: &str, value: &Expr, input: &Shape) -> Option<usize> {
         let rank = if input.sizes().is_empty() { MOST_AXES } else { input.sizes().len() };
         let axis = match value {
             Expr::Lit(literal) => match &literal.lit {
@@ -274,7 +288,7 @@ impl<'a> Arguments<'a> {
             _ => None,
         };
         if axis.is_none() {
-            self.wrong(value, messages::axis_unknown(what, &text(value), input));
+            self.wrong(value, messages::axis_unknown(owner, &text(value), input));
         }
         axis
     }

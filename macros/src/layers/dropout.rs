@@ -1,20 +1,52 @@
-//! `Dropout(rate)`: `[..] -> [..]`; the identity in inference.
+//! `Dropout(rate)`: `[..] -> [..]`, and for whole channels `Dropout2d(rate)`: `[height, width, channels]` and `Dropout1d(rate)`:
+//! `[length, channels]`; the identity in inference.
 
 use crate::code::code;
 use proc_macro2::TokenStream;
 
 use super::arguments::Range;
-use super::{Arguments, Behaviour, Call, Layer, Paths};
+use super::{Arguments, Behaviour, Call, Layer, Paths, window};
 use crate::model::{Shape, Size};
 
 struct Dropout {
+    /// Random numbers for a sample.
     length: Size,
     rate: TokenStream,
+    /// The positions of a channel that share a number.
+    positions: Option<Size>,
+    /// What the compiler has to check.
+    check: Option<TokenStream>,
 }
 
 pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<dyn Layer>, Shape)> {
     let rate = arguments.required_number("rate", Range::RATE)?;
-    Some((Box::new(Dropout { length: input.len(), rate }), input.clone()))
+    Some((Box::new(Dropout { length: input.len(), rate, positions: None, check: None }), input.clone()))
+}
+
+pub(super) fn images(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<dyn Layer>, Shape)> {
+    channels(arguments, input, 2)
+}
+
+pub(super) fn sequences(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<dyn Layer>, Shape)> {
+    channels(arguments, input, 1)
+}
+
+fn channels(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) -> Option<(Box<dyn Layer>, Shape)> {
+    let rate = arguments.required_number("rate", Range::RATE);
+    let grid = window::grid(arguments, input, axes)?;
+    let (call, private) = (arguments.call(), arguments.private());
+    let check = window::rank_check(&private, &call.text(), input, axes, call.span());
+    let dropout = Dropout { length: grid.channels, rate: rate?, positions: Some(input.positions()), check };
+    Some((Box::new(dropout), input.clone()))
+}
+
+impl Dropout {
+    fn receiver(&self, paths: &Paths) -> TokenStream {
+        let (private, rate) = (&paths.private, &self.rate);
+        let Some(positions) = &self.positions else { return code!(#private::layers::Dropout::new(#rate)) };
+        let (channels, positions) = (self.length.tokens(), positions.tokens());
+        code!(#private::layers::Dropout2d::new(#rate, #private::Channels { channels: #channels, positions: #positions }))
+    }
 }
 
 impl Layer for Dropout {
@@ -28,20 +60,20 @@ impl Layer for Dropout {
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {
-        let (private, rate) = (&call.paths.private, &self.rate);
+        let (private, receiver) = (&call.paths.private, self.receiver(call.paths));
         let Call { input, output, cache, .. } = call;
         let noise = code!(#private::columns_mut(&mut #cache, count));
         if call.in_place {
-            code!(#private::layers::Dropout::new(#rate).forward_in_place(simd, rng, #output, #noise);)
+            code!(#receiver.forward_in_place(simd, rng, #output, #noise);)
         } else {
-            code!(#private::layers::Dropout::new(#rate).forward(simd, rng, #input, #output, #noise);)
+            code!(#receiver.forward(simd, rng, #input, #output, #noise);)
         }
     }
 
     fn backward(&self, call: &Call<'_>) -> TokenStream {
-        let (private, rate) = (&call.paths.private, &self.rate);
+        let (private, receiver) = (&call.paths.private, self.receiver(call.paths));
         let Call { slope, cache, .. } = call;
-        code!(#private::layers::Dropout::new(#rate).backward(simd, #private::columns(&#cache, count), #slope);)
+        code!(#receiver.backward(simd, #private::columns(&#cache, count), #slope);)
     }
 
     fn infer(&self, _: &Call<'_>) -> TokenStream {
@@ -50,5 +82,9 @@ impl Layer for Dropout {
 
     fn ending(&self) -> Option<&'static str> {
         None
+    }
+
+    fn assertions(&self, _: &Paths) -> Option<TokenStream> {
+        self.check.clone()
     }
 }

@@ -9,14 +9,18 @@ mod conv_transpose;
 mod dense;
 mod depthwise_conv;
 mod dropout;
+mod frame;
+mod group_norm;
 mod identity;
 mod layer_norm;
 mod merge;
 mod nested;
+mod permute;
 mod pooling;
 mod prelu;
 mod reductions;
 mod separable_conv;
+mod upsample;
 mod weights;
 mod window;
 
@@ -233,17 +237,22 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Conv2d", conv::conv2d),
     ("ConvTranspose1d", conv_transpose::conv_transpose1d),
     ("ConvTranspose2d", conv_transpose::conv_transpose2d),
+    ("Crop2d", frame::crop),
     ("Dense", dense::read),
     ("DepthwiseConv2d", depthwise_conv::read),
     ("Dropout", dropout::read),
+    ("Dropout1d", dropout::sequences),
+    ("Dropout2d", dropout::images),
     ("Elu", activations::elu),
     ("Exp", activations::exp),
     ("Flatten", identity::flatten),
     ("Gelu", activations::gelu),
     ("GlobalAvgPool", reductions::global_average),
     ("GlobalMaxPool", reductions::global_max),
+    ("GroupNorm", group_norm::group),
     ("HardSigmoid", activations::hard_sigmoid),
     ("HardSwish", activations::hard_swish),
+    ("InstanceNorm", group_norm::instance),
     ("LayerNorm", layer_norm::read),
     ("LeakyRelu", activations::leaky_relu),
     ("Log", activations::log),
@@ -254,6 +263,7 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Mean", reductions::mean),
     ("Negate", activations::negate),
     ("PRelu", prelu::read),
+    ("Permute", permute::read),
     ("Relu", activations::relu),
     ("Relu6", activations::relu6),
     ("Reshape", identity::reshape),
@@ -267,6 +277,8 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Square", activations::square),
     ("Sum", reductions::sum),
     ("Tanh", activations::tanh),
+    ("Upsample2d", upsample::read),
+    ("ZeroPad2d", frame::zero_pad),
 ];
 
 /// For a layer that takes an image or a sequence: an item that checks a shape that only the compiler knows, or nothing if it does not fit.

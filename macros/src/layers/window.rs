@@ -126,8 +126,13 @@ pub(super) fn grid(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) ->
 
 /// The check of a rank that only the compiler knows: an item.
 pub(super) fn rank_assertion(paths: &Paths, layer: &str, input: &Shape, axes: usize, span: Span) -> Option<TokenStream> {
+    rank_check(&paths.private, layer, input, axes, span)
+}
+
+/// The same, while arguments are read.
+pub(super) fn rank_check(private: &TokenStream, layer: &str, input: &Shape, axes: usize, span: Span) -> Option<TokenStream> {
     let Shape::Constant { .. } = input else { return None };
-    let (private, shape, takes, rank) = (&paths.private, input.tokens(&paths.private), messages::rank_name(axes + 1), axes + 1);
+    let (shape, takes, rank) = (input.tokens(private), messages::rank_name(axes + 1), axes + 1);
     Some(quote_spanned!(span=> const _: () = (#private::assertions::rank)(#layer, #takes, #rank, #shape);))
 }
 
@@ -144,7 +149,12 @@ pub(super) fn window_over(arguments: &mut Arguments<'_>, input: &Shape, axes: us
 /// Reads the window of a layer over a grid.
 pub(super) fn window(arguments: &mut Arguments<'_>, grid: &Grid, rules: Rules) -> Option<Window> {
     let axes = grid.sizes.len();
-    let kernel = if rules.in_place { arguments.required_pair(rules.kernel, axes) } else { arguments.kernel(rules.kernel, axes) };
+    let kernel = if rules.in_place {
+        let missing = messages::window_missing(&arguments.call().name().to_string());
+        arguments.required_pair(rules.kernel, axes, missing)
+    } else {
+        arguments.kernel(rules.kernel, axes)
+    };
     let stride = arguments.pair("stride", axes);
     let dilation = if rules.dilates { arguments.pair("dilation", axes) } else { Ok(None) };
     let padding = arguments.padding(axes, rules.causal);
@@ -409,12 +419,12 @@ impl Arguments<'_> {
         }
     }
 
-    /// The size of a window that stands without a name, which must be there.
-    fn required_pair(&mut self, what: &'static str, axes: usize) -> Option<Vec<Size>> {
+    /// A size for every axis that may stand without a name, and must be there.
+    pub(super) fn required_pair(&mut self, what: &'static str, axes: usize, missing: messages::Message) -> Option<Vec<Size>> {
         let Some(value) = self.value(what) else {
             let call = self.call();
             if call.errors.is_empty() {
-                self.error(call.span(), messages::window_missing(&call.name().to_string()));
+                self.error(call.span(), missing);
             }
             return None;
         };

@@ -8,6 +8,7 @@ pub(crate) fn size_missing(layer: &str, what: &str) -> Message {
     let (what, example) = match what {
         "units" => ("the number of its units", format!("{layer}(64)")),
         "outputs" => ("the number of its outputs", format!("{layer}(32, kernel: 3)")),
+        "groups" => ("the number of its groups", format!("{layer}(4)")),
         _ => ("the sizes of the new shape", format!("{layer}(8, 8)")),
     };
     Message::new(format!("`{layer}` needs {what}")).help(format!("write `{example}`, say"))
@@ -123,6 +124,10 @@ fn foreign_option(found: &str) -> Option<&'static str> {
         "bias_initializer" => "bias_init",
         "epsilon" => "eps",
         "p" => "rate",
+        "pool_size" | "scale_factor" => "size",
+        "interpolation" => "mode",
+        "dim" => "axis",
+        "num_groups" => "groups",
         "alpha" | "slope" => "negative_slope",
         "out_features" | "features" => "units",
         "out_channels" | "filters" | "channels" => "outputs",

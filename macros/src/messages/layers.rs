@@ -42,6 +42,29 @@ const FOREIGN: &[(&str, &str)] = &[
     ("Hardswish", "HardSwish"),
     ("Hardsigmoid", "HardSigmoid"),
     ("Softmax2d", "Softmax"),
+    ("MaxPooling1D", "MaxPool1d"),
+    ("MaxPooling2D", "MaxPool2d"),
+    ("MaxPool1D", "MaxPool1d"),
+    ("MaxPool2D", "MaxPool2d"),
+    ("AveragePooling1D", "AvgPool1d"),
+    ("AveragePooling2D", "AvgPool2d"),
+    ("AvgPool2D", "AvgPool2d"),
+    ("GlobalAveragePooling1D", "GlobalAvgPool"),
+    ("GlobalAveragePooling2D", "GlobalAvgPool"),
+    ("GlobalMaxPooling1D", "GlobalMaxPool"),
+    ("GlobalMaxPooling2D", "GlobalMaxPool"),
+    ("AdaptiveAvgPool1d", "GlobalAvgPool"),
+    ("AdaptiveAvgPool2d", "GlobalAvgPool"),
+    ("AdaptiveMaxPool2d", "GlobalMaxPool"),
+    ("ZeroPadding2D", "ZeroPad2d"),
+    ("Cropping2D", "Crop2d"),
+    ("UpSampling2D", "Upsample2d"),
+    ("Upsample", "Upsample2d"),
+    ("SpatialDropout1D", "Dropout1d"),
+    ("SpatialDropout2D", "Dropout2d"),
+    ("GroupNormalization", "GroupNorm"),
+    ("InstanceNorm1d", "InstanceNorm"),
+    ("InstanceNorm2d", "InstanceNorm"),
     ("View", "Reshape"),
 ];
 
@@ -59,6 +82,9 @@ pub(crate) fn not_a_layer(name: &str, has_arguments: bool) -> Option<Message> {
             message.help("the shape of the input stands in the signature: `pub struct Name: [64] -> [10]`; remove this layer")
         } else {
             match *ours {
+                "GlobalAvgPool" | "GlobalMaxPool" => {
+                    message.help(format!("it is called `{ours}` here, and gives one value for each channel: `[channels]`"))
+                }
                 "Dense" => message.help("it is called `Dense` here, and takes its outputs only: `Dense(64)`"),
                 "DepthwiseConv2d" => message.help("it is called `DepthwiseConv2d` here: `DepthwiseConv2d(kernel: 3)`"),
                 ours if ours.contains("Conv") => {

@@ -1,0 +1,799 @@
+/// What works on images without learning, and group normalization.
+///
+/// `[9, 8, 4]` → `[2]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// | `small` | `MaxPool2d([3, 2], stride: 2, padding: [1, 0])` | `[5, 4, 4]` | 0 | 0 |
+/// |  | `Upsample2d(2, mode: bilinear)` | `[10, 8, 4]` | 0 | 0 |
+/// |  | `ZeroPad2d([1, 0, 0, 0])` | `[11, 8, 4]` | 0 | 0 |
+/// | `norm` | `GroupNorm(2)` | `[11, 8, 4]` | 8 | 0 |
+/// |  | `Dropout2d(0.2)` | `[11, 8, 4]` | 0 | 0 |
+/// |  | `AvgPool2d(3, padding: same)` | `[4, 3, 4]` | 0 | 0 |
+/// |  | `Permute(2, 0, 1)` | `[4, 4, 3]` | 0 | 0 |
+/// |  | `Max(axis: 2)` | `[4, 4]` | 0 | 0 |
+/// |  | `Reshape(4, 4)` | `[4, 4]` | 0 | 0 |
+/// |  | `GlobalAvgPool` | `[4]` | 0 | 0 |
+/// |  | `Dense(2)` | `[2]` | 10 | 8 |
+/// | **total** | | | 18 | 8 |
+#[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct Pooled<T: layerfit::__private::Scalar = f32> {
+    /// `GroupNorm(2)`: `[11, 8, 4]` → `[11, 8, 4]`.
+    pub norm: layerfit::__private::layers::GroupNorm<T, 4>,
+    /// `Dense(2)`: `[4]` → `[2]`.
+    pub dense: layerfit::__private::layers::Dense<T, 4, 2, 2>,
+}
+/// What a training pass of [`Pooled`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct PooledCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 80 a sample.
+    pub small_max_pool2d: layerfit::__private::SMatrix<T, 80, B>,
+    /// Values, 320 a sample.
+    pub small_upsample2d: layerfit::__private::SMatrix<T, 320, B>,
+    /// Values, 352 a sample.
+    pub small: layerfit::__private::SMatrix<T, 352, B>,
+    /// Values, 352 a sample.
+    pub norm: layerfit::__private::SMatrix<T, 352, B>,
+    /// Values, 48 a sample.
+    pub dense_avg_pool2d: layerfit::__private::SMatrix<T, 48, B>,
+    /// Values, 48 a sample.
+    pub dense_permute: layerfit::__private::SMatrix<T, 48, B>,
+    /// Values, 16 a sample.
+    pub dense_reshape: layerfit::__private::SMatrix<T, 16, B>,
+    /// Values, 4 a sample.
+    pub dense_global_avg_pool: layerfit::__private::SMatrix<T, 4, B>,
+    /// What `MaxPool2d([3, 2], stride: 2, padding: [1, 0])` keeps.
+    pub small_max_pool2d_cache: layerfit::__private::SMatrix<u8, 80, B>,
+    /// What `GroupNorm(2)` keeps.
+    pub norm_group_norm_cache: layerfit::__private::layers::GroupNormCache<T, 4, B>,
+    /// What `Dropout2d(0.2)` keeps.
+    pub norm_dropout2d_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    /// What `Max(axis: 2)` keeps.
+    pub dense_max_cache: layerfit::__private::SMatrix<u32, 16, B>,
+    /// Gradients of values, 80 a sample.
+    pub small_max_pool2d_slope: layerfit::__private::SMatrix<T, 80, B>,
+    /// Gradients of values, 320 a sample.
+    pub small_upsample2d_slope: layerfit::__private::SMatrix<T, 320, B>,
+    /// Gradients of values, 352 a sample.
+    pub norm_slope: layerfit::__private::SMatrix<T, 352, B>,
+    /// Gradients of values, 48 a sample.
+    pub dense_avg_pool2d_slope: layerfit::__private::SMatrix<T, 48, B>,
+    /// Gradients of values, 48 a sample.
+    pub dense_permute_slope: layerfit::__private::SMatrix<T, 48, B>,
+    /// Gradients of values, 16 a sample.
+    pub dense_reshape_slope: layerfit::__private::SMatrix<T, 16, B>,
+    /// Gradients of values, 4 a sample.
+    pub dense_global_avg_pool_slope: layerfit::__private::SMatrix<T, 4, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for PooledCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 320, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 352, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 48, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<u8, 80, B>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::GroupNormCache<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<u32, 16, B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Pooled`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct PooledMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 80 a sample.
+    pub small_max_pool2d: layerfit::__private::SMatrix<T, 80, B>,
+    /// Values, 320 a sample.
+    pub small_upsample2d: layerfit::__private::SMatrix<T, 320, B>,
+    /// Values, 352 a sample.
+    pub norm: layerfit::__private::SMatrix<T, 352, B>,
+    /// Values, 48 a sample.
+    pub dense_avg_pool2d: layerfit::__private::SMatrix<T, 48, B>,
+    /// Values, 48 a sample.
+    pub dense_permute: layerfit::__private::SMatrix<T, 48, B>,
+    /// Values, 16 a sample.
+    pub dense_reshape: layerfit::__private::SMatrix<T, 16, B>,
+    /// Values, 4 a sample.
+    pub dense_global_avg_pool: layerfit::__private::SMatrix<T, 4, B>,
+    /// What `GroupNorm(2)` needs.
+    pub norm_group_norm_memory: layerfit::__private::layers::GroupNormMemory<T, 4>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for PooledMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 320, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 352, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 48, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::GroupNormMemory<T, 4>: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Pooled<T>
+where
+    layerfit::__private::layers::GroupNorm<T, 4>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 4, 2, 2>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Pooled<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::GroupNorm<T, 4>,
+        >("norm"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 4, 2, 2>,
+        >("dense"),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(index, &[&self.norm, &self.dense])
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(index, [&mut self.norm, &mut self.dense])
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(
+        &[9, 8, 4],
+    );
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 288>;
+    type Output = layerfit::__private::SVector<T, 2>;
+    type Cache<const B: usize> = PooledCache<T, B>;
+    type Memory<const B: usize> = PooledMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.norm.init();
+        self.dense
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut PooledCache<T, B>,
+    ) {
+        let count = input.len() / 288;
+        let small_max_pool2d = layerfit::__private::columns_mut(
+            &mut cache.small_max_pool2d,
+            count,
+        );
+        let small_upsample2d = layerfit::__private::columns_mut(
+            &mut cache.small_upsample2d,
+            count,
+        );
+        let small = layerfit::__private::columns_mut(&mut cache.small, count);
+        let norm = layerfit::__private::columns_mut(&mut cache.norm, count);
+        let dense_avg_pool2d = layerfit::__private::columns_mut(
+            &mut cache.dense_avg_pool2d,
+            count,
+        );
+        let dense_permute = layerfit::__private::columns_mut(
+            &mut cache.dense_permute,
+            count,
+        );
+        let dense_reshape = layerfit::__private::columns_mut(
+            &mut cache.dense_reshape,
+            count,
+        );
+        let dense_global_avg_pool = layerfit::__private::columns_mut(
+            &mut cache.dense_global_avg_pool,
+            count,
+        );
+        layerfit::__private::layers::MaxPool2d::new(const {
+                layerfit::__private::Window {
+                    height: layerfit::__private::Axis::new(
+                        9,
+                        3,
+                        2,
+                        1,
+                        layerfit::__private::Padding::Each(1),
+                    ),
+                    width: layerfit::__private::Axis::new(
+                        8,
+                        2,
+                        2,
+                        1,
+                        layerfit::__private::Padding::Each(0),
+                    ),
+                    channels: 4,
+                }
+            })
+            .forward(
+                simd,
+                input,
+                small_max_pool2d,
+                layerfit::__private::columns_mut(
+                    &mut cache.small_max_pool2d_cache,
+                    count,
+                ),
+            );
+        layerfit::__private::layers::UpsampleBilinear2d::new(const {
+                layerfit::__private::Growth {
+                    size: [5, 4],
+                    factor: [2, 2],
+                    channels: 4,
+                }
+            })
+            .forward(simd, small_max_pool2d, small_upsample2d);
+        layerfit::__private::layers::ZeroPad2d::new(const {
+                layerfit::__private::Frame {
+                    inner: [10, 8],
+                    before: [1, 0],
+                    after: [0, 0],
+                    channels: 4,
+                }
+            })
+            .forward(small_upsample2d, small);
+        self.norm
+            .forward(
+                simd,
+                layerfit::__private::Groups {
+                    groups: 2,
+                    positions: 88,
+                    epsilon: 0.00001,
+                },
+                small,
+                norm,
+                &mut cache.norm_group_norm_cache,
+            );
+        layerfit::__private::layers::Dropout2d::new(
+                0.2,
+                layerfit::__private::Channels {
+                    channels: 4,
+                    positions: 88,
+                },
+            )
+            .forward_in_place(
+                simd,
+                rng,
+                norm,
+                layerfit::__private::columns_mut(&mut cache.norm_dropout2d_cache, count),
+            );
+        layerfit::__private::layers::AvgPool2d::new(const {
+                layerfit::__private::Window {
+                    height: layerfit::__private::Axis::new(
+                        11,
+                        3,
+                        3,
+                        1,
+                        layerfit::__private::Padding::Same,
+                    ),
+                    width: layerfit::__private::Axis::new(
+                        8,
+                        3,
+                        3,
+                        1,
+                        layerfit::__private::Padding::Same,
+                    ),
+                    channels: 4,
+                }
+            })
+            .forward(simd, norm, dense_avg_pool2d);
+        const {
+            layerfit::__private::layers::Permute::new(
+                layerfit::__private::Shape::new(&[4, 3, 4]),
+                &[2usize, 0usize, 1usize],
+            )
+        }
+            .forward(dense_avg_pool2d, dense_permute);
+        layerfit::__private::layers::Max::new(const {
+                layerfit::__private::Extent {
+                    count: 3,
+                    inner: 1,
+                }
+            })
+            .forward(
+                simd,
+                dense_permute,
+                dense_reshape,
+                layerfit::__private::columns_mut(&mut cache.dense_max_cache, count),
+            );
+        layerfit::__private::layers::GlobalAvgPool::new(const {
+                layerfit::__private::Extent {
+                    count: 4,
+                    inner: 4,
+                }
+            })
+            .forward(simd, dense_reshape, dense_global_avg_pool);
+        self.dense.forward(simd, dense_global_avg_pool, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        _output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut PooledCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 288;
+        let small = layerfit::__private::columns(&cache.small, count);
+        let dense_global_avg_pool = layerfit::__private::columns(
+            &cache.dense_global_avg_pool,
+            count,
+        );
+        let small_max_pool2d_slope = layerfit::__private::columns_mut(
+            &mut cache.small_max_pool2d_slope,
+            count,
+        );
+        let small_upsample2d_slope = layerfit::__private::columns_mut(
+            &mut cache.small_upsample2d_slope,
+            count,
+        );
+        let norm_slope = layerfit::__private::columns_mut(&mut cache.norm_slope, count);
+        let dense_avg_pool2d_slope = layerfit::__private::columns_mut(
+            &mut cache.dense_avg_pool2d_slope,
+            count,
+        );
+        let dense_permute_slope = layerfit::__private::columns_mut(
+            &mut cache.dense_permute_slope,
+            count,
+        );
+        let dense_reshape_slope = layerfit::__private::columns_mut(
+            &mut cache.dense_reshape_slope,
+            count,
+        );
+        let dense_global_avg_pool_slope = layerfit::__private::columns_mut(
+            &mut cache.dense_global_avg_pool_slope,
+            count,
+        );
+        self.dense
+            .backward(
+                simd,
+                dense_global_avg_pool,
+                slope,
+                layerfit::__private::Some(&mut *dense_global_avg_pool_slope),
+                &mut gradients.dense,
+                update,
+            );
+        layerfit::__private::layers::GlobalAvgPool::new(const {
+                layerfit::__private::Extent {
+                    count: 4,
+                    inner: 4,
+                }
+            })
+            .backward(
+                simd,
+                dense_global_avg_pool_slope,
+                layerfit::__private::Some(&mut *dense_reshape_slope),
+            );
+        layerfit::__private::layers::Max::new(const {
+                layerfit::__private::Extent {
+                    count: 3,
+                    inner: 1,
+                }
+            })
+            .backward(
+                layerfit::__private::columns(&cache.dense_max_cache, count),
+                dense_reshape_slope,
+                layerfit::__private::Some(&mut *dense_permute_slope),
+            );
+        const {
+            layerfit::__private::layers::Permute::new(
+                layerfit::__private::Shape::new(&[4, 3, 4]),
+                &[2usize, 0usize, 1usize],
+            )
+        }
+            .backward(
+                dense_permute_slope,
+                layerfit::__private::Some(&mut *dense_avg_pool2d_slope),
+            );
+        layerfit::__private::layers::AvgPool2d::new(const {
+                layerfit::__private::Window {
+                    height: layerfit::__private::Axis::new(
+                        11,
+                        3,
+                        3,
+                        1,
+                        layerfit::__private::Padding::Same,
+                    ),
+                    width: layerfit::__private::Axis::new(
+                        8,
+                        3,
+                        3,
+                        1,
+                        layerfit::__private::Padding::Same,
+                    ),
+                    channels: 4,
+                }
+            })
+            .backward(
+                simd,
+                dense_avg_pool2d_slope,
+                layerfit::__private::Some(&mut *norm_slope),
+            );
+        layerfit::__private::layers::Dropout2d::new(
+                0.2,
+                layerfit::__private::Channels {
+                    channels: 4,
+                    positions: 88,
+                },
+            )
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.norm_dropout2d_cache, count),
+                norm_slope,
+            );
+        self.norm
+            .backward(
+                simd,
+                layerfit::__private::Groups {
+                    groups: 2,
+                    positions: 88,
+                    epsilon: 0.00001,
+                },
+                small,
+                norm_slope,
+                &mut cache.norm_group_norm_cache,
+                &mut gradients.norm,
+                update,
+            );
+        layerfit::__private::layers::ZeroPad2d::new(const {
+                layerfit::__private::Frame {
+                    inner: [10, 8],
+                    before: [1, 0],
+                    after: [0, 0],
+                    channels: 4,
+                }
+            })
+            .backward(
+                norm_slope,
+                layerfit::__private::Some(&mut *small_upsample2d_slope),
+            );
+        layerfit::__private::layers::UpsampleBilinear2d::new(const {
+                layerfit::__private::Growth {
+                    size: [5, 4],
+                    factor: [2, 2],
+                    channels: 4,
+                }
+            })
+            .backward(
+                simd,
+                small_upsample2d_slope,
+                layerfit::__private::Some(&mut *small_max_pool2d_slope),
+            );
+        layerfit::__private::layers::MaxPool2d::new(const {
+                layerfit::__private::Window {
+                    height: layerfit::__private::Axis::new(
+                        9,
+                        3,
+                        2,
+                        1,
+                        layerfit::__private::Padding::Each(1),
+                    ),
+                    width: layerfit::__private::Axis::new(
+                        8,
+                        2,
+                        2,
+                        1,
+                        layerfit::__private::Padding::Each(0),
+                    ),
+                    channels: 4,
+                }
+            })
+            .backward(
+                simd,
+                layerfit::__private::columns(&cache.small_max_pool2d_cache, count),
+                small_max_pool2d_slope,
+                input_slope,
+            );
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut PooledMemory<T, B>,
+    ) {
+        let count = input.len() / 288;
+        let small_max_pool2d = layerfit::__private::columns_mut(
+            &mut memory.small_max_pool2d,
+            count,
+        );
+        let small_upsample2d = layerfit::__private::columns_mut(
+            &mut memory.small_upsample2d,
+            count,
+        );
+        let norm = layerfit::__private::columns_mut(&mut memory.norm, count);
+        let dense_avg_pool2d = layerfit::__private::columns_mut(
+            &mut memory.dense_avg_pool2d,
+            count,
+        );
+        let dense_permute = layerfit::__private::columns_mut(
+            &mut memory.dense_permute,
+            count,
+        );
+        let dense_reshape = layerfit::__private::columns_mut(
+            &mut memory.dense_reshape,
+            count,
+        );
+        let dense_global_avg_pool = layerfit::__private::columns_mut(
+            &mut memory.dense_global_avg_pool,
+            count,
+        );
+        layerfit::__private::layers::MaxPool2d::new(const {
+                layerfit::__private::Window {
+                    height: layerfit::__private::Axis::new(
+                        9,
+                        3,
+                        2,
+                        1,
+                        layerfit::__private::Padding::Each(1),
+                    ),
+                    width: layerfit::__private::Axis::new(
+                        8,
+                        2,
+                        2,
+                        1,
+                        layerfit::__private::Padding::Each(0),
+                    ),
+                    channels: 4,
+                }
+            })
+            .infer(simd, input, small_max_pool2d);
+        layerfit::__private::layers::UpsampleBilinear2d::new(const {
+                layerfit::__private::Growth {
+                    size: [5, 4],
+                    factor: [2, 2],
+                    channels: 4,
+                }
+            })
+            .forward(simd, small_max_pool2d, small_upsample2d);
+        layerfit::__private::layers::ZeroPad2d::new(const {
+                layerfit::__private::Frame {
+                    inner: [10, 8],
+                    before: [1, 0],
+                    after: [0, 0],
+                    channels: 4,
+                }
+            })
+            .forward(small_upsample2d, norm);
+        self.norm
+            .infer(
+                simd,
+                layerfit::__private::Groups {
+                    groups: 2,
+                    positions: 88,
+                    epsilon: 0.00001,
+                },
+                norm,
+                &mut memory.norm_group_norm_memory,
+            );
+        layerfit::__private::layers::AvgPool2d::new(const {
+                layerfit::__private::Window {
+                    height: layerfit::__private::Axis::new(
+                        11,
+                        3,
+                        3,
+                        1,
+                        layerfit::__private::Padding::Same,
+                    ),
+                    width: layerfit::__private::Axis::new(
+                        8,
+                        3,
+                        3,
+                        1,
+                        layerfit::__private::Padding::Same,
+                    ),
+                    channels: 4,
+                }
+            })
+            .forward(simd, norm, dense_avg_pool2d);
+        const {
+            layerfit::__private::layers::Permute::new(
+                layerfit::__private::Shape::new(&[4, 3, 4]),
+                &[2usize, 0usize, 1usize],
+            )
+        }
+            .forward(dense_avg_pool2d, dense_permute);
+        layerfit::__private::layers::Max::new(const {
+                layerfit::__private::Extent {
+                    count: 3,
+                    inner: 1,
+                }
+            })
+            .infer(simd, dense_permute, dense_reshape);
+        layerfit::__private::layers::GlobalAvgPool::new(const {
+                layerfit::__private::Extent {
+                    count: 4,
+                    inner: 4,
+                }
+            })
+            .forward(simd, dense_reshape, dense_global_avg_pool);
+        self.dense.forward(simd, dense_global_avg_pool, output);
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> {
+    const NAME: &'static str = "Pooled";
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "small",
+            "MaxPool2d([3, 2], stride: 2, padding: [1, 0])",
+            layerfit::__private::Shape::new(&[5, 4, 4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Upsample2d(2, mode: bilinear)",
+            layerfit::__private::Shape::new(&[10, 8, 4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "ZeroPad2d([1, 0, 0, 0])",
+            layerfit::__private::Shape::new(&[11, 8, 4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "norm",
+            "GroupNorm(2)",
+            layerfit::__private::Shape::new(&[11, 8, 4]),
+            <layerfit::__private::layers::GroupNorm<
+                T,
+                4,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dropout2d(0.2)",
+            layerfit::__private::Shape::new(&[11, 8, 4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "AvgPool2d(3, padding: same)",
+            layerfit::__private::Shape::new(&[4, 3, 4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Permute(2, 0, 1)",
+            layerfit::__private::Shape::new(&[4, 4, 3]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Max(axis: 2)",
+            layerfit::__private::Shape::new(&[4, 4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Reshape(4, 4)",
+            layerfit::__private::Shape::new(&[4, 4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "GlobalAvgPool",
+            layerfit::__private::Shape::new(&[4]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Dense(2)",
+            layerfit::__private::Shape::new(&[2]),
+            <layerfit::__private::layers::Dense<
+                T,
+                4,
+                2,
+                2,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            8,
+        ),
+    ];
+    type Ending = layerfit::__private::endings::Plain;
+}
+impl Pooled<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub fn memory() -> layerfit::__private::Memory<Self> {
+        layerfit::__private::Memory::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+}
+impl<T: layerfit::__private::Scalar> Pooled<T> {
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 288, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 2, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 2, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 288, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 288>,
+        memory: &'memory mut layerfit::__private::Memory<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 2> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 288>,
+    ) -> layerfit::__private::SVector<T, 2> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 288, B>,
+    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 288>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}
