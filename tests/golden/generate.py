@@ -12,6 +12,7 @@ sys.dont_write_bytecode = True
 from safetensors.numpy import save
 
 import golden_functions
+import golden_graphs
 import golden_initializers
 import golden_layers
 import golden_losses
@@ -19,6 +20,7 @@ import golden_optimizers
 
 GROUPS = {
     "layers": golden_layers,
+    "graphs": golden_graphs,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
     "initializers": golden_initializers,
