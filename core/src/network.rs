@@ -44,6 +44,10 @@ pub const fn total_macs(rows: &[LayerRow]) -> u64 {
 pub trait Network: Layer {
     /// The name of the struct.
     const NAME: &'static str;
+    /// The inputs with their shapes, in the order of the signature; one without a name is `input`.
+    const INPUTS: &'static [(&'static str, crate::Shape)];
+    /// The outputs with their shapes, in the order of the signature; one without a name is `output`.
+    const OUTPUTS: &'static [(&'static str, crate::Shape)];
     /// The table behind `summary()`.
     const LAYERS: &'static [LayerRow];
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.

@@ -11,7 +11,7 @@ use crate::{LayerRow, Network, Shape};
 #[derive(Clone, Copy, Debug)]
 pub struct Summary {
     name: &'static str,
-    input: Shape,
+    inputs: &'static [(&'static str, Shape)],
     rows: &'static [LayerRow],
     parameters: usize,
     macs: u64,
@@ -21,7 +21,7 @@ impl Summary {
     /// The table of a network.
     #[must_use]
     pub fn of<N: Network>() -> Self {
-        Self { name: N::NAME, input: N::INPUT, rows: N::LAYERS, parameters: N::PARAMETERS, macs: N::MACS }
+        Self { name: N::NAME, inputs: N::INPUTS, rows: N::LAYERS, parameters: N::PARAMETERS, macs: N::MACS }
     }
 
     /// The lines of the table.
@@ -35,7 +35,9 @@ impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = table(["entry", "layer", "output", "parameters", "MACs"].map(ToString::to_string).to_vec());
         align_left(&mut table, 0..3);
-        table.add_row(["input", "", &self.input.to_string(), "", ""]);
+        for (name, shape) in self.inputs {
+            table.add_row([name, "", &shape.to_string(), "", ""]);
+        }
         for row in self.rows {
             table.add_row([row.entry, row.layer, &row.output.to_string(), &count(row.parameters as u64), &count(row.macs)]);
         }
@@ -64,7 +66,8 @@ mod tests {
             LayerRow::new("hidden", "Dense(1_024)", Shape::new(&[1024]), 1_049_600, 1_048_576),
             LayerRow::new("", "Relu", Shape::new(&[1024]), 0, 0),
         ];
-        let summary = Summary { name: "Wide", input: Shape::new(&[1024]), rows: ROWS, parameters: 1_049_600, macs: 1_048_576 };
+        const INPUTS: &[(&str, Shape)] = &[("input", Shape::new(&[1024]))];
+        let summary = Summary { name: "Wide", inputs: INPUTS, rows: ROWS, parameters: 1_049_600, macs: 1_048_576 };
         let expected = "\
 Wide
 ┌────────┬──────────────┬────────┬────────────┬───────────┐

@@ -102,6 +102,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities<T> {
     const NAME: &'static str = "Identities";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[4])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[4])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -324,6 +330,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
     const NAME: &'static str = "Noise";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[4])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[4])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",

@@ -212,6 +212,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> {
     const NAME: &'static str = "Joined";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("x", layerfit::__private::Shape::new(&[12])),
+        ("y", layerfit::__private::Shape::new(&[WIDTH])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("image", layerfit::__private::Shape::new(&[2, 3, 4])),
+        ("flat", layerfit::__private::Shape::new(&[12 + WIDTH])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "left",

@@ -461,6 +461,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> {
     const NAME: &'static str = "Nested";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[8])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[2])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",

@@ -439,6 +439,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T> {
     const NAME: &'static str = "Options";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[6])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[3])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "input_norm",

@@ -278,6 +278,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
     const NAME: &'static str = "Ports";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("state", layerfit::__private::Shape::new(&[8])),
+        ("type", layerfit::__private::Shape::new(&[2])),
+        ("slope", layerfit::__private::Shape::new(&[3])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("value", layerfit::__private::Shape::new(&[1])),
+        ("match", layerfit::__private::Shape::new(&[5])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "seen",

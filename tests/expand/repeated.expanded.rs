@@ -586,6 +586,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T> {
     const NAME: &'static str = "Repeated";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[4])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[4])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "deep",

@@ -234,6 +234,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T> {
     const NAME: &'static str = "Residual";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[8])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[8])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "first",

@@ -457,6 +457,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T> {
     const NAME: &'static str = "Siamese";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("left", layerfit::__private::Shape::new(&[6])),
+        ("right", layerfit::__private::Shape::new(&[6])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[3])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "embed",

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
+use syn::ext::IdentExt;
 
 use crate::code::code;
 
@@ -43,12 +44,26 @@ impl Emitter<'_> {
         let private = &self.paths.private;
         let (generics, this, name) = (&self.generics, &self.this, self.model.name.to_string());
         let rows = self.rows();
+        let [inputs, outputs] =
+            [(Side::Input, "input"), (Side::Output, "output")].map(|(side, other)| self.named_shapes(side, other));
         quote_spanned! {self.at_name()=>
             impl #generics #private::Network for #this {
                 const NAME: &'static str = #name;
+                const INPUTS: &'static [(&'static str, #private::Shape)] = &[#inputs];
+                const OUTPUTS: &'static [(&'static str, #private::Shape)] = &[#outputs];
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
             }
         }
+    }
+
+    /// The inputs or outputs with their names, or `other` where there is none.
+    fn named_shapes(&self, side: Side, other: &str) -> TokenStream {
+        let shapes = self.ports(side).iter().map(|port| {
+            let name = port.name.as_ref().map_or_else(|| other.to_string(), |name| name.unraw().to_string());
+            let shape = port.shape.tokens(&self.paths.private);
+            code!((#name, #shape))
+        });
+        code!(#(#shapes),*)
     }
 
     /// What the outputs are, for the losses: that of the last layer that decides it; of several outputs a tuple.

@@ -407,7 +407,8 @@ impl<'a> Builder<'a> {
             inputs.map(|named| Unread { span: named.span, name: Some(named.name.clone()), again: false }).collect();
         for (entry, end) in entries.iter().zip(&self.ends) {
             let Value::Node(node) = *end else { continue };
-            if !self.read.contains(end) {
+            // What could not be read has its error.
+            if !self.read.contains(end) && self.nodes[node].layer.is_some() {
                 let name = entry.name.as_ref();
                 let span = name.map_or(self.nodes[node].span, Ident::span);
                 let name = name.map(|name| name.unraw().to_string());

@@ -7,7 +7,10 @@ network! {
         c: Concat(a, b) -> Flatten,
         d: Concat(a, input) -> Flatten,
         e: Concat(b, a, axis: 0) -> Flatten,
-        Concat(c, d, e) -> Dense(4),
+        f: input -> Dense(12) -> Reshape(1, 3, 4),
+        g: Concat(a, f) -> Flatten,
+        h: Concat(a, b, axis: 3) -> Flatten,
+        Concat(c, d, e, g, h) -> Dense(4),
     }
 }
 
