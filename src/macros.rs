@@ -29,6 +29,85 @@
 ///   that implements [`Layer`](crate::Layer), by its name alone.
 /// * `Name` is `Name<f32>`; `Name<f64>` is the same network in double precision.
 ///
+/// # Graphs
+/// An entry reads what stands above it, unless it starts with a name: that of an earlier entry, of an input, or `input`.
+///
+/// ```
+/// use layerfit::prelude::*;
+///
+/// network! {
+///     /// Judges an action in a state, and guesses the next state.
+///     pub struct Critic: (state: [8], action: [2]) -> (value: [1], next: [8]) {
+///         seen: state -> Dense(16) -> Tanh,
+///         joined: Concat(seen, action) -> Dense(16) -> Relu,
+///         block: Repeat(2, Dense(16) -> Relu),
+///         both: joined + block,
+///         value: both -> Dense(1),
+///         next: both -> Dense(8),
+///     }
+///
+///     /// How far apart two signatures are: one embedding, used twice with the same weights.
+///     pub struct Siamese: (left: [12], right: [12]) -> [4] {
+///         embed: left -> Dense(6) -> Relu -> Dense(4),
+///         other: right -> embed,
+///         distance: embed - other,
+///         distance * distance,
+///     }
+/// }
+///
+/// let critic = Critic::init(&mut rng(1));
+/// let (state, action) = (SVector::zeros(), SVector::zeros());
+/// let (value, next): (SVector<f32, 1>, SVector<f32, 8>) = critic.predict((&state, &action));
+/// assert_eq!((value.len(), next.len()), (1, 8));
+///
+/// let twin = Siamese::init(&mut rng(1));
+/// let signature = SVector::from_element(0.5);
+/// assert_eq!(twin.predict((&signature, &signature)).norm(), 0.0);
+/// assert_eq!(Siamese::PARAMETERS, 12 * 6 + 6 + 6 * 4 + 4);
+/// ```
+///
+/// | written | what |
+/// |---|---|
+/// | `(state: [8], action: [2]) -> (value: [1], next: [8])` | several inputs and outputs; an output is the entry of its name |
+/// | `other: seen -> Dense(4)` | reads from `seen`, as any number of entries may |
+/// | `sum: a + b * c - d -> Relu` | values of one shape, element by element; `*` before `+` and `-`, from left to right |
+/// | `Concat(a, b, axis: 0)` | one behind the other along an axis: the last, if none is said |
+/// | `right -> embed` | the layers of the entry `embed` again, with the same weights; not what it merges or joins before them |
+/// | `Repeat(4, Dense(16) -> Relu)` | the same layers four times, each with weights of its own |
+///
+/// Several inputs or outputs are tuples in the order of the signature, in `predict`, `forward`, `backward` and everywhere else. Gradients add up: of a
+/// value that several entries read, and of weights that are used several times; a penalty counts once. An input or entry that nobody reads is an error.
+/// A loop of one's own gives each output its loss:
+///
+/// ```
+/// use layerfit::prelude::*;
+///
+/// network! {
+///     pub struct Heads: [3] -> (class: [2], size: [1]) {
+///         seen: Dense(8) -> Tanh,
+///         class: Dense(2),
+///         size: seen -> Dense(1),
+///     }
+/// }
+///
+/// let (mut net, mut pass) = (Heads::init(&mut rng(1)), Heads::pass::<4>());
+/// let mut optimizer = Adam::new(1e-2).state_for(&*net);
+/// let inputs = SMatrix::<f32, 3, 4>::from_fn(|row, column| (row + column) as f32);
+/// let (classes, sizes) = ([Class::<2>::new(1).unwrap(); 4], SMatrix::<f32, 1, 4>::from_element(0.5));
+/// let mut losses = [0.0; 20];
+/// for place in &mut losses {
+///     let (class, size) = net.forward(&inputs, &mut pass, &mut rng(2));
+///     let (first, class_slope) = CrossEntropy.loss_and_gradient(class, &classes);
+///     let (second, size_slope) = MeanSquaredError.loss_and_gradient(size, &sizes);
+///     *place = first + second;
+///     let gradients = net.backward((&class_slope, &size_slope), &mut pass);
+///     optimizer.step(&mut net, gradients);
+/// }
+/// assert!(losses[19] < losses[0]);
+/// ```
+///
+/// The trainer takes data of several inputs, [`Samples`](crate::data::Samples) of tuples among them; its losses are of one output.
+///
 /// # Layers and their options
 /// | layer | shape | options |
 /// |---|---|---|

@@ -42,6 +42,47 @@ fn sizes_are_any_constant_expression() {
     assert_eq!(Wide::<3>::init(&mut rng(1)).r#type.weight.len(), 12);
 }
 
+network! {
+    /// One port in parentheses; spaces, commas and comments anywhere; an entry without layers of its own.
+    pub struct Forms: (x: [WIDTH],) -> (out: [2 * HALF - 2]) {
+        a: x->Dense(WIDTH)->Tanh,
+        b:a+x, // a sum
+        c: a
+            - b
+            * x,
+        d: c -> Repeat(2, Relu -> Repeat(1, Dense(WIDTH),),) -> a,
+        /* joined */ e: Concat(d, axis: 0, b,) -> Dense(units: 3),
+        Concat(e, e, axis: 0),
+        out: Flatten
+    }
+
+    /// Graphs with const parameters, read and nested.
+    #[derive(Clone, Debug)]
+    pub struct Wider<const WIDTH: usize>: (x: [WIDTH], y: [WIDTH]) -> (sum: [WIDTH], z: [2]) {
+        sum: x + y,
+        z: sum * sum -> Dense(2),
+    }
+    pub struct Inside: [4] -> [2] {
+        first: Residual<4> -> Dense(2),
+        first + first,
+    }
+    pub struct Residual<const WIDTH: usize>: [WIDTH] -> [WIDTH] {
+        body: Dense(WIDTH) -> Tanh,
+        body + input -> body,
+    }
+}
+
+#[test]
+fn graphs_are_written_in_many_ways() {
+    let net = Forms::init(&mut rng(1));
+    assert_eq!(net.predict(&SVector::zeros()).len(), 6);
+    assert_eq!((net.a.weight.shape(), net.d_dense_2.weight.shape()), ((6, 6), (6, 6)));
+    let (sum, z) = Wider::<3>::init(&mut rng(1)).clone().predict((&SVector::from_element(1.0), &SVector::from_element(2.0)));
+    assert_eq!((sum, z.len()), (SVector::from_element(3.0), 2));
+    assert_eq!(Inside::PARAMETERS, 4 * 4 + 4 + 4 * 2 + 2);
+    let _ = Inside::init(&mut rng(1));
+}
+
 /// Networks as layers, with names that are nearly those of layers.
 mod types {
     use layerfit::prelude::*;

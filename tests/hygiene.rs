@@ -26,6 +26,9 @@ pub mod hostile {
     pub struct Simd;
     pub struct Dense;
     pub struct Relu;
+    pub struct Concat;
+    pub struct Repeat;
+    pub struct Update;
     pub mod core {}
     pub mod std {}
     pub mod alloc {}
@@ -43,6 +46,27 @@ pub mod hostile {
             memory: BatchNorm -> LayerNorm -> PRelu(shared: true),
             r#type: Dense(B, l1: COUNT),
         }
+
+        /// Ports and entries with names that variables of generated code have, or nearly, and words of the language.
+        pub struct Graph: (slope: [T], slope_: [T], r#type: [T], count: [B]) -> (value: [T], r#fn: [B], input_slope: [T]) {
+            input_: slope + slope_ -> Dense(T) -> Relu,
+            input_type: r#type * input_ - slope -> Dropout(COUNT),
+            into_count: count -> Dense(T, l2: COUNT) -> BatchNorm,
+            output_value: into_count -> input_type -> Dense(T),
+            part: input_ + output_value,
+            input_slope: part - into_count,
+            input_part: part -> Flatten -> input_,
+            slope_value: Concat(input_part, input_type, count) -> Dense(T),
+            layers: slope_value -> Repeat(2, Dense(T) -> Softplus),
+            merge: layers + layers -> into_count_again::Same,
+            value: merge -> Tanh,
+            update: value -> layers -> Dense(B),
+            r#fn: update * count,
+        }
+    }
+
+    pub mod into_count_again {
+        ::layerfit::network! { pub struct Same: [super::T] -> [super::T] { Flatten } }
     }
 }
 
@@ -72,6 +96,19 @@ fn a_hostile_module_is_no_obstacle() {
     assert_eq!(net.r#type.weight.shape(), (hostile::B, hostile::B + hostile::T));
     assert_eq!(hostile::Hostile::<f64>::init(&mut rng(1)).predict(&SVector::from_element(0.5)).len(), 3);
     assert_eq!(macros::Plain::PARAMETERS, 6);
+}
+
+#[test]
+fn ports_may_have_any_name() {
+    let net = hostile::Graph::init(&mut rng(1));
+    let (long, short) = (SVector::from_element(0.5), SVector::from_element(0.25));
+    let (value, product, slope) = net.predict((&long, &long, &long, &short));
+    assert_eq!((value.len(), product.len(), slope.len()), (hostile::T, hostile::B, hostile::T));
+    let mut pass = hostile::Graph::pass::<2>();
+    let (longs, shorts) = (SMatrix::from_element(0.5), SMatrix::from_element(0.25));
+    net.forward((&longs, &longs, &longs, &shorts), &mut pass, &mut rng(2));
+    let gradients = net.backward((&longs, &shorts, &longs), &mut pass);
+    assert!(gradients.r#update.weight.iter().any(|value| *value != 0.0));
 }
 
 #[test]

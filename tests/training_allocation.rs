@@ -71,6 +71,18 @@ network! {
     }
 }
 
+network! {
+    /// Everything that graphs have.
+    pub struct Graph: (x: [5], y: [7]) -> (scores: [3], value: [1]) {
+        seen: x -> Dense(6, l2: 1e-4) -> BatchNorm -> Dropout(0.1) -> Tanh,
+        joined: Concat(x, seen, y) -> Repeat(2, Dense(5) -> LayerNorm -> Relu),
+        again: joined * x -> seen,
+        sum: again - seen + again,
+        value: sum -> Dense(1),
+        scores: sum -> Dense(3),
+    }
+}
+
 /// Samples that notice how many allocations there were when each was read.
 struct Watched {
     samples: Samples<SVector<f32, 5>, Class<3>>,
@@ -189,6 +201,30 @@ fn steps_by_hand_allocate_nothing() {
     steps(AdamW::new(1e-3));
     steps(Nadam::new(1e-3));
     steps(Lion::new(1e-3));
+}
+
+#[test]
+fn graphs_allocate_nothing() {
+    let (mut net, mut pass, mut random) = (Graph::init(&mut rng(1)), Graph::pass::<16>(), rng(2));
+    let mut state = Adam::new(1e-3).state_for(&*net);
+    let (x, y) = (SMatrix::<f32, 5, 16>::from_element(0.3), SMatrix::<f32, 7, 16>::from_element(-0.2));
+    let (targets, values) = ([Class::<3>::default(); 16], SMatrix::<f32, 1, 16>::zeros());
+    let (mut x_slope, mut y_slope) = (SMatrix::<f32, 5, 16>::zeros(), SMatrix::<f32, 7, 16>::zeros());
+    let mut memory = Graph::memory();
+    let before = allocations();
+    for _ in 0..3 {
+        let (scores, value) = net.forward((&x, &y), &mut pass, &mut random);
+        let (_, score_slope) = CrossEntropy.loss_and_gradient(scores, &targets);
+        let (_, value_slope) = MeanSquaredError.loss_and_gradient(value, &values);
+        let slopes = (&score_slope, &value_slope);
+        let gradients = net.backward_to_input(slopes, &mut pass, (&mut x_slope, &mut y_slope));
+        state.step(&mut net, gradients);
+    }
+    let sample = (&SVector::from_element(0.3), &SVector::from_element(-0.2));
+    let (inferred, predicted) = (*net.infer(sample, &mut memory).0, net.predict(sample).0);
+    assert_eq!(allocations() - before, 0);
+    assert_eq!(inferred, predicted);
+    assert!(x_slope.iter().chain(y_slope.iter()).all(|slope| *slope != 0.0));
 }
 
 #[test]

@@ -118,6 +118,26 @@ pub const fn input(layer: &str, takes: Shape, given: Shape) {
     }
 }
 
+/// Layers that are used again are given what they take.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn again(name: &str, takes: Shape, given: Shape) {
+    if takes.rank() > 0 && given.rank() > 0 && !takes.same(&given) {
+        Text::new()
+            .text("the layers of `")
+            .text(name)
+            .text("` take ")
+            .shape(&takes)
+            .text(", but are given ")
+            .shape(&given)
+            .text("\nhelp: the same weights need the same shape: give them ")
+            .shape(&takes)
+            .stop();
+    }
+}
+
 /// A reshaped value has as many numbers as before.
 ///
 /// # Panics
@@ -444,10 +464,6 @@ pub const fn layer(text: &str, ports: [usize; 2]) {
 }
 
 /// The size of a sample as a type that reads well in a message.
-#[diagnostic::on_unimplemented(
-    message = "the network in this place has several inputs or outputs",
-    note = "a network in a list of layers has one of each: run it beside this network, or declare it as `[..] -> [..]`"
-)]
 pub trait Length {
     /// An array as long as the sample.
     type Size;

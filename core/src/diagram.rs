@@ -5,7 +5,7 @@ use std::path::Path;
 use std::string::{String, ToString};
 
 use crate::formats::write_atomically;
-use crate::{Network, PortRow, Result, Shape};
+use crate::{Network, Result, Shape};
 
 /// A network as a graph: layers are boxes, values are arrows with their shapes. [`Diagram::mermaid`] (also by `{}`) is a text that GitHub and
 /// many editors draw, [`Diagram::svg`] a picture.
@@ -13,7 +13,7 @@ use crate::{Network, PortRow, Result, Shape};
 pub struct Diagram {
     mermaid: &'static str,
     svg: &'static str,
-    inputs: &'static [PortRow],
+    inputs: &'static [(&'static str, Shape)],
     layers: &'static [crate::LayerRow],
 }
 
@@ -61,7 +61,7 @@ impl Diagram {
         let (kind, index) = place.split_at_checked(1)?;
         let index: usize = index.parse().ok()?;
         match kind {
-            "i" => self.inputs.get(index).map(|port| port.shape),
+            "i" => self.inputs.get(index).map(|(_, shape)| *shape),
             _ => self.layers.get(index).map(|row| row.output),
         }
     }

@@ -48,7 +48,7 @@ pub use diagram::Diagram;
 #[cfg(feature = "std")]
 pub use error::{Error, Mismatch, Result, TensorProblem};
 pub use layer::{Layer, Update};
-pub use network::{LayerRow, Memory, Network, Pass, PortRow, total_macs};
+pub use network::{LayerRow, Memory, Network, Pass, total_macs};
 pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, tensor_of, tensor_of_mut};
 pub use random::{Generator, rng};
 pub use sample::{Sample, columns, columns_mut};

@@ -27,24 +27,6 @@ impl LayerRow {
     }
 }
 
-/// An input of a network.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct PortRow {
-    /// Its name; `input` if it has none.
-    pub name: &'static str,
-    /// Its shape.
-    pub shape: crate::Shape,
-}
-
-impl PortRow {
-    /// An input.
-    #[must_use]
-    pub const fn new(name: &'static str, shape: crate::Shape) -> Self {
-        Self { name, shape }
-    }
-}
-
 /// The sum over all lines.
 #[must_use]
 pub const fn total_macs(rows: &[LayerRow]) -> u64 {
@@ -62,10 +44,12 @@ pub const fn total_macs(rows: &[LayerRow]) -> u64 {
 pub trait Network: Layer {
     /// The name of the struct.
     const NAME: &'static str;
+    /// The inputs with their shapes, in the order of the signature; one without a name is `input`.
+    const INPUTS: &'static [(&'static str, crate::Shape)];
+    /// The outputs with their shapes, in the order of the signature; one without a name is `output`.
+    const OUTPUTS: &'static [(&'static str, crate::Shape)];
     /// The table behind `summary()`.
     const LAYERS: &'static [LayerRow];
-    /// The inputs.
-    const INPUTS: &'static [PortRow];
     /// What is behind `diagram()`: Mermaid and SVG, with marks in the places of the shapes.
     #[doc(hidden)]
     const PICTURES: [&'static str; 2];

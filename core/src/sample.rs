@@ -130,6 +130,7 @@ impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
 /// Samples side by side: every operation is that of each of them.
 macro_rules! tuple {
     ($($sample:ident $index:tt)*) => {
+        #[diagnostic::do_not_recommend]
         impl<$($sample: Sample),*> Sample for ($($sample,)*) {
             type Batch<const B: usize> = ($($sample::Batch<B>,)*);
             type Slice<'a> = ($($sample::Slice<'a>,)*);

@@ -5,13 +5,13 @@ use std::format;
 use std::string::{String, ToString};
 
 use crate::metrics::{align_left, table};
-use crate::{LayerRow, Network, PortRow};
+use crate::{LayerRow, Network, Shape};
 
 /// A network as a table: entry, layer, output shape, parameters, MACs; printed with `{}`.
 #[derive(Clone, Copy, Debug)]
 pub struct Summary {
     name: &'static str,
-    inputs: &'static [PortRow],
+    inputs: &'static [(&'static str, Shape)],
     rows: &'static [LayerRow],
     parameters: usize,
     macs: u64,
@@ -35,8 +35,8 @@ impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut table = table(["entry", "layer", "output", "parameters", "MACs"].map(ToString::to_string).to_vec());
         align_left(&mut table, 0..3);
-        for input in self.inputs {
-            table.add_row([input.name, "", &input.shape.to_string(), "", ""]);
+        for (name, shape) in self.inputs {
+            table.add_row([name, "", &shape.to_string(), "", ""]);
         }
         for row in self.rows {
             table.add_row([row.entry, row.layer, &row.output.to_string(), &count(row.parameters as u64), &count(row.macs)]);
@@ -67,13 +67,8 @@ mod tests {
             LayerRow::new("hidden", "Dense(1_024)", Shape::new(&[1024]), 1_049_600, 1_048_576),
             LayerRow::new("", "Relu", Shape::new(&[1024]), 0, 0),
         ];
-        let summary = Summary {
-            name: "Wide",
-            inputs: const { &[PortRow::new("input", Shape::new(&[1024]))] },
-            rows: ROWS,
-            parameters: 1_049_600,
-            macs: 1_048_576,
-        };
+        const INPUTS: &[(&str, Shape)] = &[("input", Shape::new(&[1024]))];
+        let summary = Summary { name: "Wide", inputs: INPUTS, rows: ROWS, parameters: 1_049_600, macs: 1_048_576 };
         let expected = "\
 Wide
 ┌────────┬──────────────┬────────┬────────────┬───────────┐

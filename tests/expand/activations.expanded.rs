@@ -230,6 +230,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activations<T> {
     const NAME: &'static str = "Activations";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[4])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[4])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -311,9 +317,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
             0,
             0,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("input", layerfit::__private::Shape::new(&[4])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Tanh\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Silu\"]\n    n4[\"Softplus\"]\n    n5[\"Dropout(0.5)\"]\n    n6[\"out<br/>Dense(4)\"]\n    n7[\"Selu\"]\n    n8[\"HardSwish\"]\n    n9[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| o0\n",

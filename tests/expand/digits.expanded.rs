@@ -205,6 +205,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> {
     const NAME: &'static str = "Digits";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[64])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[10])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "hidden",
@@ -255,12 +261,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
                 10,
             > as layerfit::__private::Parameters>::PARAMETERS,
             320,
-        ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new(
-            "input",
-            layerfit::__private::Shape::new(&[64]),
         ),
     ];
     const PICTURES: [&'static str; 2] = [

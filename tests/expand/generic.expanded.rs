@@ -379,6 +379,12 @@ for Mlp<HIDDEN, T> {
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
 for Mlp<HIDDEN, T> {
     const NAME: &'static str = "Mlp";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[INPUTS])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[10])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -440,12 +446,6 @@ for Mlp<HIDDEN, T> {
             ((<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
                 * (<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features())
                 * 10) as u64,
-        ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new(
-            "input",
-            layerfit::__private::Shape::new(&[INPUTS]),
         ),
     ];
     const PICTURES: [&'static str; 2] = [

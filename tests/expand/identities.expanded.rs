@@ -104,6 +104,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities<T> {
     const NAME: &'static str = "Identities";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[4])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[4])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -133,9 +139,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
             0,
             0,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("input", layerfit::__private::Shape::new(&[4])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Flatten\"]\n    n1[\"Reshape(2 * 2)\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| o0\n",
@@ -340,6 +343,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
     const NAME: &'static str = "Noise";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[4])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[4])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -348,9 +357,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
             0,
             0,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("input", layerfit::__private::Shape::new(&[4])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dropout(0.25)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| o0\n",

@@ -214,6 +214,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> {
     const NAME: &'static str = "Joined";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("x", layerfit::__private::Shape::new(&[12])),
+        ("y", layerfit::__private::Shape::new(&[WIDTH])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("image", layerfit::__private::Shape::new(&[2, 3, 4])),
+        ("flat", layerfit::__private::Shape::new(&[12 + WIDTH])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "left",
@@ -243,10 +251,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
             0,
             0,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("x", layerfit::__private::Shape::new(&[12])),
-        layerfit::__private::PortRow::new("y", layerfit::__private::Shape::new(&[WIDTH])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"x\"])\n    i1([\"y\"])\n    n0[\"left<br/>Reshape(2, 3, 2)\"]\n    n1[\"image<br/>Concat(left, left, axis: 2)\"]\n    n2[\"sum<br/>y + y\"]\n    n3[\"flat<br/>Concat(x, sum)\"]\n    o0([\"image\"])\n    o1([\"flat\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i0 -->|\"\u{1}i0\u{2}\"| n3\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n    n3 -->|\"\u{1}n3\u{2}\"| o1\n",

@@ -463,6 +463,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> {
     const NAME: &'static str = "Nested";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[8])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[2])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -510,9 +516,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
             <NestedHeadLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <NestedHeadLayer<T> as layerfit::__private::Layer>::MACS,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("input", layerfit::__private::Shape::new(&[8])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Encoder\"]\n    n1[\"Relu\"]\n    n2[\"scale<br/>Scale\"]\n    n3[\"Dense(4, l2: 1e-3)\"]\n    n4[\"head<br/>heads::Head\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",

@@ -441,6 +441,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T> {
     const NAME: &'static str = "Options";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[6])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[3])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "input_norm",
@@ -581,9 +587,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T>
             0,
             0,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("input", layerfit::__private::Shape::new(&[6])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"input_norm<br/>BatchNorm(momentum: 0.9, eps: 1e-4)\"]\n    n1[\"first<br/>Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)\"]\n    n2[\"LayerNorm(eps: 1e-6)\"]\n    n3[\"PRelu(init: 0.1, shared: true)\"]\n    n4[\"second<br/>Dense(4 + 4, bias_init: constant(-0.1))\"]\n    n5[\"LeakyRelu(0.2)\"]\n    n6[\"Dropout(0.1)\"]\n    n7[\"Elu(0.5)\"]\n    n8[\"rng<br/>Dense(8, init: orthogonal)\"]\n    n9[\"Gelu(approximate: tanh)\"]\n    n10[\"PRelu\"]\n    n11[\"Reshape(8)\"]\n    n12[\"Dense(3)\"]\n    n13[\"LogSoftmax\"]\n    n14[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| o0\n",

@@ -280,6 +280,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
     const NAME: &'static str = "Ports";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("state", layerfit::__private::Shape::new(&[8])),
+        ("type", layerfit::__private::Shape::new(&[2])),
+        ("slope", layerfit::__private::Shape::new(&[3])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("value", layerfit::__private::Shape::new(&[1])),
+        ("match", layerfit::__private::Shape::new(&[5])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "seen",
@@ -338,17 +347,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
             > as layerfit::__private::Parameters>::PARAMETERS,
             5,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new(
-            "state",
-            layerfit::__private::Shape::new(&[8]),
-        ),
-        layerfit::__private::PortRow::new(
-            "r#type",
-            layerfit::__private::Shape::new(&[2]),
-        ),
-        layerfit::__private::PortRow::new("slope", layerfit::__private::Shape::new(&[3])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"state\"])\n    i1([\"r#type\"])\n    i2([\"slope\"])\n    n0[\"seen<br/>Dense(5)\"]\n    n1[\"Tanh\"]\n    n2[\"joined<br/>Concat(seen, r#type, slope)\"]\n    n3[\"Dense(5)\"]\n    n4[\"r#match<br/>joined + seen\"]\n    n5[\"value<br/>Dense(1)\"]\n    o0([\"value\"])\n    o1([\"r#match\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i2 -->|\"\u{1}i2\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n    n4 -->|\"\u{1}n4\u{2}\"| o1\n",

@@ -247,6 +247,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularized<T> {
     const NAME: &'static str = "Regularized";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[20])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[3])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "hidden",
@@ -302,12 +308,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
             layerfit::__private::Shape::new(&[3]),
             0,
             0,
-        ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new(
-            "input",
-            layerfit::__private::Shape::new(&[20]),
         ),
     ];
     const PICTURES: [&'static str; 2] = [

@@ -588,6 +588,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T> {
     const NAME: &'static str = "Repeated";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[4])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[4])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "deep",
@@ -726,9 +732,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
             <RepeatedBlockLayer2<T> as layerfit::__private::Parameters>::PARAMETERS,
             <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::MACS,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("input", layerfit::__private::Shape::new(&[4])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"deep<br/>Dense(4)\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Relu\"]\n    n4[\"Dense(4)\"]\n    n5[\"Relu\"]\n    n6[\"Dense(4)\"]\n    n7[\"Dense(4)\"]\n    n8[\"Dense(4) of deep\"]\n    n9[\"Relu of deep\"]\n    n10[\"Dense(4) of deep\"]\n    n11[\"Relu of deep\"]\n    n12[\"Dense(4) of deep\"]\n    n13[\"Relu of deep\"]\n    n14[\"Block\"]\n    n15[\"Block\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| n15\n    n15 -->|\"\u{1}n15\u{2}\"| o0\n",

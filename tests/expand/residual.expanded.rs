@@ -236,6 +236,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T> {
     const NAME: &'static str = "Residual";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[8])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[8])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "first",
@@ -315,9 +321,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T
             0,
             0,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("input", layerfit::__private::Shape::new(&[8])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"first<br/>Dense(8)\"]\n    n1[\"Relu\"]\n    n2[\"body<br/>Dense(8)\"]\n    n3[\"Tanh\"]\n    n4[\"Dense(8)\"]\n    n5[\"joined<br/>first + body\"]\n    n6[\"Relu\"]\n    n7[\"out<br/>joined * first\"]\n    n8[\"joined * first - input\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n5\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n1 -->|\"\u{1}n1\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    i0 -->|\"\u{1}i0\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",

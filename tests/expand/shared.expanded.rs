@@ -459,6 +459,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T> {
     const NAME: &'static str = "Siamese";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("left", layerfit::__private::Shape::new(&[6])),
+        ("right", layerfit::__private::Shape::new(&[6])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[3])),
+    ];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "embed",
@@ -531,10 +538,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
             0,
             0,
         ),
-    ];
-    const INPUTS: &'static [layerfit::__private::PortRow] = &[
-        layerfit::__private::PortRow::new("left", layerfit::__private::Shape::new(&[6])),
-        layerfit::__private::PortRow::new("right", layerfit::__private::Shape::new(&[6])),
     ];
     const PICTURES: [&'static str; 2] = [
         "flowchart TD\n    i0([\"left\"])\n    i1([\"right\"])\n    n0[\"embed<br/>Dense(4, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Block\"]\n    n4[\"other<br/>Dense(4, l2: 1e-4) of embed\"]\n    n5[\"BatchNorm of embed\"]\n    n6[\"Dropout(0.5) of embed\"]\n    n7[\"Block of embed\"]\n    n8[\"distance<br/>embed - other\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    i1 -->|\"\u{1}i1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n3 -->|\"\u{1}n3\u{2}\"| n8\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",

@@ -12,6 +12,7 @@ from safetensors.numpy import save
 
 import golden_augment
 import golden_functions
+import golden_graphs
 import golden_initializers
 import golden_layers
 import golden_losses
@@ -22,6 +23,7 @@ from golden_file import with_sorted_metadata
 
 GROUPS = {
     "layers": golden_layers,
+    "graphs": golden_graphs,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
     "augment": golden_augment,

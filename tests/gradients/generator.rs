@@ -15,21 +15,26 @@ const DEEPEST: usize = 3;
 const MOST_LAYERS: usize = 16;
 
 /// A declaration, and what others have to know to nest it.
-struct Made {
-    input: usize,
-    output: usize,
-    entries: Vec<String>,
+pub(crate) struct Made {
+    pub(crate) input: usize,
+    pub(crate) output: usize,
+    pub(crate) entries: Vec<String>,
     /// How many layers, those of nested networks included.
-    size: usize,
+    pub(crate) size: usize,
     /// How deep networks are nested in it.
-    depth: usize,
+    pub(crate) depth: usize,
     /// Something in it draws random numbers while training.
-    noise: bool,
+    pub(crate) noise: bool,
     /// Something in it looks at the whole batch while training.
-    statistics: bool,
+    pub(crate) statistics: bool,
 }
 
 impl Made {
+    /// Nothing yet, over vectors of this size.
+    pub(crate) fn new(input: usize) -> Self {
+        Self { input, output: input, entries: Vec::new(), size: 0, depth: 0, noise: false, statistics: false }
+    }
+
     /// The layers as written, without the names of entries.
     fn layers(&self) -> impl Iterator<Item = &str> {
         self.entries.iter().flat_map(|entry| {
@@ -40,7 +45,7 @@ impl Made {
 }
 
 /// Names as users choose them, and as the generated code does.
-const NAMES: [&str; 16] = [
+pub(crate) const NAMES: [&str; 16] = [
     "hidden", "out", "code", "first", "head", "norm", "output", "slope", "count", "memory", "rng", "cache", "update", "r#type",
     "dense", "values",
 ];
@@ -61,7 +66,7 @@ const INITIALIZERS: [&str; 13] = [
     "orthogonal",
 ];
 
-const ACTIVATIONS: [&str; 21] = [
+pub(crate) const ACTIVATIONS: [&str; 21] = [
     "Relu",
     "Relu6",
     "LeakyRelu",
@@ -85,27 +90,27 @@ const ACTIVATIONS: [&str; 21] = [
     "Tanh",
 ];
 
-struct Writer<'a> {
-    rng: &'a mut Generator,
-    earlier: &'a [Made],
-    made: Made,
+pub(crate) struct Writer<'a> {
+    pub(crate) rng: &'a mut Generator,
+    pub(crate) earlier: &'a [Made],
+    pub(crate) made: Made,
 }
 
 impl Writer<'_> {
-    fn below(&mut self, limit: usize) -> usize {
+    pub(crate) fn below(&mut self, limit: usize) -> usize {
         self.rng.random_range(0..limit)
     }
 
-    fn chance(&mut self, percent: usize) -> bool {
+    pub(crate) fn chance(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
 
-    fn one_of<'b>(&mut self, choices: &[&'b str]) -> &'b str {
+    pub(crate) fn one_of<'b>(&mut self, choices: &[&'b str]) -> &'b str {
         choices[self.below(choices.len())]
     }
 
     /// A size as a literal, a sum that the macro works out, or a constant that only the compiler knows.
-    fn size(&mut self, size: usize) -> String {
+    pub(crate) fn size(&mut self, size: usize) -> String {
         match self.below(8) {
             0 if size > 1 => format!("{} + 1", size - 1),
             1 => format!("SIZES[{size}]"),
@@ -140,7 +145,7 @@ impl Writer<'_> {
         self.one_of(&["BatchNorm", "BatchNorm(momentum: 0.9)", "BatchNorm(momentum: 0, eps: 0.05)", "BatchNorm(eps: 0.1)"])
     }
 
-    fn dropout(&mut self) -> &'static str {
+    pub(crate) fn dropout(&mut self) -> &'static str {
         self.made.noise = true;
         self.one_of(&["Dropout(0.5)", "Dropout(0.2)", "Dropout(rate: 0.3)", "Dropout(0)"])
     }
@@ -163,7 +168,7 @@ impl Writer<'_> {
         Some(type_name(index))
     }
 
-    fn layer(&mut self) -> String {
+    pub(crate) fn layer(&mut self) -> String {
         self.made.size += 1;
         match self.below(100) {
             0..34 => self.dense(),
@@ -196,8 +201,7 @@ fn type_name(index: usize) -> String {
 fn make(index: usize, earlier: &[Made]) -> Made {
     let mut rng = rng(index as u64);
     let input = 1 + rng.random_range(0..LARGEST);
-    let made = Made { input, output: input, entries: Vec::new(), size: 0, depth: 0, noise: false, statistics: false };
-    let mut writer = Writer { rng: &mut rng, earlier, made };
+    let mut writer = Writer { rng: &mut rng, earlier, made: Made::new(input) };
     for _ in 0..1 + writer.below(6) {
         let entry = writer.entry();
         writer.made.entries.push(entry);
@@ -205,7 +209,7 @@ fn make(index: usize, earlier: &[Made]) -> Made {
     writer.made
 }
 
-fn all() -> Vec<Made> {
+pub(crate) fn all() -> Vec<Made> {
     let mut all = Vec::new();
     for index in 0..NETWORKS {
         all.push(make(index, &all));
@@ -244,15 +248,19 @@ fn text(all: &[Made]) -> String {
     text + "}\n"
 }
 
-#[test]
-fn the_file_is_what_the_generator_writes() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gradients/random.rs");
-    let text = text(&all());
+/// A file of this folder is what a generator writes.
+pub(crate) fn compare_file(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/gradients").join(name);
     if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, &text).expect("the file can be written");
+        std::fs::write(&path, text).expect("the file can be written");
     }
     let found = std::fs::read_to_string(&path).expect("the file is there");
-    assert!(found == text, "random.rs is not what the generator writes; `BLESS=1 cargo test --test gradients` writes it again");
+    assert!(found == text, "{name} is not what the generator writes; `BLESS=1 cargo test --test gradients` writes it again");
+}
+
+#[test]
+fn the_file_is_what_the_generator_writes() {
+    compare_file("random.rs", &text(&all()));
 }
 
 /// Every layer, option and initializer occurs, and every kind of place.

@@ -1,5 +1,5 @@
-//! Whole networks: gradients against central differences, inference against training, in networks declared by hand and in 200 that a
-//! generator wrote.
+//! Whole networks: gradients against central differences, inference against training, in networks and graphs declared by hand and in 400
+//! that generators wrote.
 
 #[path = "../../core/tests/common/mod.rs"]
 mod common;
@@ -10,6 +10,11 @@ mod convolutions;
 mod declared;
 mod differences;
 mod generator;
+mod graph_file;
+mod graph_generator;
+mod graphs;
 mod inference;
 mod random;
+mod random_graphs;
+mod shared;
 mod subject;

@@ -38,24 +38,107 @@ pub(crate) trait Differentiable: Subject<f64> {
     fn backward(&mut self, count: usize, to_input: bool);
 }
 
-/// A network with all memory that it needs.
+/// A sample as a list of numbers: one port behind the other.
+pub(crate) trait Flat<T>: Sample {
+    /// How many numbers it has.
+    const LENGTH: usize;
+    /// Writes samples to their places: of every `whole` numbers of the list, those from `offset`.
+    fn pack(samples: Self::Slice<'_>, offset: usize, whole: usize, list: &mut [T]);
+    /// Reads samples from the same places.
+    fn unpack(list: &[T], offset: usize, whole: usize, samples: Self::SliceMut<'_>);
+}
+
+impl<T: Scalar, const N: usize> Flat<T> for SVector<T, N> {
+    const LENGTH: usize = N;
+
+    fn pack(samples: &[T], offset: usize, whole: usize, list: &mut [T]) {
+        for (sample, list) in samples.chunks_exact(N).zip(list.chunks_exact_mut(whole)) {
+            list[offset..][..N].copy_from_slice(sample);
+        }
+    }
+    fn unpack(list: &[T], offset: usize, whole: usize, samples: &mut [T]) {
+        for (list, sample) in list.chunks_exact(whole).zip(samples.chunks_exact_mut(N)) {
+            sample.copy_from_slice(&list[offset..][..N]);
+        }
+    }
+}
+
+macro_rules! flat_tuple {
+    ($($sample:ident $index:tt)*) => {
+        impl<T, $($sample: Flat<T>),*> Flat<T> for ($($sample,)*) {
+            const LENGTH: usize = 0 $(+ $sample::LENGTH)*;
+
+            fn pack(samples: Self::Slice<'_>, offset: usize, whole: usize, list: &mut [T]) {
+                let mut offset = offset;
+                $(
+                    $sample::pack(samples.$index, offset, whole, list);
+                    offset += $sample::LENGTH;
+                )*
+                let _ = offset;
+            }
+            fn unpack(list: &[T], offset: usize, whole: usize, samples: Self::SliceMut<'_>) {
+                let mut offset = offset;
+                $(
+                    $sample::unpack(list, offset, whole, samples.$index);
+                    offset += $sample::LENGTH;
+                )*
+                let _ = offset;
+            }
+        }
+    };
+}
+flat_tuple!(P0 0 P1 1);
+flat_tuple!(P0 0 P1 1 P2 2);
+flat_tuple!(P0 0 P1 1 P2 2 P3 3);
+flat_tuple!(P0 0 P1 1 P2 2 P3 3 P4 4);
+
+/// A whole batch as a list.
+fn packed<T: Scalar, S: Flat<T>, const B: usize>(batch: &S::Batch<B>, list: &mut [T]) {
+    S::pack(S::first::<B>(batch, B), 0, S::LENGTH, list);
+}
+
+/// A whole batch from a list.
+fn unpacked<T: Scalar, S: Flat<T>, const B: usize>(list: &[T], batch: &mut S::Batch<B>) {
+    S::unpack(list, 0, S::LENGTH, S::first_mut::<B>(batch, B));
+}
+
+/// A network with all memory that it needs, and its batches as lists.
 pub(crate) struct Held<N: Network, const B: usize> {
     net: Box<N>,
     pass: Box<Pass<N, B>>,
     memory: Box<Memory<N, B>>,
-    input_slope: Box<<N::Input as Sample>::Batch<B>>,
+    input_slopes: Box<<N::Input as Sample>::Batch<B>>,
+    input: Vec<N::Scalar>,
+    output: Vec<N::Scalar>,
+    inferred: Vec<N::Scalar>,
+    slope: Vec<N::Scalar>,
+    input_slope: Vec<N::Scalar>,
 }
 
-impl<N: Network, const B: usize> Held<N, B> {
+impl<N, const B: usize> Held<N, B>
+where
+    N: Network<Input: Flat<N::Scalar>, Output: Flat<N::Scalar>>,
+{
     /// All zeros: `initialize` is the first thing to call.
     pub(crate) fn new() -> Self {
-        Self { net: zeroed_box(), pass: zeroed_box(), memory: zeroed_box(), input_slope: zeroed_box() }
+        let (inputs, outputs) = (vec![N::Scalar::ZERO; N::Input::LENGTH * B], vec![N::Scalar::ZERO; N::Output::LENGTH * B]);
+        Self {
+            net: zeroed_box(),
+            pass: zeroed_box(),
+            memory: zeroed_box(),
+            input_slopes: zeroed_box(),
+            input: inputs.clone(),
+            output: outputs.clone(),
+            inferred: outputs.clone(),
+            slope: outputs,
+            input_slope: inputs,
+        }
     }
 }
 
-impl<T: Scalar, N, const IN: usize, const OUT: usize, const B: usize> Subject<T> for Held<N, B>
+impl<T: Scalar, N, const B: usize> Subject<T> for Held<N, B>
 where
-    N: Network<Scalar = T, Input = SVector<T, IN>, Output = SVector<T, OUT>>,
+    N: Network<Scalar = T, Input: Flat<T>, Output: Flat<T>>,
 {
     fn capacity(&self) -> usize {
         B
@@ -76,46 +159,64 @@ where
         self.net.initialize(rng);
     }
     fn input(&mut self) -> &mut [T] {
-        self.pass.input.as_mut_slice()
+        &mut self.input
     }
     fn output(&self) -> &[T] {
-        self.pass.output.as_slice()
+        &self.output
     }
     fn forward(&mut self, count: usize, rng: &mut dyn Rng) {
+        unpacked::<T, N::Input, B>(&self.input, &mut self.pass.input);
         self.pass.forward(&self.net, count, rng);
+        packed::<T, N::Output, B>(&self.pass.output, &mut self.output);
     }
     fn infer(&mut self, count: usize) {
-        self.memory.infer(&self.net, &self.pass.input, count);
+        unpacked::<T, N::Input, B>(&self.input, &mut self.pass.input);
+        self.memory.infer(&self.net, N::Input::batch::<B>(&self.pass.input), count);
+        packed::<T, N::Output, B>(&self.memory.output, &mut self.inferred);
     }
     fn inferred(&self) -> &[T] {
-        self.memory.output.as_slice()
+        &self.inferred
     }
     fn predict(&self, input: &[T]) -> Vec<T> {
-        run::predict(&*self.net, &SVector::from_column_slice(input)).as_slice().to_vec()
+        let mut sample = zeroed_box::<<N::Input as Sample>::Batch<1>>();
+        unpacked::<T, N::Input, 1>(input, &mut sample);
+        let answer = run::predict(&*self.net, N::Input::only(&sample));
+        let mut list = vec![T::ZERO; N::Output::LENGTH];
+        N::Output::pack(answer.slice(), 0, N::Output::LENGTH, &mut list);
+        list
     }
     fn predict_batch(&self) -> Vec<T> {
-        run::predict_batch(&*self.net, &self.pass.input).as_slice().to_vec()
+        let mut inputs = zeroed_box::<<N::Input as Sample>::Batch<B>>();
+        unpacked::<T, N::Input, B>(&self.input, &mut inputs);
+        let outputs = run::predict_batch(&*self.net, N::Input::batch::<B>(&inputs));
+        let mut list = vec![T::ZERO; N::Output::LENGTH * B];
+        packed::<T, N::Output, B>(&outputs, &mut list);
+        list
     }
 }
 
-impl<N, const IN: usize, const OUT: usize, const B: usize> Differentiable for Held<N, B>
+impl<N, const B: usize> Differentiable for Held<N, B>
 where
-    N: Network<Scalar = f64, Input = SVector<f64, IN>, Output = SVector<f64, OUT>>,
+    N: Network<Scalar = f64, Input: Flat<f64>, Output: Flat<f64>>,
 {
     fn penalty(&self) -> f64 {
         self.net.penalty(layerfit::kernels::Simd::detect())
     }
     fn slope(&mut self) -> &mut [f64] {
-        self.pass.slope.as_mut_slice()
+        &mut self.slope
     }
     fn input_slope(&mut self) -> &mut [f64] {
-        self.input_slope.as_mut_slice()
+        &mut self.input_slope
     }
     fn gradient(&self, tensor: usize) -> &[f64] {
         self.pass.gradients.tensor(tensor)
     }
     fn backward(&mut self, count: usize, to_input: bool) {
-        self.pass.backward(&self.net, count, to_input.then_some(&mut *self.input_slope));
+        unpacked::<f64, N::Output, B>(&self.slope, &mut self.pass.slope);
+        unpacked::<f64, N::Input, B>(&self.input_slope, &mut self.input_slopes);
+        let input_slope = to_input.then(|| N::Input::batch_mut::<B>(&mut self.input_slopes));
+        self.pass.backward(&self.net, count, input_slope);
+        packed::<f64, N::Input, B>(&self.input_slopes, &mut self.input_slope);
     }
 }
 

@@ -13,6 +13,7 @@ mod digits;
 mod errors;
 #[cfg(feature = "safetensors")]
 mod files;
+mod graphs;
 #[cfg(feature = "safetensors")]
 mod layers;
 #[cfg(feature = "safetensors")]

@@ -93,7 +93,10 @@ fn outputs_fit(model: &Model, report: Report<'_>) {
     for port in &model.outputs {
         let Some(Value::Node(node)) = port.value else { continue };
         let node = &model.nodes[node];
-        if node.shape.same(&port.shape) == Some(false) {
+        let same = node.shape.same(&port.shape);
+        // A const parameter can be anything, and what the compiler knows is one size.
+        let differs = same.is_none() && port.shape.is_generic() && !node.shape.is_generic();
+        if same == Some(false) || differs {
             let (name, last) = (port.name.as_ref().map(ToString::to_string), &node.text);
             report(node.span, messages::output_does_not_fit(&network, name.as_deref(), last, &node.shape, &port.shape));
         }

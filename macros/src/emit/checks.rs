@@ -40,9 +40,9 @@ impl Emitter<'_> {
         if takes.same(&node.input_shape).is_some() {
             return None;
         }
-        let (private, text) = (&self.paths.private, &node.text);
+        let (private, name) = (&self.paths.private, node.text.rsplit(" of ").next().unwrap_or_default());
         let (takes, given) = (takes.tokens(private), node.input_shape.tokens(private));
-        Some(quote_spanned!(node.span=> const _: () = (#private::assertions::input)(#text, #takes, #given);))
+        Some(quote_spanned!(node.span=> const _: () = (#private::assertions::again)(#name, #takes, #given);))
     }
 
     /// Constants of the user's are sizes: not 0.

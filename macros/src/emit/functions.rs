@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
+use syn::ext::IdentExt;
 
 use crate::code::code;
 
@@ -43,15 +44,28 @@ impl Emitter<'_> {
         let private = &self.paths.private;
         let (generics, this, name) = (&self.generics, &self.this, self.model.name.to_string());
         let rows = self.rows();
-        let (inputs, (mermaid, svg)) = (self.input_rows(), self.pictures());
+        let (mermaid, svg) = self.pictures();
+        let [inputs, outputs] =
+            [(Side::Input, "input"), (Side::Output, "output")].map(|(side, other)| self.named_shapes(side, other));
         quote_spanned! {self.at_name()=>
             impl #generics #private::Network for #this {
                 const NAME: &'static str = #name;
+                const INPUTS: &'static [(&'static str, #private::Shape)] = &[#inputs];
+                const OUTPUTS: &'static [(&'static str, #private::Shape)] = &[#outputs];
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
-                const INPUTS: &'static [#private::PortRow] = &[#(#inputs),*];
                 const PICTURES: [&'static str; 2] = [#mermaid, #svg];
             }
         }
+    }
+
+    /// The inputs or outputs with their names, or `other` where there is none.
+    fn named_shapes(&self, side: Side, other: &str) -> TokenStream {
+        let shapes = self.ports(side).iter().map(|port| {
+            let name = port.name.as_ref().map_or_else(|| other.to_string(), |name| name.unraw().to_string());
+            let shape = port.shape.tokens(&self.paths.private);
+            code!((#name, #shape))
+        });
+        code!(#(#shapes),*)
     }
 
     /// What the outputs are, for the losses: that of the last layer that decides it; of several outputs a tuple.
@@ -70,15 +84,6 @@ impl Emitter<'_> {
             value = node.reads.first().copied();
         }
         code!(#private::endings::Plain)
-    }
-
-    fn input_rows(&self) -> impl Iterator<Item = TokenStream> {
-        let private = &self.paths.private;
-        self.model.inputs.iter().map(move |port| {
-            let name = port.name.as_ref().map_or_else(|| "input".to_string(), ToString::to_string);
-            let shape = port.shape.tokens(private);
-            code!(#private::PortRow::new(#name, #shape))
-        })
     }
 
     fn rows(&self) -> Vec<TokenStream> {

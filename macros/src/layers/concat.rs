@@ -25,11 +25,10 @@ struct Concat {
     /// Their sum.
     whole: Size,
     /// Shapes that only the compiler can compare, and the axis.
-    compare: Vec<(String, [Shape; 2])>,
+    compare: Vec<(String, [Shape; 2], Span)>,
     /// Shapes of which only the compiler can tell that they are vectors.
     vectors: Vec<(Shape, Span)>,
     axis: usize,
-    span: Span,
 }
 
 /// Reads what is left of the arguments when the values are known.
@@ -43,7 +42,7 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
         return None;
     };
     if let Some(operand) = operands.iter().find(|operand| operand.shape.report().is_some()) {
-        return Some((Rc::new(nothing(span)), operand.shape.clone()));
+        return Some((Rc::new(nothing()), operand.shape.clone()));
     }
     let sizes = operands.iter().map(|operand| operand.shape.sizes()).collect::<Vec<_>>();
     if let Some(unknown) = operands.iter().find(|operand| operand.shape.sizes().is_empty()) {
@@ -59,20 +58,17 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
         Some(value) => read_axis(arguments, value, &call.name().to_string(), rank)?,
     };
     for operand in &operands[1..] {
-        let others = |shape: &Shape| {
-            let mut sizes = shape.sizes().to_vec();
-            sizes.remove(axis);
-            Shape::Sizes(sizes)
-        };
-        let fits = operand.shape.sizes().len() == rank && others(&first.shape).same(&others(&operand.shape)) != Some(false);
-        if !fits {
-            let message = messages::shapes_cannot_be_joined([&first.name, &operand.name], [&first.shape, &operand.shape], axis);
+        let shapes = [&first.shape, &operand.shape];
+        if differ_elsewhere(shapes, axis) {
+            let other = (0..rank).find(|other| !differ_elsewhere(shapes, *other));
+            let message = messages::shapes_cannot_be_joined([&first.name, &operand.name], shapes, axis, other);
             arguments.error(operand.span, message);
             return None;
         }
     }
     let compare = operands[1..].iter().filter(|operand| rank > 1 && first.shape.same(&operand.shape).is_none());
-    let compare = compare.map(|operand| (operand.name.clone(), [first.shape.clone(), operand.shape.clone()])).collect();
+    let compare =
+        compare.map(|operand| (operand.name.clone(), [first.shape.clone(), operand.shape.clone()], operand.span)).collect();
     let joined = Size::sum(&sizes.iter().map(|sizes| &sizes[axis]).collect::<Vec<_>>());
     if rank == 1 && joined.is_generic() {
         arguments.error(span, messages::concat_of_parameter(&joined.text()));
@@ -82,7 +78,14 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
     let mut shape = sizes[0].to_vec();
     shape[axis] = joined;
     let whole = Size::product(&shape[axis..]);
-    Some((Rc::new(Concat { parts, whole, compare, vectors: Vec::new(), axis, span }), Shape::Sizes(shape)))
+    Some((Rc::new(Concat { parts, whole, compare, vectors: Vec::new(), axis }), Shape::Sizes(shape)))
+}
+
+/// Whether two shapes surely differ in another axis than this.
+fn differ_elsewhere(shapes: [&Shape; 2], axis: usize) -> bool {
+    let [first, other] = shapes.map(Shape::sizes);
+    let differs = |(place, (a, b)): (usize, (&Size, &Size))| place != axis && a.same(b) == Some(false);
+    first.len() != other.len() || first.iter().zip(other).enumerate().any(differs)
 }
 
 /// The number of an axis.
@@ -111,12 +114,12 @@ fn vectors(arguments: &mut Arguments<'_>, operands: &[Operand], span: Span) -> O
         return None;
     }
     let vectors = operands.iter().map(|operand| (operand.shape.clone(), operand.span)).collect();
-    let concat = Concat { parts, whole: whole.clone(), compare: Vec::new(), vectors, axis: 0, span };
+    let concat = Concat { parts, whole: whole.clone(), compare: Vec::new(), vectors, axis: 0 };
     Some((Rc::new(concat), Shape::vector(whole)))
 }
 
-fn nothing(span: Span) -> Concat {
-    Concat { parts: Vec::new(), whole: Size::literal(1), compare: Vec::new(), vectors: Vec::new(), axis: 0, span }
+fn nothing() -> Concat {
+    Concat { parts: Vec::new(), whole: Size::literal(1), compare: Vec::new(), vectors: Vec::new(), axis: 0 }
 }
 
 impl Concat {
@@ -168,9 +171,9 @@ impl Layer for Concat {
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {
         let (private, axis) = (&paths.private, self.axis);
-        let checks = self.compare.iter().map(|(name, shapes)| {
+        let checks = self.compare.iter().map(|(name, shapes, span)| {
             let [first, other] = shapes.each_ref().map(|shape| shape.tokens(private));
-            quote_spanned!(self.span=> const _: () = (#private::assertions::join)(#name, #axis, #first, #other);)
+            quote_spanned!(*span=> const _: () = (#private::assertions::join)(#name, #axis, #first, #other);)
         });
         let vectors = self.vectors.iter().filter_map(|(shape, span)| rank_assertion(paths, "Concat", shape, 0, *span));
         Some(code!(#(#vectors)* #(#checks)*))

@@ -78,13 +78,23 @@ pub(crate) fn concat_of_parameter(size: &str) -> Message {
         .help("join values whose sizes are numbers or constants, or declare this network for one size")
 }
 
-pub(crate) fn shapes_cannot_be_joined([left, right]: [&str; 2], [a, b]: [&Shape; 2], axis: usize) -> Message {
-    Message::new(format!(
+/// `other` is an axis along which they can be joined.
+pub(crate) fn shapes_cannot_be_joined(
+    [left, right]: [&str; 2],
+    [a, b]: [&Shape; 2],
+    axis: usize,
+    other: Option<usize>,
+) -> Message {
+    let message = Message::new(format!(
         "`Concat` along axis {axis} needs shapes that differ there only: `{left}` is {}, `{right}` is {}",
         a.text(),
         b.text()
-    ))
-    .help("give both the same other sizes, or choose another axis: `Concat(a, b, axis: 0)`")
+    ));
+    match other {
+        Some(other) => message.help(format!("write `Concat({left}, {right}, axis: {other})`, or give both the same other sizes")),
+        None if a.sizes().len() != b.sizes().len() => message.help(format!("put a `Reshape` behind `{right}`, say")),
+        None => message.help("give both the same other sizes"),
+    }
 }
 
 pub(crate) fn concat_not_first() -> Message {
@@ -92,7 +102,11 @@ pub(crate) fn concat_not_first() -> Message {
 }
 
 pub(crate) fn axis_out_of_range(layer: &str, found: &str, rank: usize) -> Message {
-    let last = rank.saturating_sub(1);
+    if rank <= 1 {
+        return Message::new(format!("the axis of `{layer}` is 0 here, the only one of a vector, found `{found}`"))
+            .help("leave it out");
+    }
+    let last = rank - 1;
     Message::new(format!("the axis of `{layer}` is a number from 0 to {last} here, found `{found}`"))
         .help(format!("write `axis: {last}` for the last"))
 }
@@ -109,7 +123,12 @@ pub(crate) fn again_does_not_fit(name: &str, takes: &Shape, given: &Shape) -> Me
 
 pub(crate) const REPEAT_FORM: &str = "`Repeat` takes a number and what is repeated\nhelp: write `Repeat(4, Block)`";
 
-pub(crate) fn repeat_count(most: u64) -> Message {
-    Message::new(format!("`Repeat` takes a number from 1 to {most} that the macro can read"))
+pub(crate) fn inside_repeat(found: &str) -> Message {
+    Message::new(format!("expected `->` and the next layer, or the end of what is repeated, found `{found}`"))
+        .help("layers are connected by arrows: `Repeat(4, Dense(64) -> Relu)`")
+}
+
+pub(crate) fn repeat_count(found: &str, most: u64) -> Message {
+    Message::new(format!("`Repeat` takes a number from 1 to {most} that the macro can read, found `{found}`"))
         .help("write the number itself: `Repeat(4, Block)`")
 }

@@ -125,31 +125,34 @@ pub(crate) fn nested_generic_not_last(text: &str) -> Message {
 
 pub(crate) fn output_does_not_fit(network: &str, output: Option<&str>, layer: &str, found: &Shape, expected: &Shape) -> Message {
     let (found_text, expected_text) = (found.text(), expected.text());
+    let features = expected.features().text();
+    // What only the compiler knows cannot be written.
+    let known = !found.sizes().is_empty();
+    let gives = if known { &found_text } else { "an output of one size" };
     let name = output.map(|name| format!(" as `{name}`")).unwrap_or_default();
     let message = Message::new(format!(
-        "the last layer, `{layer}`, gives {found_text}, but `{network}` is declared to give {expected_text}{name}"
+        "the last layer, `{layer}`, gives {gives}, but `{network}` is declared to give {expected_text}{name}"
     ));
+    let declared = output.map_or_else(|| format!("-> {found_text}"), |name| format!("{name}: {found_text}"));
     if found.len().value().is_some() && found.len().value() == expected.len().value() {
-        return message.help(format!("end with `Flatten`, or write `-> {found_text}` in the signature"));
+        let sizes = expected.text();
+        let layer =
+            if expected.sizes().len() == 1 { "Flatten".to_string() } else { format!("Reshape({})", &sizes[1..sizes.len() - 1]) };
+        return message.help(format!("end with `{layer}`, or write `{declared}` in the signature"));
     }
     if found.sizes().len() > 2 {
         return message.help(match expected.sizes().len() {
-            1 => format!(
-                "end with `Flatten -> Dense({})`, or write `-> {found_text}` in the signature",
-                expected.features().text()
-            ),
-            _ => format!("write `-> {found_text}` in the signature, or change the sizes of `{layer}`"),
+            1 => format!("end with `Flatten -> Dense({features})`, or write `{declared}` in the signature"),
+            _ => format!("write `{declared}` in the signature, or change the sizes of `{layer}`"),
         });
     }
-    let dense = layer.strip_prefix("Dense(").and_then(|rest| rest.split([',', ')']).next());
+    // The weights of an earlier entry have their size.
+    let own = Some(layer).filter(|layer| !layer.contains(" of "));
+    let dense = own.and_then(|layer| layer.strip_prefix("Dense(")).and_then(|rest| rest.split([',', ')']).next());
     match dense {
-        Some(units) => message.help(format!(
-            "write `{}`, or `-> {found_text}` in the signature",
-            layer.replacen(units, &expected.features().text(), 1)
-        )),
-        None => {
-            message.help(format!("end with `Dense({})`, or write `-> {found_text}` in the signature", expected.features().text()))
-        }
+        Some(units) => message.help(format!("write `{}`, or `{declared}` in the signature", layer.replacen(units, &features, 1))),
+        None if known => message.help(format!("end with `Dense({features})`, or write `{declared}` in the signature")),
+        None => message.help(format!("end with `Dense({features})`")),
     }
 }
 

@@ -108,7 +108,8 @@ fn taken(network: &syntax::Network) -> HashSet<String> {
 
 fn ports(ports: &Ports, names: &Names, errors: &mut Vec<syn::Error>) -> Vec<Port> {
     if ports.ports.is_empty() {
-        errors.push(error(ports.span, messages::ports_empty()));
+        let shape = broken(error(ports.span, messages::ports_empty()), errors);
+        return vec![Port { name: None, shape, span: ports.span, value: Some(Value::Input(0)) }];
     }
     if ports.ports.len() > MOST_PORTS {
         errors.push(error(ports.span, messages::ports_too_many(ports.ports.len(), MOST_PORTS)));

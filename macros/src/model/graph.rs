@@ -5,13 +5,14 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::build::{broken, countable, error};
 use super::{Names, Node, Port, Shape, Size, Unread, Value};
 use crate::layers::{self, Arguments};
 use crate::messages;
-use crate::syntax::{Entry, LayerCall, Repetition, Source, Step};
+use crate::syntax::{self, Entry, LayerCall, Repetition, Source, Step};
 
 /// The nodes, and the values that nobody reads.
 pub(super) struct Graph {
@@ -211,12 +212,10 @@ impl<'a> Builder<'a> {
     }
 
     fn repeat(&mut self, repetition: &Repetition, mut value: Value, entry: Option<&Ident>, start: usize) -> Value {
-        let count = match Size::read(&repetition.count, "`Repeat`", self.names) {
-            Ok(size) => size.value().filter(|count| *count <= MOST_REPETITIONS),
-            Err(mistake) => return self.mistake(mistake, entry, self.nodes.len() == start),
-        };
-        let Some(count) = count else {
-            let message = messages::repeat_count(MOST_REPETITIONS);
+        let count = Size::read(&repetition.count, "`Repeat`", self.names).ok().and_then(|size| size.value());
+        let Some(count) = count.filter(|count| *count <= MOST_REPETITIONS) else {
+            let found = syntax::tidy(&repetition.count.to_token_stream().to_string());
+            let message = messages::repeat_count(&found, MOST_REPETITIONS);
             let mistake = syn::Error::new_spanned(&repetition.count, message);
             return self.mistake(mistake, entry, self.nodes.len() == start);
         };
@@ -400,12 +399,16 @@ impl<'a> Builder<'a> {
         if self.lost || self.ends.is_empty() {
             return Vec::new();
         }
-        let inputs = self.named[..self.inputs.len()].iter().filter(|named| !self.read.contains(&named.value));
+        let inputs = &self.named[..self.inputs.len()];
+        // Of two of the same name, nobody can read the first.
+        let is_alone = |named: &&Named| inputs.iter().filter(|other| other.name == named.name).count() == 1;
+        let inputs = inputs.iter().filter(|named| !self.read.contains(&named.value)).filter(is_alone);
         let mut unread: Vec<_> =
             inputs.map(|named| Unread { span: named.span, name: Some(named.name.clone()), again: false }).collect();
         for (entry, end) in entries.iter().zip(&self.ends) {
             let Value::Node(node) = *end else { continue };
-            if !self.read.contains(end) {
+            // What could not be read has its error.
+            if !self.read.contains(end) && self.nodes[node].layer.is_some() {
                 let name = entry.name.as_ref();
                 let span = name.map_or(self.nodes[node].span, Ident::span);
                 let name = name.map(|name| name.unraw().to_string());

@@ -87,6 +87,7 @@ impl Builder<'_> {
             values.push(value);
         }
         let mistakes = self.errors.len();
+        self.lost |= values.len() < 2;
         let built = layers::concat(&mut Arguments::new(call, "Concat", self.names, self.errors), &operands);
         let input = operands.first().map_or(NOTHING, |operand| operand.shape.clone());
         let (layer, shape) = match (built, self.errors.get(mistakes)) {

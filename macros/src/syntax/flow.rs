@@ -194,22 +194,27 @@ impl Parse for Repetition {
         let name: Ident = input.parse()?;
         let content;
         parenthesized!(content in input);
-        let wrong = || syn::Error::new(name.span(), messages::REPEAT_FORM);
-        if content.is_empty() {
-            return Err(wrong());
-        }
-        let count = expression(&content)?;
+        let repetition = Self::parse_inside(&content, name.span());
+        // What a mistake leaves is no mistake of its own.
+        content.parse::<proc_macro2::TokenStream>()?;
+        repetition
+    }
+}
+
+impl Repetition {
+    /// What stands between the parentheses, or as much of it as can be read.
+    fn parse_inside(content: ParseStream<'_>, span: Span) -> syn::Result<Self> {
+        let wrong = || syn::Error::new(span, messages::REPEAT_FORM);
+        let count = expression(content).map_err(|_| wrong())?;
         content.parse::<Token![,]>().map_err(|_| wrong())?;
         if content.is_empty() {
             return Err(wrong());
         }
-        let mut steps = steps(&content, None);
+        let mut steps = steps(content, None);
         content.parse::<Option<Token![,]>>()?;
         if !content.is_empty() && !matches!(steps.last(), Some(Step::Broken(_))) {
-            steps.push(Step::Broken(syn::Error::new(content.span(), messages::arrow_or_comma(&next(&content)))));
+            steps.push(Step::Broken(syn::Error::new(content.span(), messages::inside_repeat(&next(content)))));
         }
-        // What a mistake leaves is no mistake of its own.
-        content.parse::<proc_macro2::TokenStream>()?;
-        Ok(Self { count, steps, span: name.span() })
+        Ok(Self { count, steps, span })
     }
 }

@@ -1,0 +1,11 @@
+use layerfit::prelude::*;
+
+network! {
+    pub struct Net: [8] -> [1] {
+        hidden: Dense(16) -> Relu,
+        other: hidden -> Dense(8),
+        out: hidden -> Dense(1),
+    }
+}
+
+fn main() {}

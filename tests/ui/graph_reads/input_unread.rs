@@ -1,0 +1,10 @@
+use layerfit::prelude::*;
+
+network! {
+    pub struct Net: (state: [8], action: [2]) -> [1] {
+        hidden: state -> Dense(16) -> Relu,
+        out: Dense(1),
+    }
+}
+
+fn main() {}
