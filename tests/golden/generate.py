@@ -11,6 +11,7 @@ sys.dont_write_bytecode = True
 
 from safetensors.numpy import save
 
+import golden_convolutions
 import golden_functions
 import golden_initializers
 import golden_layers
@@ -19,12 +20,13 @@ import golden_optimizers
 
 GROUPS = {
     "layers": golden_layers,
+    "convolutions": golden_convolutions,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
     "initializers": golden_initializers,
     "functions": golden_functions,
 }
-SIZE_LIMIT = 400_000
+SIZE_LIMIT = 600_000
 
 
 def with_sorted_metadata(data):
