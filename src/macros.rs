@@ -112,6 +112,12 @@
 /// | layer | shape | options |
 /// |---|---|---|
 /// | `Dense(units)` | `[.., n] -> [.., units]` | `bias: true`, `init`, `bias_init: zeros`, `l1`, `l2` |
+/// | `Conv1d(outputs)` | `[n, c] -> [n', outputs]` | `kernel`, `stride: 1`, `padding: valid`, `dilation: 1`, `groups: 1`, and those of `Dense` |
+/// | `Conv2d(outputs)` | `[h, w, c] -> [h', w', outputs]` | the same |
+/// | `DepthwiseConv2d` | `[h, w, c] -> [h', w', c * multiplier]` | `kernel`, `stride: 1`, `padding: valid`, `dilation: 1`, `multiplier: 1`, and those of `Dense` |
+/// | `SeparableConv2d(outputs)` | `[h, w, c] -> [h', w', outputs]` | the same |
+/// | `ConvTranspose1d(outputs)` | `[n, c] -> [n', outputs]` | `kernel`, `stride: 1`, `padding: valid`, `dilation: 1`, and those of `Dense` |
+/// | `ConvTranspose2d(outputs)` | `[h, w, c] -> [h', w', outputs]` | the same |
 /// | `BatchNorm` | kept | `momentum: 0.99`, `eps: 1e-3` |
 /// | `LayerNorm` | kept | `eps: 1e-5` |
 /// | `GroupNorm(groups)` | kept | `eps: 1e-5` |
@@ -134,6 +140,10 @@
 /// | `PRelu` | kept | `init: 0.25`, `shared: false` |
 /// | `Square`, `Abs`, `Sqrt`, `Exp`, `Log`, `Negate` | kept | |
 /// | `Softmax`, `LogSoftmax` | kept, over the last axis | |
+///
+/// `kernel`, `stride` and `dilation` are a number, or one for each axis: `kernel: [3, 5]`. `padding` is `valid` (none), `same` (as many outputs as
+/// inputs, divided by the stride and rounded up, as in TensorFlow), for `Conv1d` also `causal`, or how much stands on either side, one number or one
+/// for each axis. A kernel that is larger than the padded input does not compile.
 ///
 /// Initializers are `zeros`, `ones`, `constant(v)`, `uniform(low, high)`, `normal(mean, std)`, `truncated_normal(mean, std)`, `glorot_uniform`,
 /// `glorot_normal`, `he_uniform`, `he_normal`, `lecun_uniform`, `lecun_normal`, `orthogonal`. Where none is given, the activation that follows

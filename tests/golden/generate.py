@@ -11,6 +11,7 @@ sys.dont_write_bytecode = True
 from safetensors.numpy import save
 
 import golden_augment
+import golden_convolutions
 import golden_functions
 import golden_graphs
 import golden_initializers
@@ -24,6 +25,7 @@ from golden_file import with_sorted_metadata
 GROUPS = {
     "layers": golden_layers,
     "graphs": golden_graphs,
+    "convolutions": golden_convolutions,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
     "augment": golden_augment,
@@ -32,7 +34,7 @@ GROUPS = {
     "functions": golden_functions,
     "pooling": golden_pooling,
 }
-SIZE_LIMIT = 600_000
+SIZE_LIMIT = 1_000_000
 
 
 def main():

@@ -24,10 +24,10 @@ use crate::{Scalar, Update, Window};
 /// [`panel::inference`](super::panel::inference)`(DEPTH, positions)`. (None of these if kernel and stride are 1 and there is no padding.)
 ///
 /// ```
-/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::Conv2d, nalgebra::{matrix, vector}};
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::Conv2d, nalgebra::{SMatrix, SVector}};
 /// let axis = Axis::new(3, 2, 1, 1, Padding::Valid);
 /// let window = Window { height: axis, width: axis, channels: 1 };
-/// let layer = Conv2d::<f32, 1, 4, 1> { weight: matrix![1.0, 2.0, 3.0, 4.0], bias: vector![0.5] };
+/// let layer = Conv2d::<f32, 1, 4, 1> { weight: SMatrix::from([[1.0], [2.0], [3.0], [4.0]]), bias: SVector::from([0.5]) };
 /// let image = [0.0, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0];
 /// let mut output = [0.0; 4]; // 2 × 2 positions of one channel
 /// layer.forward(Simd::detect(), &window, &image, &mut output, &mut [0.0; 4]);
@@ -49,9 +49,9 @@ pub struct Conv2d<T, const OUT: usize, const DEPTH: usize, const BIASES: usize> 
 /// With [`Padding::Causal`](crate::Padding::Causal), `y[i]` sees nothing behind `x[i]`.
 ///
 /// ```
-/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::Conv1d, nalgebra::{matrix, vector}};
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::Conv1d, nalgebra::{SMatrix, SVector}};
 /// let window = Window { height: Window::LINE, width: Axis::new(4, 2, 1, 1, Padding::Causal), channels: 1 };
-/// let layer = Conv1d::<f32, 1, 2, 1> { weight: matrix![1.0, 10.0], bias: vector![0.0] };
+/// let layer = Conv1d::<f32, 1, 2, 1> { weight: SMatrix::from([[1.0], [10.0]]), bias: SVector::from([0.0]) };
 /// let mut output = [0.0; 4];
 /// layer.forward(Simd::detect(), &window, &[1.0, 2.0, 3.0, 4.0], &mut output, &mut [0.0; 2]);
 /// assert_eq!(output, [10.0, 21.0, 32.0, 43.0]);

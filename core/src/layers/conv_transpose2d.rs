@@ -26,10 +26,10 @@ use crate::{Scalar, Update, Window};
 /// [`panel::inference`](super::panel::inference)`(DEPTH, positions of the input)`.
 ///
 /// ```
-/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::ConvTranspose2d, nalgebra::{vector}};
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::ConvTranspose2d, nalgebra::SVector};
 /// let axis = Axis::transposed(2, 2, 1, 1, Padding::Valid);
 /// let window = Window { height: axis, width: axis, channels: 1 };
-/// let layer = ConvTranspose2d::<f32, 1, 4, 0> { weight: vector![1.0, 2.0, 3.0, 4.0], bias: vector![] };
+/// let layer = ConvTranspose2d::<f32, 1, 4, 0> { weight: SVector::from([1.0, 2.0, 3.0, 4.0]), bias: SVector::from([]) };
 /// let mut output = [0.0; 9];
 /// layer.forward(Simd::detect(), &window, &[1.0, 0.0, 0.0, 10.0], &mut output, &mut [0.0; 4]);
 /// assert_eq!(output, [1.0, 2.0, 0.0, 3.0, 14.0, 20.0, 0.0, 30.0, 40.0]);
@@ -47,9 +47,9 @@ pub struct ConvTranspose2d<T, const IN: usize, const DEPTH: usize, const BIASES:
 /// A transposed convolution of sequences: `[length, IN] -> [length', outputs]`, the [`ConvTranspose2d`] of images of height 1.
 ///
 /// ```
-/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::ConvTranspose1d, nalgebra::vector};
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::ConvTranspose1d, nalgebra::SVector};
 /// let window = Window { height: Window::LINE, width: Axis::transposed(3, 2, 2, 1, Padding::Same), channels: 1 };
-/// let layer = ConvTranspose1d::<f32, 1, 2, 1> { weight: vector![1.0, 10.0], bias: vector![0.5] };
+/// let layer = ConvTranspose1d::<f32, 1, 2, 1> { weight: SVector::from([1.0, 10.0]), bias: SVector::from([0.5]) };
 /// let mut output = [0.0; 6];
 /// layer.forward(Simd::detect(), &window, &[1.0, 2.0, 3.0], &mut output, &mut [0.0; 2]);
 /// assert_eq!(output, [1.5, 10.5, 2.5, 20.5, 3.5, 30.5]);

@@ -21,9 +21,9 @@ use crate::{Scalar, Update, Window};
 /// in blocks of 64; to `dx` is added in the order of the positions, and of a channel's outputs. A pass keeps nothing beside values and gradients.
 ///
 /// ```
-/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::DepthwiseConv2d, nalgebra::{matrix, vector}};
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::DepthwiseConv2d, nalgebra::{SMatrix, SVector}};
 /// let window = Window { height: Window::LINE, width: Axis::new(3, 2, 1, 1, Padding::Valid), channels: 2 };
-/// let layer = DepthwiseConv2d::<f32, 2, 2, 2> { weight: matrix![1.0, 10.0; 2.0, 0.0], bias: vector![0.0, 0.5] };
+/// let layer = DepthwiseConv2d::<f32, 2, 2, 2> { weight: SMatrix::from([[1.0, 2.0], [10.0, 0.0]]), bias: SVector::from([0.0, 0.5]) };
 /// let mut output = [0.0; 4]; // two positions of two channels
 /// layer.forward(Simd::detect(), &window, &[1.0, 4.0, 2.0, 5.0, 3.0, 6.0], &mut output);
 /// assert_eq!(output, [21.0, 8.5, 32.0, 10.5]);

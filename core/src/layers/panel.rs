@@ -5,8 +5,10 @@
 
 use crate::kernels::product::BLOCK;
 
-/// Up to how many numbers a panel of training has, if it has more than one block of positions.
-const TRAINING: usize = 32 * 1024;
+/// How many blocks of positions a panel of training has, if these are no more than [`TRAINING`] numbers. Where memory is small, one.
+const BLOCKS: usize = if cfg!(target_pointer_width = "64") { 3 } else { 1 };
+/// See [`BLOCKS`]: 512 KiB of `f32`, which stay in the second-level cache.
+const TRAINING: usize = 128 * 1024;
 /// Up to how many numbers a panel of inference has, if it has more than [`FEWEST`] positions.
 const INFERENCE: usize = 2 * 1024;
 /// Fewer positions than this are slow, because every one of them reads all weights.
@@ -21,16 +23,11 @@ pub const fn patch(patch: usize, groups: usize) -> usize {
     }
 }
 
-/// The numbers of a panel for training: `depth` for each of 64, 128 or 192 positions, of which there are as many as 32,768 numbers hold
-/// (but always 64, the length of a block of a sum).
+/// The numbers of a panel for training: `depth` for each of 192 positions if those are no more than 131,072 numbers, else for each of 64, the
+/// length of a block of a sum. On machines of 32 bits always 64.
 #[must_use]
 pub const fn training(depth: usize) -> usize {
-    let blocks = match TRAINING.checked_div(depth * BLOCK) {
-        Some(0) | None => 1,
-        Some(1) => 1,
-        Some(2) => 2,
-        Some(_) => 3,
-    };
+    let blocks = if depth <= TRAINING / (BLOCKS * BLOCK) { BLOCKS } else { 1 };
     blocks * BLOCK * depth
 }
 

@@ -19,12 +19,12 @@ use crate::{Scalar, Update, Window};
 /// image are; inference needs [`panel::inference`](super::panel::inference)`(MIDDLE, positions)`. The order of sums is that of the two layers.
 ///
 /// ```
-/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::SeparableConv2d, nalgebra::{matrix, vector}};
+/// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::SeparableConv2d, nalgebra::{SMatrix, SVector}};
 /// let window = Window { height: Window::LINE, width: Axis::new(3, 2, 1, 1, Padding::Valid), channels: 2 };
 /// let layer = SeparableConv2d::<f32, 2, 1, 2, 1> {
-///     depthwise: matrix![1.0, 10.0; 2.0, 0.0],
-///     pointwise: matrix![1.0, 100.0],
-///     bias: vector![0.5],
+///     depthwise: SMatrix::from([[1.0, 2.0], [10.0, 0.0]]),
+///     pointwise: SMatrix::from([[1.0], [100.0]]),
+///     bias: SVector::from([0.5]),
 /// };
 /// let mut output = [0.0; 2]; // two positions of one channel
 /// layer.forward(Simd::detect(), &window, &[1.0, 4.0, 2.0, 5.0, 3.0, 6.0], &mut output, &mut [0.0; 2]);

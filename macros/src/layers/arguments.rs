@@ -56,6 +56,12 @@ impl<'a> Arguments<'a> {
         }
     }
 
+    /// Whether an argument has another framework's name for this one: then that name is the mistake, and nothing is missing.
+    pub(crate) fn is_misnamed(&self, what: &str) -> bool {
+        let names = self.call.arguments.iter().filter_map(|argument| argument.name.as_ref());
+        names.map(ToString::to_string).any(|name| messages::foreign_option(&name) == Some(what))
+    }
+
     pub(crate) fn report(&mut self, mistake: syn::Error) {
         self.errors.push(mistake);
     }
@@ -110,7 +116,9 @@ impl<'a> Arguments<'a> {
     /// A size that must be there, such as the units of a dense layer.
     pub(crate) fn size(&mut self, what: &'static str) -> Option<Size> {
         let Some(argument) = self.place(what) else {
-            self.missing(messages::size_missing(&self.call.name().to_string(), what));
+            if !self.is_misnamed(what) {
+                self.missing(messages::size_missing(&self.call.name().to_string(), what));
+            }
             return None;
         };
         self.checked_size(&argument.value)

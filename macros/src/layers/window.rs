@@ -410,7 +410,7 @@ impl Arguments<'_> {
             Ok(Some(kernel)) => Some(kernel),
             Ok(None) => {
                 let call = self.call();
-                if call.errors.is_empty() {
+                if call.errors.is_empty() && !self.is_misnamed(what) {
                     self.error(call.span(), messages::kernel_missing(&call.text(), what));
                 }
                 None

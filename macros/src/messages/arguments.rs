@@ -117,7 +117,8 @@ pub(crate) fn option_unknown(layer: &str, found: &str, places: &[&'static str], 
     }
 }
 
-fn foreign_option(found: &str) -> Option<&'static str> {
+/// Our name of an option of other frameworks.
+pub(crate) fn foreign_option(found: &str) -> Option<&'static str> {
     Some(match found {
         "use_bias" => "bias",
         "kernel_initializer" | "initializer" | "weight_init" => "init",
@@ -133,6 +134,7 @@ fn foreign_option(found: &str) -> Option<&'static str> {
         "out_channels" | "filters" | "channels" => "outputs",
         "kernel_size" => "kernel",
         "depth_multiplier" => "multiplier",
+        "dilation_rate" => "dilation",
         "weight_decay" | "kernel_regularizer" => "l2",
         _ => return None,
     })

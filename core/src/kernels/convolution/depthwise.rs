@@ -3,6 +3,7 @@
 
 use core::ops::Range;
 
+use super::lanes::{Channels, Several, add_all_products};
 use super::rows::{Row, Rows, overlap};
 use crate::kernels::product::BLOCK;
 use crate::kernels::tiles::{EachTile, Tile, for_each_tile};
@@ -123,43 +124,21 @@ pub fn add_input_gradient<T: Scalar>(simd: Simd, positions: &Positions, weight: 
     by_scalar!(T, single | double, (simd, positions), [weight, slope], [images_slope]);
 }
 
-/// The channels of a pixel that the outputs of a tile see.
-///
-/// (A trait and not a closure, so that it is inlined into the loop of an instruction set.)
-trait Channels<const W: usize> {
-    fn of<T: Scalar>(&self, pixel: &[T]) -> [T; W];
+/// A job that takes tiles of any width.
+trait Narrow {
+    fn several<const W: usize>(&mut self, tile: Tile<W>);
 }
 
-/// One output a channel.
-impl<const W: usize> Channels<W> for Tile<W> {
-    #[inline(always)]
-    fn of<T: Scalar>(&self, pixel: &[T]) -> [T; W] {
-        *Tile::of(*self, pixel)
+/// Does a job for a tile in tiles of four: what several outputs a channel see is put together number by number, and wide code for that would
+/// be long, but not fast.
+#[inline(always)]
+fn each_quarter<const W: usize>(tile: Tile<W>, job: &mut impl Narrow) {
+    let Tile { features, first } = tile;
+    if W < 4 {
+        job.several(tile);
     }
-}
-
-/// The channel of every output.
-struct Several<const W: usize>([usize; W]);
-
-impl<const W: usize> Several<W> {
-    #[inline(always)]
-    fn new(tile: Tile<W>, multiplier: usize) -> Self {
-        let mut channels = [0; W];
-        for lane in 0..W {
-            channels[lane] = (tile.first + lane) / multiplier;
-        }
-        Self(channels)
-    }
-}
-
-impl<const W: usize> Channels<W> for Several<W> {
-    #[inline(always)]
-    fn of<T: Scalar>(&self, pixel: &[T]) -> [T; W] {
-        let mut values = [T::ZERO; W];
-        for lane in 0..W {
-            values[lane] = pixel[self.0[lane]];
-        }
-        values
+    for part in 0..W / 4 {
+        job.several(Tile::<4> { features, first: first + 4 * part });
     }
 }
 
@@ -182,63 +161,43 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
         if self.positions.multiplier == 1 {
             self.all(tile, &tile);
         } else {
-            self.all(tile, &Several::new(tile, self.positions.multiplier));
+            each_quarter(tile, self);
         }
     }
 }
 
-/// How many windows are computed side by side, if there are so many without padding.
-const TOGETHER: usize = 4;
+impl<T: Scalar> Narrow for Forward<'_, T> {
+    #[inline(always)]
+    fn several<const W: usize>(&mut self, tile: Tile<W>) {
+        self.all(tile, &Several::new(tile, self.positions.multiplier));
+    }
+}
 
 impl<T: Scalar> Forward<'_, T> {
     #[inline(always)]
     fn all<const W: usize>(&mut self, tile: Tile<W>, channels: &impl Channels<W>) {
-        let (inside, axis) = (self.positions.inside(), self.positions.window.width);
-        for row in Rows::new(&self.positions.window, self.positions.first, self.positions.count) {
-            let mut window = row.windows.start;
-            while window < row.windows.end {
-                let last = window + TOGETHER - 1;
-                if W <= 16 && last < row.windows.end && inside.contains(&window) && inside.contains(&last) {
-                    self.windows::<W, TOGETHER>(tile, channels, &row, window, 0..axis.kernel);
-                    window += TOGETHER;
-                } else {
-                    let places = if inside.contains(&window) { 0..axis.kernel } else { axis.places_of(window) };
-                    self.windows::<W, 1>(tile, channels, &row, window, places);
-                    window += 1;
+        let positions = self.positions;
+        let (inside, outputs, axis) = (positions.inside(), positions.outputs(), &positions.window.width);
+        let (pixel_step, start) = (axis.dilation * positions.window.channels, self.start(tile));
+        for row in Rows::new(&positions.window, positions.first, positions.count) {
+            for window in row.windows.clone() {
+                let places = if inside.contains(&window) { 0..axis.kernel } else { axis.places_of(window) };
+                let mut sums = start;
+                for place_row in 0..positions.window.height.kernel {
+                    let Some(line) = positions.line(&row, place_row).filter(|_| !places.is_empty()) else { continue };
+                    let pixels = &self.images[line + positions.at(window, places.start)..];
+                    let weights = positions.weights(self.weight, place_row, places.start);
+                    add_all_products(tile, channels, (pixels, pixel_step), (weights, outputs), places.len(), &mut sums);
                 }
+                let at = row.at + window - row.windows.start;
+                *tile.of_mut(&mut self.output[at * outputs..]) = sums;
             }
         }
     }
 
-    /// Neighbouring windows that see the same places.
     #[inline(always)]
-    fn windows<const W: usize, const N: usize>(
-        &mut self,
-        tile: Tile<W>,
-        channels: &impl Channels<W>,
-        row: &Row,
-        window: usize,
-        places: Range<usize>,
-    ) {
-        let positions = self.positions;
-        let outputs = positions.outputs();
-        let mut sums = [if self.bias.is_empty() { [T::ZERO; W] } else { *Tile::of(tile, self.bias) }; N];
-        for place_row in 0..positions.window.height.kernel {
-            let Some(line) = positions.line(row, place_row) else { continue };
-            for place in places.clone() {
-                let weight = Tile::of(tile, positions.weights(self.weight, place_row, place));
-                for n in 0..N {
-                    let x = channels.of(&self.images[line + positions.at(window + n, place)..]);
-                    for lane in 0..W {
-                        sums[n][lane] = x[lane].mul_add(weight[lane], sums[n][lane]);
-                    }
-                }
-            }
-        }
-        for n in 0..N {
-            let at = row.at + window - row.windows.start + n;
-            *tile.of_mut(&mut self.output[at * outputs..]) = sums[n];
-        }
+    fn start<const W: usize>(&self, tile: Tile<W>) -> [T; W] {
+        if self.bias.is_empty() { [T::ZERO; W] } else { *tile.of(self.bias) }
     }
 }
 
@@ -264,8 +223,15 @@ impl<T: Scalar> EachTile for Gradient<'_, T> {
         if self.positions.multiplier == 1 {
             self.all(tile, &tile);
         } else {
-            self.all(tile, &Several::new(tile, self.positions.multiplier));
+            each_quarter(tile, self);
         }
+    }
+}
+
+impl<T: Scalar> Narrow for Gradient<'_, T> {
+    #[inline(always)]
+    fn several<const W: usize>(&mut self, tile: Tile<W>) {
+        self.all(tile, &Several::new(tile, self.positions.multiplier));
     }
 }
 
@@ -282,9 +248,11 @@ impl<T: Scalar> Gradient<'_, T> {
                     let sums = self.block(tile, channels, block, &rows, &inside, (place_row, place));
                     let index = (place_row * window.width.kernel + place) * self.positions.outputs();
                     let gradient = tile.of_mut(&mut self.gradient[index..]);
+                    let mut total = *gradient;
                     for lane in 0..W {
-                        gradient[lane] = if replaces { sums[lane] } else { gradient[lane] + sums[lane] };
+                        total[lane] = if replaces { sums[lane] } else { total[lane] + sums[lane] };
                     }
+                    *gradient = total;
                 }
             }
         }
@@ -302,16 +270,14 @@ impl<T: Scalar> Gradient<'_, T> {
         (place_row, place): (usize, usize),
     ) -> [T; W] {
         let mut sums = [T::ZERO; W];
+        let positions = self.positions;
+        let (outputs, pixel_step) = (positions.outputs(), positions.window.width.stride * positions.window.channels);
         for row in rows.clone() {
-            let Some(line) = self.positions.line(&row, place_row) else { continue };
-            for window in overlap(&row.windows, inside) {
-                let x = channels.of(&self.images[line + self.positions.at(window, place)..]);
-                let at = block + row.at + window - row.windows.start;
-                let slope = Tile::of(tile, &self.slope[at * self.positions.outputs()..]);
-                for lane in 0..W {
-                    sums[lane] = x[lane].mul_add(slope[lane], sums[lane]);
-                }
-            }
+            let windows = overlap(&row.windows, inside);
+            let Some(line) = positions.line(&row, place_row).filter(|_| !windows.is_empty()) else { continue };
+            let pixels = &self.images[line + positions.at(windows.start, place)..];
+            let slopes = &self.slope[(block + row.at + windows.start - row.windows.start) * outputs..];
+            add_all_products(tile, channels, (pixels, pixel_step), (slopes, outputs), windows.len(), &mut sums);
         }
         sums
     }
@@ -347,9 +313,11 @@ impl<T: Scalar> EachTile for Spread<'_, T> {
                     for place in places.clone() {
                         let weight = tile.of(positions.weights(self.weight, place_row, place));
                         let pixel = tile.of_mut(&mut self.images_slope[line + positions.at(window, place)..]);
+                        let mut sums = *pixel;
                         for lane in 0..W {
-                            pixel[lane] = weight[lane].mul_add(slope[lane], pixel[lane]);
+                            sums[lane] = weight[lane].mul_add(slope[lane], sums[lane]);
                         }
+                        *pixel = sums;
                     }
                 }
             }

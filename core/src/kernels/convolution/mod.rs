@@ -6,6 +6,7 @@
 //! what a window sees of the padding counts as 0. How many positions a panel has is not part of the result.
 
 pub mod depthwise;
+mod lanes;
 mod patches;
 mod rows;
 mod runs;

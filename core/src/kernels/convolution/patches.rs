@@ -5,7 +5,7 @@
 use core::ops::Range;
 
 use super::rows::{Row, Rows, overlap};
-use super::runs::{add, add_strided, copy, copy_strided};
+use super::runs::{Runs, add, add_runs, add_strided, clear, copy, copy_runs, copy_strided};
 use crate::kernels::product::Strides;
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Axis, Scalar, Window};
@@ -134,52 +134,27 @@ impl Line {
         (window * self.axis.stride + place * self.axis.dilation - self.axis.before) * self.all + self.channel
     }
 
-    /// Calls `each` with every run of numbers that a window sees: where it is in the row of the image, and where in that of the patch.
+    /// The places of a window that are inside of the image.
     #[inline(always)]
-    fn for_each_run(&self, window: usize, mut each: impl Each) {
-        if self.inside.contains(&window) {
-            if self.is_run {
-                each.run(self.at(window, 0), 0, self.axis.kernel * self.channels);
-            } else {
-                for place in 0..self.axis.kernel {
-                    each.run(self.at(window, place), place * self.channels, self.channels);
-                }
-            }
-            return;
-        }
-        for place in self.axis.places_of(window) {
-            each.run(self.at(window, place), place * self.channels, self.channels);
-        }
+    fn places_of(&self, window: usize) -> Range<usize> {
+        // A division for each border would cost more than its numbers.
+        if self.inside.contains(&window) { 0..self.axis.kernel } else { self.axis.places_of(window) }
+    }
+
+    /// The runs of windows that see no padding: how many there are in a window, and those of the first.
+    #[inline(always)]
+    fn runs(&self, windows: &Range<usize>, depth: usize) -> (usize, Runs) {
+        let (number, length) =
+            if self.is_run { (1, self.axis.kernel * self.channels) } else { (self.axis.kernel, self.channels) };
+        (number, Runs { count: windows.len(), length, in_image: self.axis.stride * self.all, in_panel: depth })
     }
 }
 
-/// Something to do with a run of numbers. (A trait and not a closure, so that it is inlined into the loop of an instruction set.)
-trait Each {
-    fn run(&mut self, in_image: usize, in_patch: usize, length: usize);
-}
-
-struct Copy<'a, T> {
-    line: &'a [T],
-    patch: &'a mut [T],
-}
-
-impl<T: Scalar> Each for Copy<'_, T> {
-    #[inline(always)]
-    fn run(&mut self, in_image: usize, in_patch: usize, length: usize) {
-        copy(&self.line[in_image..][..length], &mut self.patch[in_patch..][..length]);
-    }
-}
-
-struct Add<'a, T> {
-    line: &'a mut [T],
-    patch: &'a [T],
-}
-
-impl<T: Scalar> Each for Add<'_, T> {
-    #[inline(always)]
-    fn run(&mut self, in_image: usize, in_patch: usize, length: usize) {
-        add(&self.patch[in_patch..][..length], &mut self.line[in_image..][..length]);
-    }
+/// The windows of a row: those that see some padding to the left, none, some to the right.
+#[inline(always)]
+fn split(windows: &Range<usize>, inside: &Range<usize>) -> [Range<usize>; 3] {
+    let inside = overlap(windows, inside);
+    [windows.start..inside.start, inside.clone(), inside.end..windows.end]
 }
 
 #[inline(always)]
@@ -187,16 +162,34 @@ fn gather_patches<T: Scalar>(part: &Part, images: &[T], panel: &mut [T]) {
     let (line, depth) = (Line::new(part), part.depth());
     let length = part.window.width.kernel * part.channels;
     for row in Rows::new(&part.window, part.first, part.count) {
-        let patches = panel[row.at * depth..].chunks_exact_mut(depth);
-        for (window, patch) in row.windows.clone().zip(patches) {
-            for (place, patch) in patch.chunks_exact_mut(length).enumerate() {
-                let pixels = part.line(&row, place);
-                if pixels.is_none() || !line.inside.contains(&window) {
-                    patch.fill(T::ZERO);
+        let [left, inside, right] = split(&row.windows, &line.inside);
+        for place in 0..part.window.height.kernel {
+            // The patches of these windows, from their row `place` on.
+            let at = |window: usize| (row.at + window - row.windows.start) * depth + place * length;
+            let Some(pixels) = part.line(&row, place) else {
+                for window in row.windows.clone() {
+                    clear(&mut panel[at(window)..][..length]);
                 }
-                if let Some(pixels) = pixels {
-                    line.for_each_run(window, Copy { line: &images[pixels], patch });
+                continue;
+            };
+            let image = &images[pixels];
+            for windows in [&left, &right] {
+                for window in windows.clone() {
+                    let patch = &mut panel[at(window)..][..length];
+                    clear(patch);
+                    for column in line.axis.places_of(window) {
+                        let patch = &mut patch[column * part.channels..][..part.channels];
+                        copy(&image[line.at(window, column)..][..part.channels], patch);
+                    }
                 }
+            }
+            if inside.is_empty() {
+                continue;
+            }
+            let (number, runs) = line.runs(&inside, depth);
+            for column in 0..number {
+                let to = at(inside.start) + column * part.channels;
+                copy_runs(runs, &image[line.at(inside.start, column)..], &mut panel[to..]);
             }
         }
     }
@@ -207,68 +200,99 @@ fn scatter_patches<T: Scalar>(part: &Part, panel: &[T], images: &mut [T]) {
     let (line, depth) = (Line::new(part), part.depth());
     let length = part.window.width.kernel * part.channels;
     for row in Rows::new(&part.window, part.first, part.count) {
-        for (window, patch) in row.windows.clone().zip(panel[row.at * depth..].chunks_exact(depth)) {
-            for (place, patch) in patch.chunks_exact(length).enumerate() {
-                if let Some(pixels) = part.line(&row, place) {
-                    line.for_each_run(window, Add { line: &mut images[pixels], patch });
+        let [left, inside, right] = split(&row.windows, &line.inside);
+        for place in 0..part.window.height.kernel {
+            let at = |window: usize| (row.at + window - row.windows.start) * depth + place * length;
+            let Some(pixels) = part.line(&row, place) else { continue };
+            let image = &mut images[pixels];
+            scatter_border(&line, left.clone(), at(left.start), depth, panel, image);
+            if line.is_run && !inside.is_empty() {
+                let (_, runs) = line.runs(&inside, depth);
+                add_runs(runs, &panel[at(inside.start)..], &mut image[line.at(inside.start, 0)..]);
+            } else {
+                // Run by run of a window, so that the order of the positions is kept.
+                scatter_border(&line, inside.clone(), at(inside.start), depth, panel, image);
+            }
+            scatter_border(&line, right.clone(), at(right.start), depth, panel, image);
+        }
+    }
+}
+
+/// Adds what windows see, place by place; their patches begin at `at`.
+#[inline(always)]
+fn scatter_border<T: Scalar>(line: &Line, windows: Range<usize>, at: usize, depth: usize, panel: &[T], image: &mut [T]) {
+    for (index, window) in windows.enumerate() {
+        for column in line.places_of(window) {
+            let from = &panel[at + index * depth + column * line.channels..][..line.channels];
+            add(from, &mut image[line.at(window, column)..][..line.channels]);
+        }
+    }
+}
+
+/// What a layout by place needs to know of a row of positions.
+struct Across<'a> {
+    part: &'a Part,
+    line: &'a Line,
+    row: &'a Row,
+}
+
+impl Across<'_> {
+    /// Where the numbers of a place and channel are in a panel, for the window `window` and those after it.
+    #[inline(always)]
+    fn at(&self, place_row: usize, place: usize, channel: usize, window: usize) -> usize {
+        let index = (place_row * self.line.axis.kernel + place) * self.part.channels + channel;
+        index * self.part.count + self.row.at + window - self.row.windows.start
+    }
+
+    /// Windows some of whose places may be in the padding.
+    #[inline(always)]
+    fn gather_border<T: Scalar>(&self, windows: &Range<usize>, place_row: usize, image: &[T], panel: &mut [T]) {
+        for window in windows.clone() {
+            for place in 0..self.line.axis.kernel {
+                let pixel = self.line.axis.at(window, place).map(|x| x * self.line.all + self.line.channel);
+                for channel in 0..self.part.channels {
+                    panel[self.at(place_row, place, channel, window)] = pixel.map_or(T::ZERO, |pixel| image[pixel + channel]);
+                }
+            }
+        }
+    }
+
+    #[inline(always)]
+    fn scatter_border<T: Scalar>(&self, windows: &Range<usize>, place_row: usize, panel: &[T], image: &mut [T]) {
+        for window in windows.clone() {
+            for place in 0..self.line.axis.kernel {
+                let Some(x) = self.line.axis.at(window, place) else { continue };
+                for channel in 0..self.part.channels {
+                    image[x * self.line.all + self.line.channel + channel] += panel[self.at(place_row, place, channel, window)];
                 }
             }
         }
     }
 }
 
-/// The number of a patch at a place, for all positions of a part.
-struct Place {
-    row: usize,
-    column: usize,
-    channel: usize,
-    /// The windows of a row for which the place is in a column of the image.
-    inside: Range<usize>,
-    /// From a window's number to the next one's.
-    step: usize,
-}
-
-impl Place {
-    #[inline(always)]
-    fn new(part: &Part, index: usize) -> Self {
-        let (place, channel) = (index / part.channels, index % part.channels);
-        let (row, column) = (place / part.window.width.kernel, place % part.window.width.kernel);
-        let width = &part.window.width;
-        let (inside, step) = (width.windows_at(column), width.stride * part.window.channels);
-        Self { row, column, channel: part.channel + channel, inside, step }
-    }
-
-    /// Which of these windows see something at this place, and where the first of them sees it in a batch of images.
-    #[inline(always)]
-    fn seen(&self, part: &Part, row: &Row) -> Option<(Range<usize>, Range<usize>)> {
-        let inside = overlap(&row.windows, &self.inside);
-        let pixels = part.line(row, self.row)?;
-        if inside.is_empty() {
-            return None;
-        }
-        let axis = &part.window.width;
-        let x = inside.start * axis.stride + self.column * axis.dilation - axis.before;
-        let start = pixels.start + x * part.window.channels + self.channel;
-        Some((inside, start..pixels.end))
-    }
-}
-
 #[inline(always)]
 fn gather_places<T: Scalar>(part: &Part, images: &[T], panel: &mut [T]) {
-    let rows = Rows::new(&part.window, part.first, part.count);
-    for (index, values) in panel.chunks_exact_mut(part.count.max(1)).enumerate().take(part.depth()) {
-        let place = Place::new(part, index);
-        for row in rows.clone() {
-            let values = &mut values[row.at..][..row.windows.len()];
-            let Some((seen, pixels)) = place.seen(part, &row) else {
-                values.fill(T::ZERO);
+    let line = Line::new(part);
+    let step = line.axis.stride * line.all;
+    for row in Rows::new(&part.window, part.first, part.count) {
+        let [left, inside, right] = split(&row.windows, &line.inside);
+        let across = Across { part, line: &line, row: &row };
+        for place_row in 0..part.window.height.kernel {
+            let Some(pixels) = part.line(&row, place_row) else {
+                for index in 0..line.axis.kernel * part.channels {
+                    clear(&mut panel[across.at(place_row, 0, index, row.windows.start)..][..row.windows.len()]);
+                }
                 continue;
             };
-            let (before, values) = values.split_at_mut(seen.start - row.windows.start);
-            let (values, behind) = values.split_at_mut(seen.len());
-            before.fill(T::ZERO);
-            behind.fill(T::ZERO);
-            copy_strided(&images[pixels], place.step, values);
+            let image = &images[pixels];
+            across.gather_border(&left, place_row, image, panel);
+            across.gather_border(&right, place_row, image, panel);
+            for place in 0..if inside.is_empty() { 0 } else { line.axis.kernel } {
+                for channel in 0..part.channels {
+                    let to = across.at(place_row, place, channel, inside.start);
+                    copy_strided(&image[line.at(inside.start, place) + channel..], step, &mut panel[to..][..inside.len()]);
+                }
+            }
         }
     }
 }
@@ -276,14 +300,23 @@ fn gather_places<T: Scalar>(part: &Part, images: &[T], panel: &mut [T]) {
 /// From the last place to the first: to one number of an image, a later place belongs to an earlier position.
 #[inline(always)]
 fn scatter_places<T: Scalar>(part: &Part, panel: &[T], images: &mut [T]) {
-    let rows = Rows::new(&part.window, part.first, part.count);
-    for (index, values) in panel.chunks_exact(part.count.max(1)).enumerate().take(part.depth()).rev() {
-        let place = Place::new(part, index);
-        for row in rows.clone() {
-            if let Some((seen, pixels)) = place.seen(part, &row) {
-                let values = &values[row.at + seen.start - row.windows.start..][..seen.len()];
-                add_strided(values, &mut images[pixels], place.step);
+    let line = Line::new(part);
+    let step = line.axis.stride * line.all;
+    for row in Rows::new(&part.window, part.first, part.count) {
+        let [left, inside, right] = split(&row.windows, &line.inside);
+        let across = Across { part, line: &line, row: &row };
+        for place_row in 0..part.window.height.kernel {
+            let Some(pixels) = part.line(&row, place_row) else { continue };
+            let image = &mut images[pixels];
+            across.scatter_border(&left, place_row, panel, image);
+            for place in (0..if inside.is_empty() { 0 } else { line.axis.kernel }).rev() {
+                for channel in 0..part.channels {
+                    let from = across.at(place_row, place, channel, inside.start);
+                    let to = line.at(inside.start, place) + channel;
+                    add_strided(&panel[from..][..inside.len()], &mut image[to..], step);
+                }
             }
+            across.scatter_border(&right, place_row, panel, image);
         }
     }
 }

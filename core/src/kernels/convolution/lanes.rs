@@ -1,0 +1,106 @@
+//! Sums of products over the channels of a tile.
+#![allow(clippy::needless_range_loop)] // See `tiles`.
+
+use crate::Scalar;
+use crate::kernels::tiles::Tile;
+
+/// The channels of a pixel that the outputs of a tile see.
+///
+/// (A trait and not a closure, so that it is inlined into the loop of an instruction set.)
+pub(super) trait Channels<const W: usize> {
+    /// Where they are in the pixel, or in `room`, where they are put.
+    fn see<'a, T: Scalar>(&self, pixel: &'a [T], room: &'a mut [T; W]) -> &'a [T; W];
+}
+
+/// One output a channel.
+impl<const W: usize> Channels<W> for Tile<W> {
+    #[inline(always)]
+    fn see<'a, T: Scalar>(&self, pixel: &'a [T], _: &'a mut [T; W]) -> &'a [T; W] {
+        self.of(pixel)
+    }
+}
+
+/// The channel of every output.
+pub(super) struct Several<const W: usize>([usize; W]);
+
+impl<const W: usize> Several<W> {
+    #[inline(always)]
+    pub(super) fn new(tile: Tile<W>, multiplier: usize) -> Self {
+        let mut channels = [0; W];
+        for lane in 0..W {
+            channels[lane] = (tile.first + lane) / multiplier;
+        }
+        Self(channels)
+    }
+}
+
+impl<const W: usize> Channels<W> for Several<W> {
+    #[inline(always)]
+    fn see<'a, T: Scalar>(&self, pixel: &'a [T], room: &'a mut [T; W]) -> &'a [T; W] {
+        for lane in 0..W {
+            room[lane] = pixel[self.0[lane]];
+        }
+        room
+    }
+}
+
+/// `sums += a * b`, for `STEP` pairs in order: they pass between one load and one store of the sums.
+///
+/// `a` is what the tile sees of the pixels at `first`, `first + step`, …, `b` what it has of the rows there.
+#[inline(always)]
+fn add_products<T: Scalar, const W: usize, const STEP: usize>(
+    tile: Tile<W>,
+    channels: &impl Channels<W>,
+    (pixels, pixel_step): (&[T], usize),
+    (rows, row_step): (&[T], usize),
+    sums: &mut [T; W],
+) {
+    let (mut rooms, none) = ([[T::ZERO; W]; STEP], [T::ZERO; W]);
+    let (mut a, mut b) = ([&none; STEP], [&none; STEP]);
+    for (step, room) in rooms.iter_mut().enumerate() {
+        a[step] = channels.see(&pixels[step * pixel_step..], room);
+        b[step] = tile.of(&rows[step * row_step..]);
+    }
+    for lane in 0..W {
+        let mut sum = sums[lane];
+        for step in 0..STEP {
+            sum = a[step][lane].mul_add(b[step][lane], sum);
+        }
+        sums[lane] = sum;
+    }
+}
+
+/// The same for any number of pairs.
+#[inline(always)]
+pub(super) fn add_all_products<T: Scalar, const W: usize>(
+    tile: Tile<W>,
+    channels: &impl Channels<W>,
+    (pixels, pixel_step): (&[T], usize),
+    (rows, row_step): (&[T], usize),
+    count: usize,
+    sums: &mut [T; W],
+) {
+    let mut done = 0;
+    while done < count {
+        let pixels = (&pixels[done * pixel_step..], pixel_step);
+        let rows = (&rows[done * row_step..], row_step);
+        done += match count - done {
+            1 => {
+                add_products::<T, W, 1>(tile, channels, pixels, rows, sums);
+                1
+            }
+            2 => {
+                add_products::<T, W, 2>(tile, channels, pixels, rows, sums);
+                2
+            }
+            3 => {
+                add_products::<T, W, 3>(tile, channels, pixels, rows, sums);
+                3
+            }
+            _ => {
+                add_products::<T, W, 4>(tile, channels, pixels, rows, sums);
+                4
+            }
+        };
+    }
+}
