@@ -1,6 +1,6 @@
 //! Training steps and their parts, and the inference of one sample.
 //!
-//! `cargo bench --bench training`; a filter such as `-- 784` picks a group. Parts are given in floating-point operations per second where
+//! `cargo bench -p layerfit-benches --bench training`; a filter such as `-- 784` picks a group. Parts are given in floating-point operations per second where
 //! they multiply matrices, in bytes per second where they pass over memory. The limits to hold them against:
 //!
 //! * The first group measures the peak: fused multiply-adds in registers and nothing else. Forward, backward and step are shares of it. A

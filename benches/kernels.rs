@@ -1,6 +1,6 @@
 //! The kernels at the shapes of real layers: products in floating-point operations, element-wise parts in bytes.
 //!
-//! `cargo bench -p layerfit-core --features std --bench kernels`; a filter such as `-- Avx512` picks an instruction set.
+//! `cargo bench -p layerfit-benches --bench kernels`; a filter such as `-- Avx512` picks an instruction set.
 
 use std::hint::black_box;
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! Images of MNIST's size, changed as the example of the documentation changes them, on one core: samples a second.
 //!
-//! `cargo bench -p layerfit-core --bench augment --features std`. The limit is the place of every pixel: two rows of a matrix, rounded down and held
+//! `cargo bench -p layerfit-benches --bench augment`. The limit is the place of every pixel: two rows of a matrix, rounded down and held
 //! within the picture, then four loads that no vector instruction does faster.
 
 use std::hint::black_box;

@@ -1,6 +1,6 @@
 //! Layers that move numbers more than they compute with them, in bytes read and written.
 //!
-//! `cargo bench -p layerfit-core --features std --bench pooling`; a filter such as `-- Avx512` picks an instruction set.
+//! `cargo bench -p layerfit-benches --bench pooling`; a filter such as `-- Avx512` picks an instruction set.
 
 use std::hint::black_box;
 use std::time::Duration;

@@ -1,6 +1,6 @@
 //! Convolutions against the plain product of the same size: what gathering and scattering patches costs.
 //!
-//! `cargo bench -p layerfit-core --features std --bench convolutions`; a filter such as `-- Avx512` picks an instruction set.
+//! `cargo bench -p layerfit-benches --bench convolutions`; a filter such as `-- Avx512` picks an instruction set.
 
 use std::hint::black_box;
 use std::time::Duration;
