@@ -104,23 +104,23 @@ pub(super) fn copy_strided<T: Scalar>(from: &[T], step: usize, to: &mut [T]) {
 /// `to += from`.
 #[inline(always)]
 pub(super) fn add<T: Scalar>(from: &[T], to: &mut [T]) {
-    let (from, to) = add_wide::<T, 16>(from, to);
-    let (from, to) = add_wide::<T, 4>(from, to);
-    add_wide::<T, 1>(from, to);
-}
-
-/// Adds as many vectors as there are; what is left.
-#[inline(always)]
-fn add_wide<'a, T: Scalar, const W: usize>(from: &'a [T], to: &'a mut [T]) -> (&'a [T], &'a mut [T]) {
-    let ((to, to_rest), (from, from_rest)) = (to.as_chunks_mut::<W>(), from.as_chunks::<W>());
+    let whole = from.len().min(to.len()) / 16 * 16;
+    let ((from, from_rest), (to, to_rest)) = (from.split_at(whole), to.split_at_mut(whole));
+    // Number by number: a loop over chunks is compiled into one over the same lane of many chunks, which is slow.
     for (to, from) in to.iter_mut().zip(from) {
+        *to += *from;
+    }
+    let ((fours, rest), (from_fours, from_rest)) = (to_rest.as_chunks_mut::<4>(), from_rest.as_chunks::<4>());
+    for (to, from) in fours.iter_mut().zip(from_fours) {
         let mut sums = *to;
-        for lane in 0..W {
+        for lane in 0..4 {
             sums[lane] += from[lane];
         }
         *to = sums;
     }
-    (from_rest, to_rest)
+    for (to, from) in rest.iter_mut().zip(from_rest) {
+        *to += *from;
+    }
 }
 
 /// Adds to every `step`th number.
