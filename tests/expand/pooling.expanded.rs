@@ -285,7 +285,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         const {
             layerfit::__private::layers::Permute::new(
                 layerfit::__private::Shape::new(&[4, 3, 4]),
-                &[2usize, 0usize, 1usize],
+                &[2, 0, 1],
             )
         }
             .forward(dense_avg_pool2d, dense_permute);
@@ -386,7 +386,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         const {
             layerfit::__private::layers::Permute::new(
                 layerfit::__private::Shape::new(&[4, 3, 4]),
-                &[2usize, 0usize, 1usize],
+                &[2, 0, 1],
             )
         }
             .backward(
@@ -597,7 +597,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         const {
             layerfit::__private::layers::Permute::new(
                 layerfit::__private::Shape::new(&[4, 3, 4]),
-                &[2usize, 0usize, 1usize],
+                &[2, 0, 1],
             )
         }
             .forward(dense_avg_pool2d, dense_permute);

@@ -53,12 +53,16 @@ impl Dropout2d {
     /// The same as [`Dropout2d::forward`], in place.
     pub fn forward_in_place<T: Scalar>(self, simd: Simd, rng: &mut dyn Rng, values: &mut [T], noise: &mut [u16]) {
         dropout::fill_noise(rng, noise);
-        self.backward(simd, noise, values);
+        self.mask(simd, noise, values);
     }
 
     /// `slope` is the gradient of the output, and becomes that of the input. `noise` is that of forward.
     pub fn backward<T: Scalar>(self, simd: Simd, noise: &[u16], slope: &mut [T]) {
+        self.mask(simd, noise, slope);
+    }
+
+    fn mask<T: Scalar>(self, simd: Simd, noise: &[u16], values: &mut [T]) {
         let (threshold, scale) = (self.dropout.threshold(), self.dropout.scale());
-        dropout::mask_channels_in_place(simd, self.channels, threshold, scale, noise, slope);
+        dropout::mask_channels_in_place(simd, self.channels, threshold, scale, noise, values);
     }
 }

@@ -1,6 +1,6 @@
 //! `Permute(axes)`: `[..] -> [..]`, axis `i` of the output is the one with the number that stands at place `i`.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::{Arguments, Behaviour, Call, Layer, Paths};
@@ -10,7 +10,8 @@ use crate::model::Shape;
 
 struct Permute {
     input: Shape,
-    order: Vec<usize>,
+    /// Numbers of axes as tokens.
+    order: Vec<Literal>,
     layer: String,
     span: Span,
 }
@@ -25,17 +26,18 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
         arguments.error(call.span(), messages::axes_not_once(&call.text(), input));
         return None;
     }
+    let numbers: Vec<_> = order.iter().copied().map(Literal::usize_unsuffixed).collect();
     let output = match input {
         Shape::Sizes(sizes) => Shape::Sizes(order.iter().map(|axis| sizes[*axis].clone()).collect()),
         Shape::Constant { tokens, text, generic, span } => Shape::Constant {
-            tokens: code!(#tokens.permuted(&[#(#order),*])),
+            tokens: code!(#tokens.permuted(&[#(#numbers),*])),
             text: format!("{text} in another order of axes"),
             generic: *generic,
             span: *span,
         },
         Shape::Broken(_) => input.clone(),
     };
-    Some((Box::new(Permute { input: input.clone(), order, layer: call.text(), span: call.span() }), output))
+    Some((Box::new(Permute { input: input.clone(), order: numbers, layer: call.text(), span: call.span() }), output))
 }
 
 impl Permute {

@@ -1,7 +1,7 @@
 //! `Sum`, `Mean`, `Max`: `[..] -> [1]`, or with `axis: n` the shape without that axis. `GlobalAvgPool`, `GlobalMaxPool`:
 //! `[height, width, channels] -> [channels]`, `[length, channels] -> [channels]`.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::{Arguments, Behaviour, Call, Layer, Paths};
@@ -50,15 +50,22 @@ fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str) -> Rea
         }
         Shape::Constant { tokens, text, generic, span: at } => {
             let size = |tokens| Size::expression(tokens, *generic, *at);
+            let number = Literal::usize_unsuffixed(axis);
             let output = Shape::Constant {
-                tokens: code!(#tokens.without(#axis)),
+                tokens: code!(#tokens.without(#number)),
                 text: format!("{text} without axis {axis}"),
                 generic: *generic,
                 span: *at,
             };
             let check =
-                (!generic).then(|| quote_spanned!(span=> const _: () = (#private::assertions::axis)(#layer, #axis, #tokens);));
-            Reduction { name, count: size(code!(#tokens.size(#axis))), inner: size(code!(#tokens.behind(#axis))), output, check }
+                (!generic).then(|| quote_spanned!(span=> const _: () = (#private::assertions::axis)(#layer, #number, #tokens);));
+            Reduction {
+                name,
+                count: size(code!(#tokens.size(#number))),
+                inner: size(code!(#tokens.behind(#number))),
+                output,
+                check,
+            }
         }
         Shape::Broken(_) => Reduction { name, count: input.len(), inner: Size::literal(1), output: input.clone(), check: None },
     };
