@@ -13,6 +13,9 @@ use crate::syntax::{self, Repetition};
 /// What `Repeat` makes at most: more is surely not meant.
 const MOST_REPETITIONS: u64 = 256;
 
+/// What a network with a `Repeat` has at most: `Repeat`s in `Repeat`s would let the compiler run for hours.
+const MOST_LAYERS: usize = 2048;
+
 impl Builder<'_> {
     pub(super) fn repeat(&mut self, repetition: &Repetition, mut value: Value, entry: Option<&Ident>, start: usize) -> Value {
         let count = Size::read(&repetition.count, "`Repeat`", self.names).ok().and_then(|size| size.value());
@@ -25,6 +28,10 @@ impl Builder<'_> {
         for _ in 0..count {
             let mistakes = self.errors.len();
             value = self.steps(&repetition.steps, value, entry, start);
+            if self.nodes.len() > MOST_LAYERS && self.errors.len() == mistakes {
+                let mistake = error(repetition.span, messages::repeats_too_much(MOST_LAYERS));
+                value = self.mistake(mistake, entry, false);
+            }
             // The same mistake again says nothing new.
             if self.errors.len() > mistakes {
                 break;
