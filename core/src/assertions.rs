@@ -8,70 +8,10 @@ use nalgebra::SVector;
 use crate::{Layer, Sample, Scalar, Shape};
 
 mod no_layer;
+mod text;
 
 pub use no_layer::NoLayer;
-
-/// Text that is put together while compiling.
-struct Text {
-    bytes: [u8; Self::ROOM],
-    length: usize,
-}
-
-impl Text {
-    const ROOM: usize = 512;
-
-    const fn new() -> Self {
-        Self { bytes: [b' '; Self::ROOM], length: 0 }
-    }
-
-    const fn text(mut self, text: &str) -> Self {
-        let text = text.as_bytes();
-        let mut index = 0;
-        while index < text.len() && self.length < Self::ROOM {
-            self.bytes[self.length] = text[index];
-            self.length += 1;
-            index += 1;
-        }
-        self
-    }
-
-    const fn number(self, number: usize) -> Self {
-        let with_tens = if number >= 10 { self.number(number / 10) } else { self };
-        let digits = "0123456789".as_bytes();
-        let digit = [digits[number % 10]];
-        match core::str::from_utf8(&digit) {
-            Ok(digit) => with_tens.text(digit),
-            Err(_) => with_tens,
-        }
-    }
-
-    const fn count(self, number: usize, noun: &str) -> Self {
-        let counted = self.number(number).text(noun);
-        if number == 1 { counted } else { counted.text("s") }
-    }
-
-    const fn shape(self, shape: &Shape) -> Self {
-        let mut text = self.text("[");
-        let mut axis = 0;
-        while axis < shape.rank() {
-            if axis > 0 {
-                text = text.text(", ");
-            }
-            text = text.number(shape.size(axis));
-            axis += 1;
-        }
-        text.text("]")
-    }
-
-    /// Stops the compiler with this message, at the tokens that asked.
-    #[track_caller]
-    const fn stop(&self) -> ! {
-        match core::str::from_utf8(self.bytes.split_at(self.length).0) {
-            Ok(text) => panic!("{}", text),
-            Err(_) => panic!("the shapes do not fit"),
-        }
-    }
-}
+use text::Text;
 
 /// What the last layer gives is what the network is declared to give.
 ///

@@ -30,9 +30,11 @@ fn same<T: Scalar>(found: &[T], expected: &[T], what: &str) {
 
 type OfTwo<T> = fn(Simd, &[T], &[T], &mut [T]);
 type InPlace<T> = fn(Simd, &mut [T], &[T]);
+/// A name, both kernels, and what they compute.
+type Case<T> = (&'static str, OfTwo<T>, InPlace<T>, fn(T, T) -> T);
 
 fn pairs<T: Scalar>(length: usize, rng: &mut Generator) {
-    let functions: [(&str, OfTwo<T>, InPlace<T>, fn(T, T) -> T); 3] = [
+    let functions: [Case<T>; 3] = [
         ("add", merge::add, merge::add_in_place, |a, b| a + b),
         ("subtract", merge::subtract, merge::subtract_in_place, |a, b| a - b),
         ("multiply", merge::multiply, merge::multiply_in_place, |a, b| a * b),

@@ -1,7 +1,9 @@
 //! Weights that are used several times.
 
 use layerfit::prelude::*;
+use layerfit::zeroed_box;
 
+use crate::common::values::{assert_close, random};
 use crate::declared::{Scale, check};
 
 network! {
@@ -104,4 +106,28 @@ fn statistics_of_the_batch_in_every_use() {
 #[test]
 fn nested_networks_with_shared_weights() {
     check::<Nested<f64>>(true);
+}
+
+network! {
+    struct Followed: (x: [3], y: [3]) -> [3] {
+        norm: x -> BatchNorm(momentum: 0.75),
+        other: y -> norm,
+        norm - other,
+    }
+}
+
+/// Both batches are followed, one after the other: `running = momentum * running + (1 - momentum) * batch`, twice. Backward meets the last first.
+#[test]
+fn running_statistics_follow_every_use() {
+    let (mut net, mut pass) = (zeroed_box::<Followed<f64>>(), <Followed<f64> as Network>::pass::<5>());
+    net.norm.init();
+    let [x, y] = [1, 2].map(|seed| SMatrix::<f64, 3, 5>::from_column_slice(&random::<f64>(seed, 15, -1.0, 1.0)));
+    net.forward((&x, &y), &mut pass, &mut rng(0));
+    let gradients = net.backward(&SMatrix::from_element(0.5), &mut pass);
+    let follow = |running: SVector<f64, 3>, batch: SVector<f64, 3>| running * 0.75 + batch * 0.25;
+    let unbiased = |batch: &SMatrix<f64, 3, 5>| batch.column_variance() * (5.0 / 4.0);
+    let mean = follow(follow(net.norm.running_mean, y.column_mean()), x.column_mean());
+    let variance = follow(follow(net.norm.running_var, unbiased(&y)), unbiased(&x));
+    assert_close("mean", (net.norm.running_mean - gradients.norm.running_mean).as_slice(), mean.as_slice(), 1e-12);
+    assert_close("variance", (net.norm.running_var - gradients.norm.running_var).as_slice(), variance.as_slice(), 1e-12);
 }

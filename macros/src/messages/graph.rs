@@ -123,6 +123,11 @@ pub(crate) fn again_does_not_fit(name: &str, takes: &Shape, given: &Shape) -> Me
 
 pub(crate) const REPEAT_FORM: &str = "`Repeat` takes a number and what is repeated\nhelp: write `Repeat(4, Block)`";
 
+pub(crate) fn repeats_too_much(most: usize) -> Message {
+    Message::new(format!("this `Repeat` makes a network of more than {most} layers"))
+        .help("repeat less often, or make what is repeated a network of its own: `Repeat(64, Block)`")
+}
+
 pub(crate) fn inside_repeat(found: &str) -> Message {
     Message::new(format!("expected `->` and the next layer, or the end of what is repeated, found `{found}`"))
         .help("layers are connected by arrows: `Repeat(4, Dense(64) -> Relu)`")

@@ -5,14 +5,13 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use proc_macro2::{Ident, Span};
-use quote::ToTokens;
 use syn::ext::IdentExt;
 
 use super::build::{broken, countable, error};
-use super::{Names, Node, Port, Shape, Size, Unread, Value};
+use super::{Names, Node, Port, Shape, Unread, Value};
 use crate::layers::{self, Arguments};
 use crate::messages;
-use crate::syntax::{self, Entry, LayerCall, Repetition, Source, Step};
+use crate::syntax::{Entry, LayerCall, Source, Step};
 
 /// The nodes, and the values that nobody reads.
 pub(super) struct Graph {
@@ -39,12 +38,12 @@ pub(super) fn read(
 }
 
 /// A value that has a name.
-struct Named {
-    name: String,
-    value: Value,
+pub(super) struct Named {
+    pub(super) name: String,
+    pub(super) value: Value,
     span: Span,
     /// The layers of the entry, which can be used again; not those that merge what it starts with.
-    layers: Range<usize>,
+    pub(super) layers: Range<usize>,
 }
 
 pub(super) struct Builder<'a> {
@@ -53,14 +52,14 @@ pub(super) struct Builder<'a> {
     pub(super) errors: &'a mut Vec<syn::Error>,
     pub(super) nodes: Vec<Node>,
     /// Labels in use.
-    labels: HashSet<String>,
+    pub(super) labels: HashSet<String>,
     /// What can be named so far.
-    named: Vec<Named>,
+    pub(super) named: Vec<Named>,
     /// The last values of all entries.
     ends: Vec<Value>,
     read: HashSet<Value>,
     /// The last values of entries whose layers are used again.
-    again: HashSet<Value>,
+    pub(super) again: HashSet<Value>,
     /// How often a layer was named.
     uses: HashMap<String, usize>,
     /// A name was not understood, so who reads what is not known.
@@ -198,7 +197,7 @@ impl<'a> Builder<'a> {
     }
 
     /// Layer after layer; `start` is the first node of the entry.
-    fn steps(&mut self, steps: &[Step], mut value: Value, entry: Option<&Ident>, start: usize) -> Value {
+    pub(super) fn steps(&mut self, steps: &[Step], mut value: Value, entry: Option<&Ident>, start: usize) -> Value {
         for step in steps {
             let first = self.nodes.len() == start;
             value = match step {
@@ -207,69 +206,6 @@ impl<'a> Builder<'a> {
                 Step::Again(name) => self.again(name, value, entry, start),
                 Step::Broken(mistake) => self.mistake(mistake.clone(), entry, first),
             };
-        }
-        value
-    }
-
-    fn repeat(&mut self, repetition: &Repetition, mut value: Value, entry: Option<&Ident>, start: usize) -> Value {
-        let count = Size::read(&repetition.count, "`Repeat`", self.names).ok().and_then(|size| size.value());
-        let Some(count) = count.filter(|count| *count <= MOST_REPETITIONS) else {
-            let found = syntax::tidy(&repetition.count.to_token_stream().to_string());
-            let message = messages::repeat_count(&found, MOST_REPETITIONS);
-            let mistake = syn::Error::new_spanned(&repetition.count, message);
-            return self.mistake(mistake, entry, self.nodes.len() == start);
-        };
-        for _ in 0..count {
-            let mistakes = self.errors.len();
-            value = self.steps(&repetition.steps, value, entry, start);
-            // The same mistake again says nothing new.
-            if self.errors.len() > mistakes {
-                break;
-            }
-        }
-        value
-    }
-
-    /// The layers of an earlier entry once more, with the same weights.
-    fn again(&mut self, name: &Ident, mut value: Value, entry: Option<&Ident>, start: usize) -> Value {
-        let text = name.unraw().to_string();
-        let Some(named) = self.named.iter().rev().find(|named| named.name == text) else {
-            self.lost = true;
-            let known: Vec<_> = self.named.iter().map(|named| named.name.clone()).collect();
-            let mistake = error(name.span(), messages::source_unknown(&text, &known, self.labels.contains(&text)));
-            return self.mistake(mistake, entry, self.nodes.len() == start);
-        };
-        let (layers, end) = (named.layers.clone(), named.value);
-        let Some(first) = self.nodes.get(layers.start).filter(|_| !layers.is_empty()) else {
-            let mistake = error(name.span(), messages::again_has_no_layers(&text));
-            return self.mistake(mistake, entry, self.nodes.len() == start);
-        };
-        let (takes, given) = (first.input_shape.clone(), self.given(value));
-        let generic = takes.is_generic() || given.is_generic();
-        if takes.same(&given) == Some(false) || (takes.same(&given).is_none() && generic) {
-            let mistake = error(name.span(), messages::again_does_not_fit(&text, &takes, &given));
-            return self.mistake(mistake, entry, self.nodes.len() == start);
-        }
-        self.again.insert(end);
-        for index in layers.clone() {
-            let original = &self.nodes[index];
-            let input_shape = if index == layers.start { given.clone() } else { original.input_shape.clone() };
-            let node = Node {
-                entry: entry.cloned(),
-                stem: String::new(),
-                label: original.layer_name(),
-                first: self.nodes.len() == start,
-                last: false,
-                layer: original.layer.clone(),
-                shares: Some(original.shares.unwrap_or(index)),
-                reads: vec![value],
-                input_shape,
-                shape: original.shape.clone(),
-                text: format!("{} of {text}", original.text.split(" of ").next().unwrap_or_default()),
-                source: None,
-                span: name.span(),
-            };
-            value = self.push(node);
         }
         value
     }
@@ -419,15 +355,12 @@ impl<'a> Builder<'a> {
     }
 }
 
-/// What `Repeat` makes at most: more is surely not meant.
-const MOST_REPETITIONS: u64 = 256;
-
 /// The shape of an input that is not there.
 pub(super) const NOTHING: Shape = Shape::Sizes(Vec::new());
 
 impl Node {
     /// What its label is without its entry.
-    fn layer_name(&self) -> String {
+    pub(super) fn layer_name(&self) -> String {
         self.label
             .strip_prefix(&format!("{}_", self.stem))
             .map_or_else(|| snake(self.text.split('(').next().unwrap_or_default()), ToString::to_string)

@@ -5,6 +5,7 @@ mod graph;
 mod joins;
 mod shape;
 mod size;
+mod uses;
 
 pub(crate) use build::build;
 pub(crate) use graph::snake;
