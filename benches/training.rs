@@ -51,6 +51,15 @@ network! {
     }
 }
 
+network! {
+    /// The convolutional network of the tutorials.
+    struct Tutorial: [28, 28, 1] -> [10] {
+        Conv2d(32, kernel: 3) -> Relu -> MaxPool2d(2),
+        Flatten -> Dense(128) -> Relu,
+        Dense(10),
+    }
+}
+
 /// Samples in memory: numbers between 0 and 1, and their classes.
 fn samples<const N: usize>(count: usize, rng: &mut Generator) -> Samples<SVector<f32, N>, Class<10>> {
     let inputs = (0..count).map(|_| SVector::from_fn(|_, _| rng.random::<f32>())).collect();
@@ -179,9 +188,12 @@ fn the_peak(criterion: &mut Criterion) {
 fn networks(criterion: &mut Criterion) {
     steps::<784, Wide, 32>(criterion, "784-64-64-10", 784 * 64);
     steps::<784, Wide, 256>(criterion, "784-64-64-10", 784 * 64);
+    steps::<784, Tutorial, 32>(criterion, "convolution 32, 5408-128-10", 26 * 26 * 9 * 32);
+    steps::<784, Tutorial, 128>(criterion, "convolution 32, 5408-128-10", 26 * 26 * 9 * 32);
     steps::<64, Digits, 32>(criterion, "digits 64-64-32-10", 64 * 64);
     steps::<784, Regularized, 128>(criterion, "784-512-10, normalized, dropout, l2", 784 * 512);
     inference::<784, Wide>(criterion, "784-64-64-10");
+    inference::<784, Tutorial>(criterion, "convolution 32, 5408-128-10");
     inference::<64, Digits>(criterion, "digits 64-64-32-10");
     inference::<784, Regularized>(criterion, "784-512-10, normalized, dropout, l2");
 }
