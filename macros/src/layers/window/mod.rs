@@ -78,8 +78,17 @@ impl Grid {
     }
 }
 
-/// Reads the input of a layer that takes an image `[height, width, channels]` (two axes) or a sequence `[length, channels]` (one).
+/// Reads the input of a layer that takes an image `[height, width, channels]` (two axes) or a sequence `[length, channels]` (one). After a
+/// mistake, nothing more is said about the layer.
 pub(super) fn grid(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) -> Option<Grid> {
+    let grid = axes_of(arguments, input, axes);
+    if grid.is_none() {
+        arguments.ignore_the_rest();
+    }
+    grid
+}
+
+fn axes_of(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) -> Option<Grid> {
     let call = arguments.call();
     match input {
         Shape::Sizes(sizes) if sizes.len() == axes + 1 => {
@@ -88,7 +97,6 @@ pub(super) fn grid(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) ->
         }
         Shape::Sizes(_) => {
             arguments.error(call.span(), messages::rank_does_not_fit(&call.text(), axes + 1, input));
-            arguments.ignore_the_rest();
             None
         }
         Shape::Constant { tokens, text, generic, span } => {
@@ -120,7 +128,7 @@ pub(super) fn rank_check(private: &TokenStream, layer: &str, input: &Shape, axes
 pub(super) fn window_over(arguments: &mut Arguments<'_>, input: &Shape, axes: usize, rules: Rules) -> Option<Window> {
     let unknown = || Size::expression(TokenStream::new(), false, Span::mixed_site());
     let nothing = || Grid { sizes: (0..axes).map(|_| unknown()).collect(), channels: unknown() };
-    let grid = grid(arguments, input, axes);
+    let grid = axes_of(arguments, input, axes);
     let window = window(arguments, grid.as_ref().unwrap_or(&nothing()), rules);
     let unknown = matches!(input, Shape::Constant { .. }).then(|| input.clone());
     grid.and(window).map(|window| Window { unknown, ..window })
