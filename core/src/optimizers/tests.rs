@@ -203,6 +203,23 @@ fn what_is_remembered_does_not_stay_subnormal() {
     every_optimizer!(check);
 }
 
+/// Weights of which nothing is left but their penalty.
+#[test]
+fn parameters_do_not_stay_subnormal() {
+    fn check<T: Scalar, O: Optimizer + Copy>(optimizer: O) {
+        let least = if size_of::<T>() == 4 { f64::from(f32::MIN_POSITIVE) } else { f64::MIN_POSITIVE };
+        let mut state = optimizer.state_for(&crate::zeroed::<SVector<T, 1>>());
+        for _ in 0..subnormal::INTERVAL {
+            let mut parameters = SVector::from([T::from_f64(least * 4.0)]);
+            state.step(&mut parameters, &SVector::from([T::ZERO]));
+            let size = parameters.x.to_f64().abs();
+            let is_last = state.steps().is_multiple_of(subnormal::INTERVAL);
+            assert!(!is_last || size == 0.0 || size >= 1e7 * least, "{optimizer:?}: {size:e}");
+        }
+    }
+    every_optimizer!(check);
+}
+
 #[test]
 fn a_boxed_network_is_stepped_in_place() {
     let mut weights = crate::zeroed_box::<SVector<f32, 3>>();
