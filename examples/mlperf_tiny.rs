@@ -51,7 +51,7 @@ network! {
 }
 
 /// The numbers that are left for inference: a batch normalization becomes part of the weights before it, and a bias.
-pub fn folded(summary: &layerfit::Summary) -> usize {
+pub(crate) fn folded(summary: &layerfit::Summary) -> usize {
     let numbers = |row: &layerfit::LayerRow| if row.layer == "BatchNorm" { row.parameters / 2 } else { row.parameters };
     summary.rows().iter().map(numbers).sum()
 }
@@ -75,7 +75,7 @@ macro_rules! try_out {
 }
 
 /// All three.
-pub fn main() {
+pub(crate) fn main() {
     try_out!(KeywordSpotter);
     try_out!(PersonDetector);
     try_out!(AnomalyDetector);

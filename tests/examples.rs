@@ -7,7 +7,6 @@ mod mlperf_tiny;
 #[path = "../examples/resnet8.rs"]
 mod resnet8;
 
-use layerfit::prelude::*;
 use mlperf_tiny::{AnomalyDetector, KeywordSpotter, PersonDetector, folded};
 use resnet8::{Block, ResNet8};
 

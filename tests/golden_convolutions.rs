@@ -34,7 +34,7 @@ where
     let slope = SMatrix::<T, OUT, SAMPLES>::from_column_slice(&tensor("output_gradient"));
     let mut input_slope = layerfit::zeroed::<SMatrix<T, IN, SAMPLES>>();
 
-    let outputs = run::forward(&*net, &inputs, &mut pass, &mut rng(0)).clone();
+    let outputs = *run::forward(&*net, &inputs, &mut pass, &mut rng(0));
     assert_close(&named("output"), outputs.as_slice(), golden.values(&named("output")), tolerance);
     let inferred = run::predict_batch(&*net, &inputs);
     assert_eq!(inferred, outputs, "{case}: inference");
