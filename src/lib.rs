@@ -40,9 +40,9 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Field, Generator, Layer, LayerRow, Memory, Network, Parameters, Pass, Role, Sample, Scalar, Shape, TensorInfo, TensorName,
-    Update, Zeroed, columns, columns_mut, initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules,
-    zeroed,
+    Axis, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar, Shape, TensorInfo,
+    TensorName, Update, Window, Zeroed, columns, columns_mut, initializers, kernels, layers, losses, nalgebra, optimizers, rand,
+    rng, schedules, zeroed,
 };
 pub use layerfit_macros::Parameters;
 

@@ -157,8 +157,9 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     ///
     /// The number of epochs may be another than before: more of them continue a training that has ended. If there are no more than the file
     /// has, nothing is trained, and the network gets the weights in it. Everything else that decides the course of the training must be the same (network,
-    /// optimizer and loss with their options, size of batches, seed, number of samples, augmentation, early stopping); else
-    /// [`Error::Checkpoint`] lists what differs, and neither network nor file changes. To train anew, remove the file.
+    /// optimizer with its options, kind of loss, size of batches, seed, number of samples, augmentation, early stopping); else
+    /// [`Error::Checkpoint`] lists what differs, and neither network nor file changes. (The options of the loss and the samples themselves are
+    /// not compared.) To train anew, remove the file.
     #[cfg(feature = "safetensors")]
     #[must_use]
     pub fn checkpoint(mut self, path: impl Into<std::path::PathBuf>) -> Self {
