@@ -12,27 +12,30 @@ use crate::plan::{Buffer, Buffers, How, Place, Plan};
 
 impl Emitter<'_> {
     pub(super) fn forward(&self, plan: &Plan) -> TokenStream {
-        let calls = self.model.nodes.iter().enumerate().map(|(index, node)| {
-            let Some(layer) = &node.layer else { return TokenStream::new() };
-            let call = self.call(index, node, &plan.values, "cache");
-            if layer.behaviour().identity { copy(&call) } else { layer.forward(&call) }
-        });
-        let code = code!(#(#calls)*);
-        let (outputs, buffers) =
-            (self.apart(Side::Output, "output", &code), self.bindings(&plan.values.own, "cache", true, &code));
-        self.with_inputs(&code!(#outputs #buffers #code))
+        self.values(
+            &plan.values,
+            "cache",
+            |layer, call| {
+                if layer.behaviour().identity { copy(call) } else { layer.forward(call) }
+            },
+        )
     }
 
     pub(super) fn infer(&self, plan: &Plan) -> TokenStream {
-        let calls = self.model.nodes.iter().enumerate().map(|(index, node)| {
-            let Some(layer) = &node.layer else { return TokenStream::new() };
-            let call = self.call(index, node, &plan.inference, "memory");
+        self.values(&plan.inference, "memory", |layer, call| {
             let behaviour = layer.behaviour();
-            if behaviour.identity || behaviour.identity_in_inference { copy(&call) } else { layer.infer(&call) }
+            if behaviour.identity || behaviour.identity_in_inference { copy(call) } else { layer.infer(call) }
+        })
+    }
+
+    /// The nodes in order, each by `code_of` its layer, with values in the buffers of `memory`.
+    fn values(&self, buffers: &Buffers, memory: &str, code_of: impl Fn(&dyn Layer, &Call<'_>) -> TokenStream) -> TokenStream {
+        let calls = self.model.nodes.iter().enumerate().map(|(index, node)| {
+            let layer = node.layer.as_deref()?;
+            Some(code_of(layer, &self.call(index, node, buffers, memory)))
         });
         let code = code!(#(#calls)*);
-        let (outputs, buffers) =
-            (self.apart(Side::Output, "output", &code), self.bindings(&plan.inference.own, "memory", true, &code));
+        let (outputs, buffers) = (self.apart(Side::Output, "output", &code), self.bindings(&buffers.own, memory, true, &code));
         self.with_inputs(&code!(#outputs #buffers #code))
     }
 

@@ -10,7 +10,7 @@ use syn::GenericParam;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{MOST_AXES, Model, Names, Port, Shape, Size, Value, graph};
+use super::{MOST_AXES, Model, Names, Port, Shape, Size, graph};
 use crate::messages::{self, Message};
 use crate::syntax::{self, Ports, SampleShape, Step};
 
@@ -109,17 +109,17 @@ fn taken(network: &syntax::Network) -> HashSet<String> {
 fn ports(ports: &Ports, names: &Names, errors: &mut Vec<syn::Error>) -> Vec<Port> {
     if ports.ports.is_empty() {
         let shape = broken(error(ports.span, messages::ports_empty()), errors);
-        return vec![Port { name: None, shape, span: ports.span, value: Some(Value::Input(0)) }];
+        return vec![Port { name: None, shape, span: ports.span, value: None }];
     }
     if ports.ports.len() > MOST_PORTS {
         errors.push(error(ports.span, messages::ports_too_many(ports.ports.len(), MOST_PORTS)));
     }
-    let port = |(index, port): (usize, &syntax::Port)| {
+    let port = |port: &syntax::Port| {
         let shape = sample(&port.shape, names, errors);
         let span = port.name.as_ref().map_or(port.shape.span, Ident::span);
-        Port { name: port.name.clone(), shape, span, value: Some(Value::Input(index)) }
+        Port { name: port.name.clone(), shape, span, value: None }
     };
-    ports.ports.iter().enumerate().take(MOST_PORTS).map(port).collect()
+    ports.ports.iter().take(MOST_PORTS).map(port).collect()
 }
 
 /// Reports a mistake; the shape it leaves.

@@ -52,7 +52,7 @@ pub(crate) struct Port {
     pub name: Option<Ident>,
     pub shape: Shape,
     pub span: Span,
-    /// What an output gives; of an input, itself.
+    /// What an output gives; nothing for an input.
     pub value: Option<Value>,
 }
 
