@@ -40,9 +40,9 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Axis, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar, Shape, TensorInfo,
-    TensorName, Update, Window, Zeroed, columns, columns_mut, initializers, kernels, layers, losses, nalgebra, optimizers, rand,
-    rng, schedules, zeroed,
+    Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar, Shape,
+    State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window, Zeroed, columns, columns_mut, initializers,
+    kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
 };
 pub use layerfit_macros::Parameters;
 
@@ -64,7 +64,7 @@ mod macros;
 /// use layerfit::prelude::*;
 /// ```
 pub mod prelude {
-    pub use crate::{Layer, Network, Parameters, Scalar, Shape, network, rng};
+    pub use crate::{Layer, Network, Parameters, Scalar, Shape, State, Streaming, network, rng};
     pub use layerfit_core::losses::{
         BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, CosineSimilarity, CrossEntropy, Hinge, Huber, KlDivergence,
         Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,

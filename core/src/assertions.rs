@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use nalgebra::SVector;
 
-use crate::{Layer, Sample, Scalar};
+use crate::{Layer, Sample, Scalar, State, Streaming};
 
 mod no_layer;
 mod shapes;
@@ -28,12 +28,19 @@ impl<L: Layer> Probe<L> {
     pub const IS_LAYER: bool = matches!(Self::PORTS, [1, 1]);
 }
 
+impl<L: Streaming> Probe<L> {
+    /// The bytes of the state of one stream.
+    pub const STATE_BYTES: usize = size_of::<State<L>>();
+}
+
 /// What [`Probe`] answers for everything that is no layer.
 pub trait NotByDefault {
     /// None.
     const PORTS: [usize; 2] = [0, 0];
     /// It cannot.
     const IS_LAYER: bool = false;
+    /// There is no stream.
+    const STATE_BYTES: usize = 0;
 }
 
 impl<L> NotByDefault for Probe<L> {}
@@ -74,6 +81,18 @@ pub const fn layer(text: &str, ports: [usize; 2]) {
             .count(outputs, " output")
             .text("\nhelp: a layer has one of each; run it beside this network, or declare it as `[..] -> [..]`")
             .stop(),
+    }
+}
+
+/// The tokens of a vocabulary can be named by their type.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn vocabulary(layer: &str, size: usize, token: &str, most: u64) {
+    if size as u64 > most {
+        let named = Text::new().text("`").text(layer).text("` has vectors for ").number(size).text(" tokens, of which `");
+        named.text(token).text("` cannot name all\nhelp: let the input be of a wider type: `u16` or `u32`").stop();
     }
 }
 

@@ -62,6 +62,13 @@ pub enum Error {
         /// How many classes there are.
         classes: usize,
     },
+    /// A token that the network has no vector for.
+    Token {
+        /// The sample, counted from 0.
+        sample: usize,
+        /// Where in it, which number, and how many there are.
+        unknown: crate::UnknownToken,
+    },
     /// A sample beyond the end of a data set.
     Index {
         /// The number that was asked for, counted from 0.
@@ -257,6 +264,10 @@ impl fmt::Display for Error {
             Self::Label { sample, found, classes } => {
                 write!(f, "label {found} of sample {sample} is out of range: there are {classes} classes, counted from 0")
             }
+            Self::Token { sample, unknown: crate::UnknownToken { position, found, vocabulary } } => write!(
+                f,
+                "token {found} at position {position} of sample {sample} is out of range: the vocabulary has {vocabulary} tokens, counted from 0"
+            ),
             Self::Index { index, length } => write!(f, "there is no sample {index}: the data have {length}, counted from 0"),
             Self::Sample { index, source } => write!(f, "sample {index} cannot be read: {source}"),
             Self::Split { fraction, samples } if fraction.is_finite() && (0.0..=1.0).contains(fraction) => {

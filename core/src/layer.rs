@@ -32,6 +32,9 @@ pub trait Layer: Parameters {
     const OUTPUT: Shape;
     /// Multiplications with addition for one sample of inference.
     const MACS: u64;
+    /// How many different tokens each of its inputs may have, in the order of the inputs; `usize::MAX` for one that takes numbers. Where nothing
+    /// is said, everything is taken. (Tokens beyond are an error of the trainer; elsewhere they stand for the zero vector.)
+    const VOCABULARIES: &'static [usize] = &[];
 
     /// One input sample.
     type Input: Sample;
@@ -81,6 +84,11 @@ pub trait Layer: Parameters {
         output: <Self::Output as Sample>::SliceMut<'_>,
         memory: &mut Self::Memory<B>,
     );
+
+    /// Forgets what layers carry from one batch to the next (those with `stateful: true`), so that the next forward begins anew.
+    fn reset<const B: usize>(cache: &mut Self::Cache<B>) {
+        let _ = cache;
+    }
 
     /// The sum of all L1 and L2 penalties of the weights, for the loss. Their gradient is part of [`Layer::backward`] with
     /// [`Update::Replace`]: weights that are used several times are punished once.

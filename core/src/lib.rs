@@ -34,8 +34,10 @@ mod sample;
 mod scalar;
 pub mod schedules;
 mod shape;
+mod stream;
 #[cfg(feature = "std")]
 mod summary;
+mod token;
 #[cfg(feature = "std")]
 pub mod train;
 mod window;
@@ -48,14 +50,16 @@ pub use diagram::Diagram;
 #[cfg(feature = "std")]
 pub use error::{Error, Mismatch, Result, TensorProblem};
 pub use layer::{Layer, Update};
-pub use network::{LayerRow, Memory, Network, Pass, total_macs};
+pub use network::{LayerRow, Memory, Network, Pass, least, total_macs};
 pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, tensor_of, tensor_of_mut};
 pub use random::{Generator, rng};
-pub use sample::{Sample, columns, columns_mut};
+pub use sample::{Sample, UnknownToken, columns, columns_mut};
 pub use scalar::Scalar;
 pub use shape::Shape;
+pub use stream::{State, Streaming};
 #[cfg(feature = "std")]
 pub use summary::Summary;
+pub use token::{Element, Token};
 pub use window::{Axis, Padding, Window};
 pub use zeroed::{Zeroed, zeroed};
 #[cfg(feature = "alloc")]

@@ -27,6 +27,19 @@ impl LayerRow {
     }
 }
 
+/// The least of some limits.
+#[must_use]
+pub const fn least(limits: &[usize]) -> usize {
+    let (mut least, mut index) = (usize::MAX, 0);
+    while index < limits.len() {
+        if limits[index] < least {
+            least = limits[index];
+        }
+        index += 1;
+    }
+    least
+}
+
 /// The sum over all lines.
 #[must_use]
 pub const fn total_macs(rows: &[LayerRow]) -> u64 {
@@ -155,6 +168,11 @@ impl<N: Layer, const B: usize> Pass<N, B> {
             N::Output::first_mut(&mut self.output, count),
             &mut self.cache,
         );
+    }
+
+    /// Forgets what layers with `stateful: true` carry from one batch to the next: the next forward begins new sequences.
+    pub fn reset_state(&mut self) {
+        N::reset::<B>(&mut self.cache);
     }
 
     /// Training backward over the first `count` samples, from the gradient that stands in `slope`. The gradients of the

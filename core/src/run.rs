@@ -4,7 +4,7 @@ use nalgebra::SVector;
 use rand::Rng;
 
 use crate::kernels::Simd;
-use crate::{Layer, Memory, Pass, Sample, Scalar};
+use crate::{Layer, Memory, Pass, Sample, Scalar, State, Streaming};
 
 /// A reference to an input sample.
 type InputRef<'a, N> = <<N as Layer>::Input as Sample>::Ref<'a>;
@@ -129,4 +129,14 @@ where
         }
     }
     best
+}
+
+/// Inference of the next step of a stream.
+pub fn step<'state, N: Streaming>(
+    network: &N,
+    state: &'state mut State<N>,
+    input: <N::Step as Sample>::Slice<'_>,
+) -> <N::Answer as Sample>::Ref<'state> {
+    state.step(network, input);
+    state.answer()
 }

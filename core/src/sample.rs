@@ -2,15 +2,16 @@
 
 use nalgebra::{SMatrix, SVector};
 
-use crate::{Scalar, Zeroed};
+use crate::{Element, Zeroed};
 
 /// One sample of a network's input or output, and what a batch of them is.
 ///
-/// A vector is `SVector<T, N>`; a batch of `B` vectors is `SMatrix<T, N, B>`, each sample a contiguous column. Several inputs or outputs
-/// are a tuple of samples, and so is everything that is made of them.
+/// A vector is `SVector<T, N>`; a batch of `B` vectors is `SMatrix<T, N, B>`, each sample a contiguous column. A sequence `[time, features]`
+/// is a vector too, one step after the other; token numbers are an `SVector<u16, TIME>`. Several inputs or outputs are a tuple of samples,
+/// and so is everything that is made of them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a sample of a network",
-    note = "a sample is an `SVector<T, N>` of `f32` or `f64`, or a tuple of them"
+    note = "a sample is an `SVector<T, N>` of `f32` or `f64`, of `u8`, `u16` or `u32` for tokens, or a tuple of them"
 )]
 pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     /// A batch of `B` samples.
@@ -65,9 +66,22 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     fn first_of_mut<const B: usize>(batch: Self::BatchMut<'_, B>, count: usize) -> Self::SliceMut<'_>;
     /// Sample number `index` of a batch; nothing if there is none.
     fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>>;
+    /// The first token of a sample that is not below the limit of its vector; limits that are not there are none.
+    fn unknown_token(sample: Self::Slice<'_>, limits: &[usize]) -> Option<UnknownToken>;
 }
 
-impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
+/// A token that no vector stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct UnknownToken {
+    /// Where it is, counted from 0.
+    pub position: usize,
+    /// Its number.
+    pub found: usize,
+    /// How many tokens there are.
+    pub vocabulary: usize,
+}
+
+impl<T: Element, const N: usize> Sample for SVector<T, N> {
     type Batch<const B: usize> = SMatrix<T, N, B>;
     type Slice<'a> = &'a [T];
     type SliceMut<'a> = &'a mut [T];
@@ -124,6 +138,14 @@ impl<T: Scalar, const N: usize> Sample for SVector<T, N> {
     }
     fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>> {
         batch.data.0.get(index).map(<[T; N]>::as_slice)
+    }
+    fn unknown_token(sample: &[T], limits: &[usize]) -> Option<UnknownToken> {
+        let vocabulary = *limits.first()?;
+        let unknown = |(position, token): (usize, &T)| {
+            let found = token.token().filter(|found| *found >= vocabulary)?;
+            Some(UnknownToken { position, found, vocabulary })
+        };
+        sample.iter().enumerate().find_map(unknown)
     }
 }
 
@@ -184,6 +206,9 @@ macro_rules! tuple {
             }
             fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>> {
                 Some(($($sample::nth::<B>(batch.$index, index)?,)*))
+            }
+            fn unknown_token(sample: Self::Slice<'_>, limits: &[usize]) -> Option<UnknownToken> {
+                None$(.or_else(|| $sample::unknown_token(sample.$index, limits.get($index..)?)))*
             }
         }
     };

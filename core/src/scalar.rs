@@ -1,10 +1,10 @@
 //! The numbers a network computes with.
 
-use core::fmt::{Debug, Display, LowerExp};
+use core::fmt::{Display, LowerExp};
 use core::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
+use crate::Element;
 use crate::kernels::functions;
-use crate::zeroed::Zeroed;
 
 mod sealed {
     pub trait Sealed {}
@@ -18,16 +18,11 @@ mod sealed {
 /// machine: the elementary functions are the crate's own or `libm`'s, never the operating system's.
 pub trait Scalar:
     sealed::Sealed
-    + Zeroed
-    + Copy
+    + Element
     + Default
     + PartialOrd
-    + Debug
     + Display
     + LowerExp
-    + Send
-    + Sync
-    + 'static
     + Add<Output = Self>
     + Sub<Output = Self>
     + Mul<Output = Self>

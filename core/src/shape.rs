@@ -2,11 +2,21 @@
 
 use core::fmt;
 
-/// The shape of one sample: `[features]`, `[time, features]` or `[height, width, channels]`.
+/// The shape of one sample: `[features]`, `[time, features]` or `[height, width, channels]`; of tokens `[u16; time]`.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
     sizes: [usize; Shape::MOST],
     rank: usize,
+    /// The type of tokens.
+    token: Option<Kind>,
+}
+
+/// The types of tokens.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    U8,
+    U16,
+    U32,
 }
 
 impl Shape {
@@ -26,7 +36,36 @@ impl Shape {
             all[axis] = sizes[axis];
             axis += 1;
         }
-        Self { sizes: all, rank: sizes.len() }
+        Self { sizes: all, rank: sizes.len(), token: None }
+    }
+
+    /// The shape of so many tokens of the type `u8`.
+    #[must_use]
+    pub const fn u8(steps: usize) -> Self {
+        Self { token: Some(Kind::U8), ..Self::new(&[steps]) }
+    }
+
+    /// The shape of so many tokens of the type `u16`.
+    #[must_use]
+    pub const fn u16(steps: usize) -> Self {
+        Self { token: Some(Kind::U16), ..Self::new(&[steps]) }
+    }
+
+    /// The shape of so many tokens of the type `u32`.
+    #[must_use]
+    pub const fn u32(steps: usize) -> Self {
+        Self { token: Some(Kind::U32), ..Self::new(&[steps]) }
+    }
+
+    /// The type of the tokens, if that is what a sample consists of.
+    #[must_use]
+    pub const fn token(&self) -> Option<&'static str> {
+        match self.token {
+            Some(Kind::U8) => Some("u8"),
+            Some(Kind::U16) => Some("u16"),
+            Some(Kind::U32) => Some("u32"),
+            None => None,
+        }
     }
 
     /// The number of values: the product of the sizes.
@@ -109,7 +148,7 @@ impl Shape {
             }
             from += 1;
         }
-        Self { sizes, rank: if to == 0 { 1 } else { to } }
+        Self { sizes, rank: if to == 0 { 1 } else { to }, token: None }
     }
 
     /// Whether an order names every axis once.
@@ -139,13 +178,13 @@ impl Shape {
             sizes[axis] = self.sizes[order[axis]];
             axis += 1;
         }
-        Self { sizes, rank: self.rank }
+        Self { sizes, rank: self.rank, token: None }
     }
 
     /// Whether two shapes are the same (`==` that also works in constants).
     #[must_use]
     pub const fn same(&self, other: &Self) -> bool {
-        if self.rank != other.rank {
+        if self.rank != other.rank || !same_kind(self.token, other.token) {
             return false;
         }
         let mut axis = 0;
@@ -159,9 +198,20 @@ impl Shape {
     }
 }
 
+const fn same_kind(a: Option<Kind>, b: Option<Kind>) -> bool {
+    match (a, b) {
+        (Some(a), Some(b)) => a as u8 == b as u8,
+        (None, None) => true,
+        _ => false,
+    }
+}
+
 impl fmt::Display for Shape {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self.sizes(), f)
+        match self.token() {
+            Some(token) => write!(f, "[{token}; {}]", self.len()),
+            None => fmt::Debug::fmt(self.sizes(), f),
+        }
     }
 }
 
@@ -181,6 +231,13 @@ mod tests {
         assert_eq!(IMAGE.len(), 28 * 20 * 3);
         assert_eq!((IMAGE.rank(), IMAGE.size(1), IMAGE.size(3)), (3, 20, 1));
         assert_eq!(IMAGE.sizes(), [28, 20, 3]);
+    }
+
+    #[test]
+    fn tokens_are_no_vector() {
+        const WORDS: Shape = Shape::u16(64);
+        assert!(!WORDS.same(&Shape::new(&[64])) && !WORDS.same(&Shape::u8(64)) && WORDS.same(&Shape::u16(64)));
+        assert_eq!((std::format!("{WORDS}").as_str(), WORDS.len()), ("[u16; 64]", 64));
     }
 
     #[test]

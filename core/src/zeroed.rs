@@ -63,3 +63,10 @@ pub const fn zeroed<Z: Zeroed>() -> Z {
     // SAFETY: all bytes zero is a valid `Z`; that is what the trait says.
     unsafe { core::mem::zeroed() }
 }
+
+/// Sets a value to zero where it is.
+pub(crate) fn clear<Z: Zeroed>(value: &mut Z) {
+    // SAFETY: the place is valid for writes, and all bytes zero is a valid `Z`; that is what the trait says. A `Z` has nothing to drop that
+    // would be lost by writing over it: all bytes zero would not be a valid value of such a type.
+    unsafe { core::ptr::write_bytes(value, 0, 1) }
+}

@@ -372,6 +372,11 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::layers::Relu.forward_in_place(simd, middle);
         self.dense_2.forward(simd, middle, output);
     }
+    fn reset<const B: usize>(cache: &mut MlpCache<HIDDEN, T, B>) {
+        <MlpBlockLayer<
+            T,
+        > as layerfit::__private::Layer>::reset::<B>(&mut cache.middle_block_cache);
+    }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.middle_block, simd)
     }

@@ -451,6 +451,17 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             B,
         >(&self.head, simd, scale, output, &mut memory.head_memory);
     }
+    fn reset<const B: usize>(cache: &mut NestedCache<T, B>) {
+        <NestedEncoderLayer<
+            T,
+        > as layerfit::__private::Layer>::reset::<B>(&mut cache.encoder_encoder_cache);
+        <NestedScaleLayer<
+            T,
+        > as layerfit::__private::Layer>::reset::<B>(&mut cache.scale_scale_cache);
+        <NestedHeadLayer<
+            T,
+        > as layerfit::__private::Layer>::reset::<B>(&mut cache.head_cache);
+    }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.encoder, simd)
             + layerfit::__private::Layer::penalty(&self.scale, simd)

@@ -581,6 +581,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
             &mut memory.block_block_2_memory,
         );
     }
+    fn reset<const B: usize>(cache: &mut RepeatedCache<T, B>) {
+        <RepeatedBlockLayer<
+            T,
+        > as layerfit::__private::Layer>::reset::<B>(&mut cache.block_block_cache);
+        <RepeatedBlockLayer2<
+            T,
+        > as layerfit::__private::Layer>::reset::<B>(&mut cache.block_block_2_cache);
+    }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.block, simd)
             + layerfit::__private::Layer::penalty(&self.block_block_2, simd)

@@ -6,7 +6,7 @@ use nalgebra::SVector;
 use rand::Rng;
 
 use crate::kernels::Simd;
-use crate::{Field, Layer, Parameters, Scalar, Shape, Update, Zeroed};
+use crate::{Field, Layer, Parameters, Scalar, Shape, Streaming, Update, Zeroed};
 
 /// A layer without parameters that does nothing. A network that holds one does not compile, so none is ever called.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -54,4 +54,13 @@ impl<T: Scalar> Layer for NoLayer<T> {
     ) {
     }
     fn infer<const B: usize>(&self, _: Simd, _: &[T], _: &mut [T], (): &mut ()) {}
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Scalar> Streaming for NoLayer<T> {
+    type Step = SVector<T, 1>;
+    type Answer = SVector<T, 1>;
+    type State = ();
+
+    fn step(&self, _: Simd, _: &[T], _: &mut [T], (): &mut ()) {}
 }

@@ -43,6 +43,9 @@ impl Text {
 
     pub(super) const fn shape(self, shape: &Shape) -> Self {
         let mut text = self.text("[");
+        if let Some(token) = shape.token() {
+            text = text.text(token).text("; ");
+        }
         let mut axis = 0;
         while axis < shape.rank() {
             if axis > 0 {

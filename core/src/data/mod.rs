@@ -15,7 +15,7 @@ pub use samples::Samples;
 pub use shuffle::shuffle;
 pub(crate) use shuffle::{in_order, shuffle_numbers};
 
-use crate::{Result, Sample, Zeroed};
+use crate::{Error, Result, Sample, Zeroed};
 
 /// Pairs of an input and a target, each with a number.
 ///
@@ -85,9 +85,10 @@ impl<D: Dataset> Dataset for &D {
 /// The inputs and targets of a data set, without its own type: loops over it are compiled once for each network.
 pub type AnyDataset<'a, Input, Target> = dyn Dataset<Input = Input, Target = Target> + 'a;
 
-/// Puts the samples with these numbers side by side in a batch; answers how many there are.
+/// Puts the samples with these numbers side by side in a batch; answers how many there are. Their tokens are below `vocabularies`.
 pub(crate) fn gather<I: Sample, Y: Zeroed, const B: usize>(
     data: &AnyDataset<'_, I, Y>,
+    vocabularies: &[usize],
     indices: impl Iterator<Item = usize>,
     batch: &mut I::Batch<B>,
     targets: &mut [Y],
@@ -96,6 +97,10 @@ pub(crate) fn gather<I: Sample, Y: Zeroed, const B: usize>(
     for (index, target) in indices.zip(targets) {
         let Some(place) = I::place_mut::<B>(batch, count) else { break };
         data.read(index, place, target)?;
+        let sample = I::nth::<B>(I::batch::<B>(batch), count);
+        if let Some(unknown) = sample.and_then(|sample| I::unknown_token(sample, vocabularies)) {
+            return Err(Error::Token { sample: index, unknown });
+        }
         count += 1;
     }
     Ok(count)

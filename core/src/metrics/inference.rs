@@ -28,7 +28,7 @@ impl<N: Layer, Y: Zeroed, const B: usize> Inference<N, Y, B> {
         let (simd, length) = (Simd::detect(), data.len());
         let mut start = 0;
         while start < length {
-            let count = gather::<_, _, B>(data, start..length, &mut self.input, &mut self.targets)?;
+            let count = gather::<_, _, B>(data, N::VOCABULARIES, start..length, &mut self.input, &mut self.targets)?;
             if count == 0 {
                 break;
             }

@@ -166,6 +166,7 @@ where
         let mut rng = crate::rng(self.options.seed);
         rng.set_stream(number as u64);
         self.put_in_order(&mut rng);
+        self.pass.reset_state();
         if let Some(augmented) = &self.augmented {
             augmented.begin(number);
         }
@@ -196,7 +197,7 @@ where
         let start = (place.step - 1) * B;
         let indices = self.order[start..].iter().copied();
         let data = self.augmented.as_ref().map_or(self.data, |augmented| augmented as &AnyDataset<'_, _, _>);
-        let count = gather::<_, _, B>(data, indices, &mut self.pass.input, &mut self.targets)?;
+        let count = gather::<_, _, B>(data, N::VOCABULARIES, indices, &mut self.pass.input, &mut self.targets)?;
         let targets = &self.targets[..count];
         let penalty = self.net.penalty(self.simd).to_f64();
         self.pass.forward(self.net, count, rng);

@@ -21,6 +21,7 @@ impl Emitter<'_> {
         let ending = self.ending();
         let cache = self.memory_type("Cache", self.cache_fields().is_empty());
         let memory = self.memory_type("Memory", self.memory_fields().is_empty());
+        let vocabularies = self.vocabularies();
         let functions = match self.plan {
             Some(plan) => self.bodies(plan, &cache, &memory),
             None => self.no_bodies(),
@@ -30,6 +31,7 @@ impl Emitter<'_> {
                 const INPUT: #private::Shape = #input_shape;
                 const OUTPUT: #private::Shape = #output_shape;
                 const MACS: u64 = #private::total_macs(<Self as #private::Network>::LAYERS);
+                #vocabularies
                 type Input = #input;
                 type Output = #output;
                 type Ending = #ending;
@@ -110,8 +112,34 @@ impl Emitter<'_> {
         let forward = self.forward_function(cache, &self.forward(plan));
         let backward = self.backward_function(cache, &self.backward(plan));
         let infer = self.infer_function(memory, &self.infer(plan));
-        let penalty = self.penalty();
-        code!(#initialize #forward #backward #infer #penalty)
+        let (reset, penalty) = (self.reset_function(cache, &self.reset(plan)), self.penalty());
+        code!(#initialize #forward #backward #infer #reset #penalty)
+    }
+
+    /// How many different tokens each input may have, if one of them consists of tokens.
+    fn vocabularies(&self) -> Option<TokenStream> {
+        let (private, inputs) = (&self.paths.private, &self.model.inputs);
+        if self.plan.is_none() || inputs.iter().all(|port| port.shape.token().is_none()) {
+            return None;
+        }
+        let least = (0..inputs.len()).map(|port| {
+            let readers = self.model.nodes.iter().filter(|node| node.reads.contains(&Value::Input(port)));
+            let limits: Vec<_> = readers.filter_map(|node| node.layer.as_ref()?.vocabulary(&self.paths)).collect();
+            code!(#private::least(&[#(#limits),*]))
+        });
+        Some(code!(const VOCABULARIES: &'static [usize] = &[#(#least),*];))
+    }
+
+    fn reset_function(&self, cache: &TokenStream, body: &TokenStream) -> Option<TokenStream> {
+        if body.is_empty() {
+            return None;
+        }
+        let batch = &self.paths.batch;
+        Some(code! {
+            fn reset<const #batch: usize>(cache: &mut #cache) {
+                #body
+            }
+        })
     }
 
     /// For a network with mistakes: its public surface, so that its uses add no more errors.
@@ -207,7 +235,7 @@ impl Emitter<'_> {
 }
 
 /// A parameter of a function: with an underscore if the body does not use it.
-fn parameter(name: &str, body: &TokenStream) -> Ident {
+pub(super) fn parameter(name: &str, body: &TokenStream) -> Ident {
     let name = if mentions(body, name) { name.to_string() } else { format!("_{name}") };
     Ident::new(&name, Span::mixed_site())
 }

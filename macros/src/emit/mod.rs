@@ -8,13 +8,14 @@ mod functions;
 mod parameters;
 mod passes;
 mod ports;
+mod stream;
 mod structs;
 mod surface;
 
 pub(crate) use derive::derive_parameters;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
 
 use crate::code::code;
 
@@ -30,8 +31,9 @@ pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStr
     let layer = emitter.layer();
     let network = emitter.network();
     let surface = emitter.surface(std);
+    let streaming = emitter.streaming();
     let assertions = emitter.assertions();
-    code!(#structs #parameters #layer #network #surface #assertions)
+    code!(#structs #parameters #layer #network #surface #streaming #assertions)
 }
 
 /// What the parts of the code have in common.
@@ -49,7 +51,11 @@ struct Emitter<'a> {
 
 impl<'a> Emitter<'a> {
     fn new(model: &'a Model, plan: Option<&'a Plan>) -> Self {
-        let paths = Paths { private: model.names.private.clone(), scalar: model.names.fresh("T"), batch: model.names.fresh("B") };
+        let paths = Paths {
+            private: model.names.private.clone(),
+            scalar: model.names.fresh("T"),
+            batch: model.names.fresh("B").into_token_stream(),
+        };
         let (private, scalar, name, generics) = (&paths.private, &paths.scalar, &model.name, &model.generics);
         let names: Vec<_> = generics.iter().map(|generic| &generic.ident).collect();
         Self {
@@ -60,6 +66,13 @@ impl<'a> Emitter<'a> {
             plan,
             paths,
         }
+    }
+
+    /// The same for a batch of one.
+    fn of_one(&self) -> Self {
+        let Self { model, plan, paths, .. } = self;
+        let (private, scalar) = (paths.private.clone(), paths.scalar.clone());
+        Self { paths: Paths { private, scalar, batch: code!(1) }, ..Self::new(model, *plan) }
     }
 
     /// The field of a node's parameters.

@@ -12,31 +12,60 @@ use crate::plan::{Buffer, Buffers, How, Place, Plan};
 
 impl Emitter<'_> {
     pub(super) fn forward(&self, plan: &Plan) -> TokenStream {
-        self.values(
+        let code = self.values(
             &plan.values,
             "cache",
-            |layer, call| {
+            |_, layer, call| {
                 if layer.behaviour().identity { copy(call) } else { layer.forward(call) }
             },
-        )
+        );
+        self.with_inputs(&code)
     }
 
     pub(super) fn infer(&self, plan: &Plan) -> TokenStream {
-        self.values(&plan.inference, "memory", |layer, call| {
-            let behaviour = layer.behaviour();
-            if behaviour.identity || behaviour.identity_in_inference { copy(call) } else { layer.infer(call) }
-        })
+        let code = self.values(&plan.inference, "memory", |_, layer, call| infer(layer, call));
+        self.with_inputs(&code)
     }
 
     /// The nodes in order, each by `code_of` its layer, with values in the buffers of `memory`.
-    fn values(&self, buffers: &Buffers, memory: &str, code_of: impl Fn(&dyn Layer, &Call<'_>) -> TokenStream) -> TokenStream {
+    pub(super) fn values(
+        &self,
+        buffers: &Buffers,
+        memory: &str,
+        code_of: impl Fn(usize, &dyn Layer, &Call<'_>) -> TokenStream,
+    ) -> TokenStream {
         let calls = self.model.nodes.iter().enumerate().map(|(index, node)| {
             let layer = node.layer.as_deref()?;
-            Some(code_of(layer, &self.call(index, node, buffers, memory)))
+            Some(code_of(index, layer, &self.call(index, node, buffers, memory)))
         });
         let code = code!(#(#calls)*);
         let (outputs, buffers) = (self.apart(Side::Output, "output", &code), self.bindings(&buffers.own, memory, true, &code));
-        self.with_inputs(&code!(#outputs #buffers #code))
+        let masks = self.masks(memory, &code);
+        code!(#outputs #buffers #masks #code)
+    }
+
+    /// The masks that code names, filled from the inputs.
+    fn masks(&self, memory: &str, code: &TokenStream) -> TokenStream {
+        let (private, memory) = (&self.paths.private, Ident::new(memory, Span::mixed_site()));
+        let masks = self.masked_ports(code).map(|(mask, port)| {
+            let input = self.port_variable(Side::Input, "input", port);
+            let shape = &self.model.inputs[port].shape;
+            let filled = match shape.token() {
+                Some(_) => code!(#private::mask::of_tokens(#input, #mask);),
+                None => {
+                    let features = shape.features().tokens();
+                    code!(#private::mask::of_steps(#input, #features, #mask);)
+                }
+            };
+            code!(let #mask = #private::columns_mut(&mut #memory.#mask, count); #filled)
+        });
+        code!(#(#masks)*)
+    }
+
+    /// The masks of the inputs that code names, and the inputs.
+    fn masked_ports(&self, code: &TokenStream) -> impl Iterator<Item = (Ident, usize)> {
+        let masks = (0..self.model.inputs.len()).map(|port| (self.port_variable(Side::Input, "mask", port), port));
+        masks.filter(|(mask, _)| mentions(code, &mask.to_string()))
     }
 
     pub(super) fn backward(&self, plan: &Plan) -> TokenStream {
@@ -52,7 +81,20 @@ impl Emitter<'_> {
         let slopes = self.bindings(&plan.slopes.own, "cache", true, &code);
         let [output, slope] = ["output", "slope"].map(|kind| self.apart(Side::Output, kind, &code));
         let input_slope = self.apart_input_slopes(|port| self.slope_uses(port) > 1);
-        self.with_inputs(&code!(#output #slope #input_slope #values #slopes #code))
+        let private = &self.paths.private;
+        let masks = self.masked_ports(&code).map(|(mask, _)| code!(let #mask = #private::columns(&cache.#mask, count);));
+        self.with_inputs(&code!(#output #slope #input_slope #values #slopes #(#masks)* #code))
+    }
+
+    /// The calls that forget what layers carry from batch to batch.
+    pub(super) fn reset(&self, plan: &Plan) -> TokenStream {
+        let resets = self
+            .model
+            .nodes
+            .iter()
+            .enumerate()
+            .filter_map(|(index, node)| node.layer.as_ref()?.reset(&self.call(index, node, &plan.values, "cache")));
+        code!(#(#resets)*)
     }
 
     fn backward_of(&self, plan: &Plan, index: usize, node: &Node, layer: &dyn Layer) -> TokenStream {
@@ -152,7 +194,9 @@ impl Emitter<'_> {
             let is_alias = node.layer.as_ref().is_some_and(|layer| layer.behaviour().identity) && matches!(of, Place::Input(_));
             into.iter().filter(move |_| !is_alias)
         });
-        uses.filter(|(place, _)| *place == Place::Input(port)).count()
+        // Tokens have no gradient.
+        let has_gradient = self.model.inputs[port].shape.token().is_none();
+        uses.filter(|(place, _)| has_gradient && *place == Place::Input(port)).count()
     }
 
     fn slope(&self, plan: &Plan, place: Place) -> TokenStream {
@@ -197,6 +241,18 @@ impl Emitter<'_> {
             input_slope: TokenStream::new(),
             in_place: first == Some(output),
             over: buffers.over[index],
+            mask: self.mask(node),
+        }
+    }
+
+    /// The mask of the input whose zeros are padding to a node; empty if there is none.
+    fn mask(&self, node: &Node) -> TokenStream {
+        match node.layer.as_ref().and_then(|layer| layer.padding()) {
+            Some(port) => {
+                let mask = self.port_variable(Side::Input, "mask", port);
+                code!(#mask)
+            }
+            None => code!(&[]),
         }
     }
 
@@ -227,7 +283,12 @@ impl Emitter<'_> {
     fn with_inputs(&self, code: &TokenStream) -> TokenStream {
         let first = self.port_variable(Side::Input, "input", 0);
         let length = self.model.inputs.first().map(|port| port.shape.len().argument());
-        let count = mentions(code, "count").then(|| code!(let count = #first.len() / #length;));
+        self.with_count(code!(#first.len() / #length), code)
+    }
+
+    /// The same, with the number of samples given.
+    pub(super) fn with_count(&self, count: TokenStream, code: &TokenStream) -> TokenStream {
+        let count = mentions(code, "count").then(|| code!(let count = #count;));
         let code = code!(#count #code);
         let inputs = self.apart(Side::Input, "input", &code);
         code!(#inputs #code)
@@ -236,7 +297,7 @@ impl Emitter<'_> {
     fn penalty_gradients(&self, index: usize, layer: &dyn Layer) -> Option<TokenStream> {
         let (private, field, penalties) = (&self.paths.private, self.field(index), layer.penalties());
         let gradient = |function: &str, weight: &str, factor: &Option<TokenStream>| {
-            let [function, weight] = [function, weight].map(|name| Ident::new(name, Span::mixed_site()));
+            let (function, weight) = (Ident::new(function, Span::mixed_site()), path(weight));
             factor.as_ref().map(|factor| {
                 code! {
                     #private::layers::penalty::#function(
@@ -263,7 +324,7 @@ impl Emitter<'_> {
                 let Some(factor) = factor else { continue };
                 let function = Ident::new(function, Span::mixed_site());
                 terms.extend(layer.penalized().iter().map(|weight| {
-                    let weight = Ident::new(weight, Span::mixed_site());
+                    let weight = path(weight);
                     code!(#private::layers::penalty::#function(simd, #factor, self.#field.#weight.as_slice()))
                 }));
             }
@@ -278,6 +339,18 @@ impl Emitter<'_> {
             }
         })
     }
+}
+
+/// The call of inference, if there is one.
+pub(super) fn infer(layer: &dyn Layer, call: &Call<'_>) -> TokenStream {
+    let behaviour = layer.behaviour();
+    if behaviour.identity || behaviour.identity_in_inference { copy(call) } else { layer.infer(call) }
+}
+
+/// A field, or a field of a field: `forward.weight`.
+fn path(fields: &str) -> TokenStream {
+    let fields = fields.split('.').map(|field| Ident::new(field, Span::mixed_site()));
+    code!(#(#fields).*)
 }
 
 /// The way of a layer of several inputs.

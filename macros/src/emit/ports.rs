@@ -29,42 +29,63 @@ impl Emitter<'_> {
         if self.ports(side).len() == 1 { code!(#(#parts)*) } else { code!((#(#parts),*)) }
     }
 
-    /// The numbers of some samples as slices.
-    pub(super) fn slices(&self, side: Side, mutable: bool) -> TokenStream {
+    /// What the values of a port are: the type of its tokens, or the scalar.
+    pub(super) fn element(&self, port: &Port) -> TokenStream {
         let scalar = &self.paths.scalar;
-        let slice = if mutable { code!(&mut [#scalar]) } else { code!(&[#scalar]) };
-        self.tuple(side, self.ports(side).iter().map(|_| slice.clone()))
+        port.shape.token().map_or_else(
+            || code!(#scalar),
+            |token| {
+                let token = Ident::new(token.name(), Span::mixed_site());
+                code!(::core::primitive::#token)
+            },
+        )
     }
 
-    fn lengths(&self, side: Side) -> impl Iterator<Item = TokenStream> {
-        self.ports(side).iter().map(|port| port.shape.len().argument())
+    /// The numbers of some samples as slices.
+    pub(super) fn slices(&self, side: Side, mutable: bool) -> TokenStream {
+        let slice = |port| {
+            let element = self.element(port);
+            if mutable { code!(&mut [#element]) } else { code!(&[#element]) }
+        };
+        self.tuple(side, self.ports(side).iter().map(slice))
+    }
+
+    /// The types of the samples of all ports, one by one.
+    fn samples(&self, side: Side) -> impl Iterator<Item = TokenStream> {
+        let private = &self.paths.private;
+        self.ports(side).iter().map(move |port| {
+            let (element, length) = (self.element(port), port.shape.len().argument());
+            code!(#private::SVector<#element, #length>)
+        })
+    }
+
+    /// The types of the batches of all ports, one by one.
+    fn batches(&self, side: Side) -> impl Iterator<Item = TokenStream> {
+        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        self.ports(side).iter().map(move |port| {
+            let (element, length) = (self.element(port), port.shape.len().argument());
+            code!(#private::SMatrix<#element, #length, #batch>)
+        })
     }
 
     /// The type of a sample.
     pub(super) fn sample(&self, side: Side) -> TokenStream {
-        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
-        self.tuple(side, self.lengths(side).map(|length| code!(#private::SVector<#scalar, #length>)))
+        self.tuple(side, self.samples(side))
     }
 
     /// A reference to a sample, with something between `&` and the type.
     pub(super) fn sample_ref(&self, side: Side, reference: &TokenStream) -> TokenStream {
-        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
-        self.tuple(side, self.lengths(side).map(|length| code!(&#reference #private::SVector<#scalar, #length>)))
+        self.tuple(side, self.samples(side).map(|sample| code!(&#reference #sample)))
     }
 
     /// The type of a batch.
     pub(super) fn batch(&self, side: Side) -> TokenStream {
-        let Self { paths, .. } = self;
-        self.tuple(side, self.lengths(side).map(|length| paths.batch_of(&length)))
+        self.tuple(side, self.batches(side))
     }
 
     /// A reference to a batch, with something between `&` and the type.
     pub(super) fn batch_ref(&self, side: Side, reference: &TokenStream) -> TokenStream {
-        let batch = |length| {
-            let batch = self.paths.batch_of(&length);
-            code!(&#reference #batch)
-        };
-        self.tuple(side, self.lengths(side).map(batch))
+        self.tuple(side, self.batches(side).map(|batch| code!(&#reference #batch)))
     }
 
     /// The shape of a sample; of several values, that of a vector of them all.

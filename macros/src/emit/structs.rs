@@ -5,12 +5,13 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 
 use super::Emitter;
 use super::parameters::zeroed_bounds;
+use super::ports::Side;
 use crate::layers::{Alias, Layer};
 use crate::model::Node;
 use crate::plan::Buffer;
 
 /// A field: its documentation, name and type.
-type Field = (String, Ident, TokenStream);
+pub(super) type Field = (String, Ident, TokenStream);
 
 impl Emitter<'_> {
     pub(super) fn structs(&self) -> TokenStream {
@@ -145,6 +146,7 @@ impl Emitter<'_> {
             }
         }
         fields.extend(plan.slopes.own.iter().map(|buffer| self.buffer(buffer, "Gradients of values")));
+        fields.extend(self.mask_fields());
         fields
     }
 
@@ -157,17 +159,30 @@ impl Emitter<'_> {
                 fields.push((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory));
             }
         }
+        fields.extend(self.mask_fields());
         fields
     }
 
-    fn buffer(&self, buffer: &Buffer, what: &str) -> Field {
+    /// For each input whose zeros are padding to a layer: which steps are none.
+    pub(super) fn mask_fields(&self) -> impl Iterator<Item = Field> {
+        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        let layers = || self.model.nodes.iter().filter_map(|node| node.layer.as_ref());
+        let masks = (0..self.model.inputs.len()).filter(move |port| layers().any(|layer| layer.padding() == Some(*port)));
+        masks.map(move |port| {
+            let name = self.port_variable(Side::Input, "mask", port);
+            let steps = self.model.inputs[port].shape.positions().argument();
+            (" Which steps are no padding.".to_string(), name, code!(#private::SMatrix<u8, #steps, #batch>))
+        })
+    }
+
+    pub(super) fn buffer(&self, buffer: &Buffer, what: &str) -> Field {
         (format!(" {what}, {}.", buffer.amount), buffer.name.clone(), self.paths.batch_of(&buffer.length.argument()))
     }
 }
 
 /// Where vectors are as long as a line of the cache, a load across two lines takes twice as long: a struct begins with a line. Behind it, a
 /// field whose number of values is a multiple of 16 leaves the next one aligned too. Small machines get no padding.
-fn aligned() -> TokenStream {
+pub(super) fn aligned() -> TokenStream {
     code!(#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))])
 }
 

@@ -4,7 +4,7 @@ use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::arguments::Range;
-use super::{Arguments, Behaviour, Call, Family, Layer};
+use super::{Arguments, Behaviour, Call, Family, Layer, Steps};
 use crate::model::{Shape, Size};
 
 type Read = Option<(Box<dyn Layer>, Shape)>;
@@ -122,6 +122,10 @@ impl Layer for Activation {
             keeps_output: self.from_output && !self.keeps_nothing,
             ..Behaviour::default()
         }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Alone
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {

@@ -2,17 +2,30 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 
 use crate::code::code;
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Expr, Lit, UnOp};
 
 use crate::messages::{self, Message};
-use crate::model::{MOST_AXES, Names, Shape, Size};
+use crate::model::{MOST_AXES, Names, Port, Shape, Size};
 use crate::syntax::{Argument, LayerCall};
+
+/// What a layer may know of the network around it.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Surroundings<'a> {
+    /// The inputs of the network.
+    pub inputs: &'a [Port],
+    /// The input that the layer reads, if it is one.
+    pub port: Option<usize>,
+    /// The input whose zeros are the padding of what it reads, if somebody said so.
+    pub padding: Option<usize>,
+}
 
 /// The arguments of a layer while its file reads them: each may be taken once, and what is left over is a mistake.
 pub(crate) struct Arguments<'a> {
     call: &'a LayerCall,
     names: &'a Names,
+    surroundings: Surroundings<'a>,
     /// A name for the type of the layer, should it be the user's.
     alias: Ident,
     errors: &'a mut Vec<syn::Error>,
@@ -28,12 +41,26 @@ impl<'a> Arguments<'a> {
         Self {
             call,
             names,
+            surroundings: Surroundings::default(),
             alias: Ident::new(alias, Span::mixed_site()),
             errors,
             taken: vec![false; call.arguments.len()],
             options: Vec::new(),
             places: Vec::new(),
         }
+    }
+
+    pub(crate) fn within(self, surroundings: Surroundings<'a>) -> Self {
+        Self { surroundings, ..self }
+    }
+
+    /// The arguments of a layer inside of this one.
+    pub(crate) fn inner<'b>(&'b mut self, call: &'b LayerCall) -> Arguments<'b>
+    where
+        'a: 'b,
+    {
+        let alias = self.alias.to_string();
+        Arguments::new(call, &alias, self.names, self.errors).within(self.surroundings)
     }
 
     pub(crate) fn call(&self) -> &'a LayerCall {
@@ -299,6 +326,33 @@ impl<'a> Arguments<'a> {
             self.wrong(value, messages::axis_unknown(owner, &text(value), input));
         }
         axis
+    }
+
+    /// `mask: input`, `mask: none`: the input whose zeros are padding. Where nothing is said, that of the value that the layer reads.
+    pub(crate) fn mask(&mut self, input: &Shape) -> Result<Option<usize>, ()> {
+        let Surroundings { inputs, padding, .. } = self.surroundings;
+        let Some(value) = self.option("mask") else { return Ok(padding) };
+        let word = text(value);
+        if word == "none" {
+            return Ok(None);
+        }
+        let name = |port: &Port| port.name.as_ref().map_or_else(|| "input".to_string(), |name| name.unraw().to_string());
+        let Some(port) = inputs.iter().position(|port| name(port) == word) else {
+            let known: Vec<_> = inputs.iter().map(name).collect();
+            self.wrong(value, messages::mask_unknown(&word, &known));
+            return Err(());
+        };
+        let (steps, of_mask) = (input.steps(), inputs[port].shape.steps());
+        let fits = match (&steps, &of_mask) {
+            (Some(steps), Some(of_mask)) => steps.same(of_mask) != Some(false),
+            (None, _) => true,
+            (_, None) => inputs[port].shape.report().is_some(),
+        };
+        if !fits {
+            self.wrong(value, messages::mask_of_other_steps(&word, &inputs[port].shape, input));
+            return Err(());
+        }
+        Ok(Some(port))
     }
 
     /// Lets the rest be: there is a mistake that keeps it from being read.

@@ -4,7 +4,7 @@ use crate::code::code;
 use proc_macro2::TokenStream;
 
 use super::arguments::{Range, float};
-use super::{Arguments, Behaviour, Call, Family, Layer, Paths, copy};
+use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Steps, copy};
 use crate::model::{Shape, Size};
 
 struct BatchNorm {
@@ -27,6 +27,10 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
 impl Layer for BatchNorm {
     fn behaviour(&self) -> Behaviour {
         Behaviour { infer_in_place: true, slope_in_place: true, keeps_input: true, ..Behaviour::default() }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Alone
     }
 
     fn parameters(&self, paths: &Paths) -> Option<TokenStream> {

@@ -7,7 +7,7 @@ use quote::quote_spanned;
 use syn::{Expr, Lit};
 
 use super::window::rank_assertion;
-use super::{Arguments, Behaviour, Call, Layer, Paths, Slot};
+use super::{Arguments, Behaviour, Call, Layer, Paths, Slot, Steps};
 use crate::code::code;
 use crate::messages;
 use crate::model::{Shape, Size};
@@ -29,6 +29,8 @@ struct Concat {
     /// Shapes of which only the compiler can tell that they are vectors.
     vectors: Vec<(Shape, Span)>,
     axis: usize,
+    /// It joins along the last axis, so that each step of sequences is joined alone.
+    within_steps: bool,
 }
 
 /// Reads what is left of the arguments when the values are known.
@@ -43,6 +45,10 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
     };
     if let Some(operand) = operands.iter().find(|operand| operand.shape.report().is_some()) {
         return Some((Rc::new(nothing()), operand.shape.clone()));
+    }
+    if let Some(tokens) = operands.iter().find(|operand| operand.shape.token().is_some()) {
+        arguments.error(tokens.span, messages::numbers_expected(&call.text(), &tokens.shape));
+        return None;
     }
     let sizes = operands.iter().map(|operand| operand.shape.sizes()).collect::<Vec<_>>();
     if let Some(unknown) = operands.iter().find(|operand| operand.shape.sizes().is_empty()) {
@@ -78,7 +84,8 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
     let mut shape = sizes[0].to_vec();
     shape[axis] = joined;
     let whole = Size::product(&shape[axis..]);
-    Some((Rc::new(Concat { parts, whole, compare, vectors: Vec::new(), axis }), Shape::Sizes(shape)))
+    let within_steps = axis + 1 == rank;
+    Some((Rc::new(Concat { parts, whole, compare, vectors: Vec::new(), axis, within_steps }), Shape::Sizes(shape)))
 }
 
 /// Whether two shapes surely differ in another axis than this.
@@ -114,12 +121,12 @@ fn vectors(arguments: &mut Arguments<'_>, operands: &[Operand], span: Span) -> O
         return None;
     }
     let vectors = operands.iter().map(|operand| (operand.shape.clone(), operand.span)).collect();
-    let concat = Concat { parts, whole: whole.clone(), compare: Vec::new(), vectors, axis: 0 };
+    let concat = Concat { parts, whole: whole.clone(), compare: Vec::new(), vectors, axis: 0, within_steps: true };
     Some((Rc::new(concat), Shape::vector(whole)))
 }
 
 fn nothing() -> Concat {
-    Concat { parts: Vec::new(), whole: Size::literal(1), compare: Vec::new(), vectors: Vec::new(), axis: 0 }
+    Concat { parts: Vec::new(), whole: Size::literal(1), compare: Vec::new(), vectors: Vec::new(), axis: 0, within_steps: true }
 }
 
 impl Concat {
@@ -135,6 +142,10 @@ impl Concat {
 impl Layer for Concat {
     fn behaviour(&self) -> Behaviour {
         Behaviour::default()
+    }
+
+    fn steps(&self) -> Steps {
+        if self.within_steps { Steps::Alone } else { Steps::Together("joins its values along the steps") }
     }
 
     fn noun(&self) -> &'static str {

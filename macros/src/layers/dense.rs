@@ -4,7 +4,7 @@ use crate::code::code;
 use proc_macro2::TokenStream;
 
 use super::weights::Weights;
-use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
+use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Steps};
 use crate::messages;
 use crate::model::{Shape, Size};
 
@@ -31,6 +31,10 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
 impl Layer for Dense {
     fn behaviour(&self) -> Behaviour {
         Behaviour { keeps_input: true, ..Behaviour::default() }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Alone
     }
 
     fn parameters(&self, paths: &Paths) -> Option<TokenStream> {

@@ -5,7 +5,7 @@ use crate::code::code;
 use proc_macro2::TokenStream;
 
 use super::arguments::Range;
-use super::{Arguments, Behaviour, Call, Layer, Paths, window};
+use super::{Arguments, Behaviour, Call, Layer, Paths, Steps, window};
 use crate::model::{Shape, Size};
 
 struct Dropout {
@@ -52,6 +52,10 @@ impl Dropout {
 impl Layer for Dropout {
     fn behaviour(&self) -> Behaviour {
         Behaviour { identity_in_inference: true, in_place: true, slope_in_place: true, ..Behaviour::default() }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Alone
     }
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {

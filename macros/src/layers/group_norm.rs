@@ -5,7 +5,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
 use super::arguments::{Range, float};
-use super::{Arguments, Behaviour, Call, Family, Layer, Paths, copy};
+use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Steps, copy};
 use crate::code::code;
 use crate::messages;
 use crate::model::{Shape, Size};
@@ -64,6 +64,10 @@ impl GroupNorm {
 impl Layer for GroupNorm {
     fn behaviour(&self) -> Behaviour {
         Behaviour { infer_in_place: true, slope_in_place: true, keeps_input: true, ..Behaviour::default() }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Together("normalizes over all steps")
     }
 
     fn parameters(&self, paths: &Paths) -> Option<TokenStream> {

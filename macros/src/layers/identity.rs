@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
-use super::{Arguments, Behaviour, Call, Layer, Paths};
+use super::{Arguments, Behaviour, Call, Layer, Paths, Steps};
 use crate::messages;
 use crate::model::{MOST_AXES, Shape};
 
@@ -46,6 +46,10 @@ pub(super) fn reshape(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(B
 impl Layer for Identity {
     fn behaviour(&self) -> Behaviour {
         Behaviour { identity: true, identity_in_inference: true, slope_in_place: true, ..Behaviour::default() }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Together("makes one vector of all steps")
     }
 
     fn forward(&self, _: &Call<'_>) -> TokenStream {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{Behaviour, Call, Layer, Paths, Slot};
+use super::{Behaviour, Call, Layer, Paths, Slot, Steps};
 use crate::code::code;
 use crate::messages;
 use crate::model::Shape;
@@ -21,6 +21,9 @@ struct Merge {
 
 /// The layer of an operator between two values, called `names`; `text` is all that was written of it.
 pub(crate) fn merge(operator: Operator, text: &str, names: [&str; 2], shapes: &[Shape; 2]) -> syn::Result<Rc<dyn Layer>> {
+    if let Some(tokens) = shapes.iter().find(|shape| shape.token().is_some()) {
+        return Err(syn::Error::new(operator.span, messages::numbers_expected(text, tokens)));
+    }
     let compare = match shapes[0].same(&shapes[1]) {
         Some(true) => None,
         same if same.is_some() || shapes.iter().any(Shape::is_generic) => {
@@ -58,6 +61,10 @@ impl Layer for Merge {
             keeps_input: multiplies,
             ..Behaviour::default()
         }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Alone
     }
 
     /// Of a difference, only the first.

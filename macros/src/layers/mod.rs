@@ -3,28 +3,34 @@
 mod activations;
 mod arguments;
 mod batch_norm;
+mod bidirectional;
 mod concat;
 mod conv;
 mod conv_transpose;
 mod dense;
 mod depthwise_conv;
 mod dropout;
+mod embedding;
 mod frame;
 mod group_norm;
+mod gru;
 mod identity;
 mod layer_norm;
+mod lstm;
 mod merge;
 mod nested;
 mod permute;
 mod pooling;
 mod prelu;
+mod recurrent;
 mod reductions;
 mod separable_conv;
+mod simple_rnn;
 mod upsample;
 mod weights;
 mod window;
 
-pub(crate) use arguments::{Arguments, INITIALIZERS};
+pub(crate) use arguments::{Arguments, INITIALIZERS, Surroundings};
 pub(crate) use concat::{Operand, concat};
 pub(crate) use merge::merge;
 
@@ -119,10 +125,53 @@ pub(crate) trait Layer {
     fn type_assertion(&self, _paths: &Paths) -> Option<TokenStream> {
         None
     }
+    /// How it treats the steps of a sequence.
+    fn steps(&self) -> Steps {
+        Steps::Together("needs the whole sequence")
+    }
+    /// The same as [`Layer::behaviour`] in a stream, for one that treats the steps in order.
+    fn step_behaviour(&self) -> Behaviour {
+        self.behaviour()
+    }
+    /// The type of what it keeps from step to step of a stream.
+    fn state(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// The call of one step of a stream; the state is [`Call::cache`].
+    fn step(&self, call: &Call<'_>) -> TokenStream {
+        self.infer(call)
+    }
+    /// The call that forgets what it carries from one batch to the next, in [`Call::cache`].
+    fn reset(&self, _call: &Call<'_>) -> Option<TokenStream> {
+        None
+    }
+    /// The input of the network whose zeros are padding to it.
+    fn padding(&self) -> Option<usize> {
+        None
+    }
+    /// Whether the zeros of the tokens that it reads are padding to all that follows.
+    fn marks_padding(&self) -> bool {
+        false
+    }
+    /// How many different tokens it takes: an expression.
+    fn vocabulary(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
     /// Whether [`Layer::parameters`] is a network or a user's layer, whose parameters are counted by its own constants.
     fn is_nested(&self) -> bool {
         false
     }
+}
+
+/// How a layer treats the steps of a sequence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Steps {
+    /// Each alone: the inference of one step is that of a sequence of one.
+    Alone,
+    /// One after the other, with a state.
+    InOrder,
+    /// Not one after the other: why, as the rest of a sentence.
+    Together(&'static str),
 }
 
 /// How the calls of a layer treat memory.
@@ -178,8 +227,8 @@ pub(crate) struct Paths {
     pub private: TokenStream,
     /// The scalar parameter.
     pub scalar: Ident,
-    /// The batch parameter.
-    pub batch: Ident,
+    /// The batch parameter, or its value.
+    pub batch: TokenStream,
 }
 
 /// The expressions of one call.
@@ -203,6 +252,8 @@ pub(crate) struct Call<'a> {
     pub in_place: bool,
     /// The input that is the same memory as the output.
     pub over: Option<usize>,
+    /// Which steps are no padding: a slice, empty if all.
+    pub mask: TokenStream,
 }
 
 /// Where the gradient of one of several inputs goes: an expression for the place.
@@ -233,6 +284,7 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("AvgPool1d", pooling::average_1d),
     ("AvgPool2d", pooling::average_2d),
     ("BatchNorm", batch_norm::read),
+    ("Bidirectional", bidirectional::read),
     ("Conv1d", conv::conv1d),
     ("Conv2d", conv::conv2d),
     ("ConvTranspose1d", conv_transpose::conv_transpose1d),
@@ -244,12 +296,14 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Dropout1d", dropout::sequences),
     ("Dropout2d", dropout::images),
     ("Elu", activations::elu),
+    ("Embedding", embedding::read),
     ("Exp", activations::exp),
     ("Flatten", identity::flatten),
     ("Gelu", activations::gelu),
     ("GlobalAvgPool", reductions::global_average),
     ("GlobalMaxPool", reductions::global_max),
     ("GroupNorm", group_norm::group),
+    ("Gru", gru::read),
     ("HardSigmoid", activations::hard_sigmoid),
     ("HardSwish", activations::hard_swish),
     ("InstanceNorm", group_norm::instance),
@@ -257,6 +311,7 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("LeakyRelu", activations::leaky_relu),
     ("Log", activations::log),
     ("LogSoftmax", activations::log_softmax),
+    ("Lstm", lstm::read),
     ("Max", reductions::max),
     ("MaxPool1d", pooling::max_1d),
     ("MaxPool2d", pooling::max_2d),
@@ -271,6 +326,7 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("SeparableConv2d", separable_conv::read),
     ("Sigmoid", activations::sigmoid),
     ("Silu", activations::silu),
+    ("SimpleRnn", simple_rnn::read),
     ("Softmax", activations::softmax),
     ("Softplus", activations::softplus),
     ("Sqrt", activations::sqrt),
@@ -295,7 +351,7 @@ fn positions(arguments: &mut Arguments<'_>, input: &Shape) -> Option<Option<Toke
             let (private, text) = (arguments.private(), call.text());
             Some(Some(quote_spanned!(call.span()=> const _: () = (#private::assertions::positions)(#text, #tokens);)))
         }
-        Shape::Constant { .. } | Shape::Broken(_) => Some(None),
+        Shape::Constant { .. } | Shape::Tokens { .. } | Shape::Broken(_) => Some(None),
     }
 }
 
@@ -310,6 +366,11 @@ pub(crate) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
     let name = call.name().to_string();
     if call.path.get_ident().is_some() {
         if let Some((_, read)) = LAYERS.iter().find(|(known, _)| *known == name) {
+            if input.token().is_some() && name != "Embedding" {
+                arguments.error(call.span(), crate::messages::numbers_expected(&call.text(), input));
+                arguments.ignore_the_rest();
+                return None;
+            }
             let built = read(arguments, input);
             arguments.finish();
             return built;

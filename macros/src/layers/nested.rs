@@ -6,7 +6,7 @@ use quote::{ToTokens, quote_spanned};
 use crate::code::code;
 use syn::{GenericArgument, Path, PathArguments};
 
-use super::{Alias, Arguments, Behaviour, Call, Layer, Paths};
+use super::{Alias, Arguments, Behaviour, Call, Layer, Paths, Steps};
 use crate::messages;
 use crate::model::{Names, Shape};
 
@@ -100,6 +100,32 @@ impl Layer for Nested {
             of: code!(<#private::Choose<#is_layer> as #private::Pick<#of, #scalar>>::Layer),
             check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #ports);),
         })
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::InOrder
+    }
+
+    fn state(&self, paths: &Paths) -> Option<TokenStream> {
+        let (private, of) = (&paths.private, self.of(paths));
+        Some(quote_spanned!(self.span=> <#of as #private::Streaming>::State))
+    }
+
+    fn step(&self, call: &Call<'_>) -> TokenStream {
+        let private = &call.paths.private;
+        let Call { parameters, input, output, cache, .. } = call;
+        code!(#private::Streaming::step(&#parameters, simd, #input, #output, &mut #cache);)
+    }
+
+    fn reset(&self, call: &Call<'_>) -> Option<TokenStream> {
+        let (Paths { private, batch, .. }, of, cache) = (call.paths, self.of(call.paths), &call.cache);
+        Some(code!(<#of as #private::Layer>::reset::<#batch>(&mut #cache);))
+    }
+
+    fn vocabulary(&self, paths: &Paths) -> Option<TokenStream> {
+        self.input.token()?;
+        let (private, of) = (&paths.private, self.of(paths));
+        Some(code!(#private::least(<#of as #private::Layer>::VOCABULARIES)))
     }
 
     fn count(&self) -> Option<u64> {

@@ -35,7 +35,7 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
             generic: *generic,
             span: *span,
         },
-        Shape::Broken(_) => input.clone(),
+        Shape::Tokens { .. } | Shape::Broken(_) => input.clone(),
     };
     Some((Box::new(Permute { input: input.clone(), order: numbers, layer: call.text(), span: call.span() }), output))
 }

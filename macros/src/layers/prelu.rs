@@ -4,7 +4,7 @@ use crate::code::code;
 use proc_macro2::TokenStream;
 
 use super::arguments::Range;
-use super::{Arguments, Behaviour, Call, Family, Layer, Paths};
+use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Steps};
 use crate::model::{Shape, Size};
 
 struct PRelu {
@@ -22,6 +22,10 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
 impl Layer for PRelu {
     fn behaviour(&self) -> Behaviour {
         Behaviour { infer_in_place: true, slope_in_place: true, keeps_input: true, ..Behaviour::default() }
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Alone
     }
 
     fn parameters(&self, paths: &Paths) -> Option<TokenStream> {

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{Arguments, Behaviour, Call, Layer, Paths};
+use super::{Arguments, Behaviour, Call, Layer, Paths, Steps};
 use crate::code::code;
 use crate::model::{Shape, Size};
 
@@ -67,7 +67,9 @@ fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str) -> Rea
                 check,
             }
         }
-        Shape::Broken(_) => Reduction { name, count: input.len(), inner: Size::literal(1), output: input.clone(), check: None },
+        Shape::Tokens { .. } | Shape::Broken(_) => {
+            Reduction { name, count: input.len(), inner: Size::literal(1), output: input.clone(), check: None }
+        }
     };
     built(reduction)
 }
@@ -107,6 +109,10 @@ impl Reduction {
 impl Layer for Reduction {
     fn behaviour(&self) -> Behaviour {
         Behaviour::default()
+    }
+
+    fn steps(&self) -> Steps {
+        Steps::Together("needs all steps for its result")
     }
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {

@@ -1,7 +1,7 @@
 //! The head of a network, and the names of its entries.
 
 use super::Message;
-use super::words::{camel, nearest};
+use super::words::{camel, count, nearest};
 use crate::layers;
 
 pub(crate) fn no_layers(name: &str) -> Message {
@@ -45,9 +45,24 @@ pub(crate) fn port_uppercase(name: &str, suggestion: &str) -> Message {
     Message::new(format!("the name of an input or output is lower case, found `{name}`")).help(format!("call it `{suggestion}`"))
 }
 
-pub(crate) fn shape_of_tokens(element: &str) -> Message {
-    Message::new(format!("a shape holds sizes, found the element type `{element}`"))
-        .help("write the size alone: `[64]`; inputs are numbers of the network's scalar type")
+pub(crate) fn token_type_unknown(element: &str, sizes: &[String]) -> Message {
+    let sizes = sizes.join(", ");
+    let message = Message::new(format!("tokens are `u8`, `u16` or `u32`, found `{element}`"));
+    if element.starts_with('f') {
+        return message.help(format!("for numbers of the network's scalar type write the sizes alone: `[{sizes}]`"));
+    }
+    message.help(format!("write `[u16; {sizes}]` for up to 65,536 different tokens"))
+}
+
+pub(crate) fn tokens_have_one_axis(element: &str, sizes: &[String]) -> Message {
+    let steps = sizes.first().map_or("64", String::as_str);
+    Message::new(format!("tokens have one size, the number of steps, found {}", count(sizes.len(), "size")))
+        .help(format!("write `[{element}; {steps}]`"))
+}
+
+pub(crate) fn output_of_tokens(element: &str, found: &str) -> Message {
+    Message::new(format!("an output consists of numbers, found tokens: {found}"))
+        .help(format!("a score for each token is `-> [classes]`; the place of the largest is the `{element}` then"))
 }
 
 pub(crate) fn shape_empty() -> Message {

@@ -5,6 +5,41 @@ use super::words::{distance, nearest};
 use crate::layers;
 use crate::model::Shape;
 
+pub(crate) fn numbers_expected(layer: &str, found: &Shape) -> Message {
+    Message::new(format!("`{layer}` takes numbers, but is given tokens: {}", found.text()))
+        .help("put an `Embedding(vocabulary, width)` before it, `Embedding(1000, 32)` say: a vector for each token")
+}
+
+pub(crate) fn tokens_expected(layer: &str, found: &Shape) -> Message {
+    let steps = found.sizes().first().map_or_else(|| "64".to_string(), |size| size.text());
+    Message::new(format!("`{layer}` takes the numbers of tokens, but is given {}", found.text()))
+        .help(format!("let it read an input of tokens, `[u16; {steps}]` in the signature"))
+}
+
+pub(crate) fn vocabulary_too_large(layer: &str, vocabulary: u64, token: &str, most: u64, steps: &str) -> Message {
+    let wider = if token == "u8" { "u16" } else { "u32" };
+    Message::new(format!("`{layer}` has vectors for {vocabulary} tokens, of which `{token}` can name {most}"))
+        .help(format!("write `[{wider}; {steps}]` in the signature"))
+}
+
+pub(crate) fn directions_of_what(layer: &str, found: Option<&str>) -> Message {
+    let found = found.map_or("nothing".to_string(), |found| format!("`{found}`"));
+    let name = layer.split('(').next().unwrap_or(layer);
+    Message::new(format!("`{name}` takes a recurrent layer, `Lstm`, `Gru` or `SimpleRnn`, found {found}"))
+        .help(format!("write `{name}(Lstm(64))`, say"))
+}
+
+pub(crate) fn mask_unknown(found: &str, inputs: &[String]) -> Message {
+    let known = inputs.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    Message::new(format!("a mask is an input of the network, found `{found}`"))
+        .help(format!("write the name of the input whose zeros are padding ({known}), or `mask: none`"))
+}
+
+pub(crate) fn mask_of_other_steps(name: &str, mask: &Shape, input: &Shape) -> Message {
+    Message::new(format!("the mask `{name}` is {}, which has other steps than {}", mask.text(), input.text()))
+        .help("a mask has a step for each step of the layer's input")
+}
+
 /// Names that other frameworks use, and this crate's.
 const FOREIGN: &[(&str, &str)] = &[
     ("Linear", "Dense"),

@@ -10,7 +10,7 @@ use syn::GenericParam;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 
-use super::{MOST_AXES, Model, Names, Port, Shape, Size, graph};
+use super::{MOST_AXES, Model, Names, Port, Shape, Size, Token, graph};
 use crate::messages::{self, Message};
 use crate::syntax::{self, Ports, SampleShape, Step};
 
@@ -29,6 +29,11 @@ pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut
     };
     let inputs = ports(&network.inputs, &names, errors);
     let mut outputs = ports(&network.outputs, &names, errors);
+    for port in &mut outputs {
+        if let Some(token) = port.shape.token() {
+            port.shape = broken(error(port.span, messages::output_of_tokens(token.name(), &port.shape.text())), errors);
+        }
+    }
     let graph = graph::read(&network.entries, &inputs, &mut outputs, &names, errors);
     if network.entries.is_empty() {
         errors.push(error(network.name.span(), messages::no_layers(&network.name.to_string())));
@@ -131,7 +136,7 @@ pub(super) fn broken(mistake: syn::Error, errors: &mut Vec<syn::Error>) -> Shape
 
 fn sample(shape: &SampleShape, names: &Names, errors: &mut Vec<syn::Error>) -> Shape {
     if let Some(element) = &shape.element {
-        return broken(error(element.span(), messages::shape_of_tokens(&element.to_string())), errors);
+        return tokens(shape, element, names).unwrap_or_else(|mistake| broken(mistake, errors));
     }
     if shape.sizes.is_empty() {
         return broken(error(shape.span, messages::shape_empty()), errors);
@@ -140,6 +145,18 @@ fn sample(shape: &SampleShape, names: &Names, errors: &mut Vec<syn::Error>) -> S
         Err(mistake) => broken(mistake, errors),
         Ok(sizes) if sizes.len() > MOST_AXES => broken(error(shape.span, messages::axes_too_many(sizes.len())), errors),
         Ok(sizes) => countable(Shape::Sizes(sizes), shape.span, errors),
+    }
+}
+
+/// `[u16; 64]`.
+fn tokens(shape: &SampleShape, element: &Ident, names: &Names) -> syn::Result<Shape> {
+    let sizes: Vec<_> = shape.sizes.iter().map(|size| syntax::tidy(&size.to_token_stream().to_string())).collect();
+    let Some(kind) = Token::named(&element.to_string()) else {
+        return Err(error(element.span(), messages::token_type_unknown(&element.to_string(), &sizes)));
+    };
+    match shape.sizes.as_slice() {
+        [steps] => Ok(Shape::Tokens { kind, steps: Size::read(steps, "a shape", names)? }),
+        _ => Err(error(shape.span, messages::tokens_have_one_axis(kind.name(), &sizes))),
     }
 }
 

@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 
 use super::build::{broken, countable, error};
 use super::{Names, Node, Port, Shape, Unread, Value};
-use crate::layers::{self, Arguments};
+use crate::layers::{self, Arguments, Layer, Steps, Surroundings};
 use crate::messages;
 use crate::syntax::{Entry, LayerCall, Source, Step};
 
@@ -177,6 +177,14 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// The input whose zeros are the padding of a value.
+    pub(super) fn padding(&self, value: Value) -> Option<usize> {
+        match value {
+            Value::Input(_) => None,
+            Value::Node(node) => self.nodes[node].padding,
+        }
+    }
+
     /// The shape of a value that the next layer reads.
     pub(super) fn given(&mut self, value: Value) -> Shape {
         let shape = self.shape(value);
@@ -229,6 +237,7 @@ impl<'a> Builder<'a> {
             reads: Vec::new(),
             input_shape: shape.clone(),
             shape,
+            padding: None,
             text: String::new(),
             source: None,
             span,
@@ -249,7 +258,10 @@ impl<'a> Builder<'a> {
         let mistakes = self.errors.len();
         self.errors.extend(call.errors.iter().cloned());
         let alias = self.alias(call);
-        let built = layers::read(&mut Arguments::new(call, &alias, self.names, self.errors), &shape, self.names);
+        let surroundings = Surroundings { inputs: self.inputs, port: port(value), padding: self.padding(value) };
+        let mut arguments = Arguments::new(call, &alias, self.names, self.errors).within(surroundings);
+        let built = layers::read(&mut arguments, &shape, self.names);
+        let padding = built.as_ref().and_then(|(layer, shape)| padding_behind(layer.as_ref(), shape, surroundings));
         let (layer, output) = match (built, self.errors.get(mistakes)) {
             (None, Some(mistake)) => (None, Shape::broken(mistake)),
             (None, None) => (None, shape.clone()),
@@ -267,6 +279,7 @@ impl<'a> Builder<'a> {
             reads: vec![value],
             input_shape: shape,
             shape: output,
+            padding,
             text: call.text(),
             source: None,
             span: call.span(),
@@ -353,6 +366,22 @@ impl<'a> Builder<'a> {
         }
         unread
     }
+}
+
+fn port(value: Value) -> Option<usize> {
+    match value {
+        Value::Input(port) => Some(port),
+        Value::Node(_) => None,
+    }
+}
+
+/// The input whose zeros are the padding of what a layer gives: a step of it is padding where one was before.
+fn padding_behind(layer: &dyn Layer, shape: &Shape, surroundings: Surroundings<'_>) -> Option<usize> {
+    if layer.marks_padding() {
+        return surroundings.port;
+    }
+    let keeps_steps = !matches!(layer.steps(), Steps::Together(_)) && shape.steps().is_some();
+    layer.padding().or(surroundings.padding).filter(|_| keeps_steps)
 }
 
 /// The shape of an input that is not there.

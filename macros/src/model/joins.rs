@@ -109,6 +109,9 @@ impl Builder<'_> {
         place: &Place<'_>,
     ) -> Value {
         let first = self.is_first(place);
+        // Values that are combined have the same steps; along the axis of the steps, `Concat` makes others.
+        let keeps_steps = layer.as_ref().is_some_and(|layer| layer.steps() == layers::Steps::Alone) && shape.steps().is_some();
+        let padding = reads.iter().find_map(|value| self.padding(*value)).filter(|_| keeps_steps);
         let label = layer.as_ref().map_or("merged", |layer| layer.noun()).to_string();
         self.push(Node {
             entry: place.entry.cloned(),
@@ -121,6 +124,7 @@ impl Builder<'_> {
             reads,
             input_shape,
             shape,
+            padding,
             text,
             source: None,
             span,

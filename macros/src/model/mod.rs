@@ -9,7 +9,7 @@ mod uses;
 
 pub(crate) use build::build;
 pub(crate) use graph::snake;
-pub(crate) use shape::Shape;
+pub(crate) use shape::{Shape, Token};
 pub(crate) use size::{Names, Size};
 
 use std::rc::Rc;
@@ -85,6 +85,8 @@ pub(crate) struct Node {
     /// The shape of the first value it reads; of a later use of an entry, what only the compiler may know to be that of the first.
     pub input_shape: Shape,
     pub shape: Shape,
+    /// The input whose zeros are the padding of its value, if somebody said so.
+    pub padding: Option<usize>,
     /// The layer as it was written.
     pub text: String,
     /// The name of the value that the entry starts with, if that was written.

@@ -75,6 +75,7 @@ impl Builder<'_> {
                 reads: vec![value],
                 input_shape,
                 shape: original.shape.clone(),
+                padding: original.padding,
                 text: format!("{} of {text}", original.text.split(" of ").next().unwrap_or_default()),
                 source: None,
                 span: name.span(),

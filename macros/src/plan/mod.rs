@@ -1,6 +1,7 @@
 //! Which buffer holds what: values and gradients while training, values in inference.
 
 mod slopes;
+mod stream;
 #[cfg(test)]
 mod tests;
 mod values;
@@ -15,6 +16,7 @@ use slopes::{Slopes, slopes};
 use values::{Facts, Groups, Pass, values};
 
 pub(crate) use slopes::How;
+pub(crate) use stream::{Stream, Timed};
 
 /// The buffers of a network, and the place of every node's numbers in them.
 pub(crate) struct Plan {
@@ -24,6 +26,8 @@ pub(crate) struct Plan {
     pub slopes: Gradients,
     /// Values in inference.
     pub inference: Buffers,
+    /// Values of one step of a stream.
+    pub stream: Stream,
 }
 
 /// Buffers for values.
@@ -83,9 +87,10 @@ pub(crate) fn plan(model: &Model) -> Plan {
     let names = Namer::new(model);
     let length = |value: Value| model.shape_of(value).len().text();
     Plan {
-        values: buffers(model, &nodes, values(&nodes, Pass::Training), &names),
+        values: buffers(model, &nodes, values(&nodes, Pass::Training), &names, &whole(model)),
         slopes: gradients(model, slopes(&nodes, |a, b| length(a) == length(b)), &names),
-        inference: buffers(model, &nodes, values(&nodes, Pass::Inference), &names),
+        inference: buffers(model, &nodes, values(&nodes, Pass::Inference), &names, &whole(model)),
+        stream: stream::plan(model, &names),
     }
 }
 
@@ -98,11 +103,20 @@ fn facts(model: &Model, index: usize) -> Facts {
         reads: node.reads.clone(),
         joins: node.reads.len() > 1,
         output: model.output_of(index),
+        stops: node.reads.iter().map(|value| model.shape_of(*value).token().is_some()).collect(),
+    }
+}
+
+/// The values of whole samples.
+fn whole(model: &Model) -> impl Fn(Value) -> (Size, String) {
+    |value| {
+        let shape = model.shape_of(value);
+        (shape.len(), shape.amount())
     }
 }
 
 /// Names groups of values after the last value in them, in the order of computation.
-fn buffers(model: &Model, nodes: &[Facts], groups: Groups, names: &Namer) -> Buffers {
+fn buffers(model: &Model, nodes: &[Facts], groups: Groups, names: &Namer, length: &dyn Fn(Value) -> (Size, String)) -> Buffers {
     let mut own: Vec<(values::Group, Buffer)> = Vec::new();
     let last = |group: values::Group| groups.of.iter().rposition(|of| *of == group).unwrap_or_default();
     let mut place = |group: values::Group| {
@@ -112,7 +126,7 @@ fn buffers(model: &Model, nodes: &[Facts], groups: Groups, names: &Namer) -> Buf
             group => output().map(Place::Output).unwrap_or_else(|| {
                 let known = own.iter().position(|(known, _)| *known == group);
                 Place::Own(known.unwrap_or_else(|| {
-                    own.push((group, buffer(model, Value::Node(last(group)), "", names)));
+                    own.push((group, buffer(model, Value::Node(last(group)), "", names, length)));
                     own.len() - 1
                 }))
             }),
@@ -123,8 +137,7 @@ fn buffers(model: &Model, nodes: &[Facts], groups: Groups, names: &Namer) -> Buf
 }
 
 /// A buffer for a value, called after its entry if it is what that gives.
-fn buffer(model: &Model, value: Value, suffix: &str, names: &Namer) -> Buffer {
-    let shape = model.shape_of(value);
+fn buffer(model: &Model, value: Value, suffix: &str, names: &Namer, length: &dyn Fn(Value) -> (Size, String)) -> Buffer {
     let wish = match value {
         Value::Input(port) => {
             model.inputs[port].name.as_ref().map_or_else(|| "input".to_string(), |name| name.unraw().to_string())
@@ -134,10 +147,12 @@ fn buffer(model: &Model, value: Value, suffix: &str, names: &Namer) -> Buffer {
             if node.last { node.stem.clone() } else { node.label.clone() }
         }
     };
-    Buffer { name: names.name(&wish, suffix), length: shape.len(), amount: shape.amount() }
+    let (length, amount) = length(value);
+    Buffer { name: names.name(&wish, suffix), length, amount }
 }
 
 fn gradients(model: &Model, slopes: Slopes, names: &Namer) -> Gradients {
+    let length = whole(model);
     let mut own: Vec<(usize, Buffer)> = Vec::new();
     // In the order of computation, named after the last value.
     let last = |number: usize| slopes.of.iter().rposition(|of| *of == slopes::Group::Own(number)).unwrap_or_default();
@@ -145,7 +160,7 @@ fn gradients(model: &Model, slopes: Slopes, names: &Namer) -> Gradients {
         if let slopes::Group::Own(number) = group
             && own.iter().all(|(known, _)| known != number)
         {
-            own.push((*number, buffer(model, Value::Node(last(*number)), "_slope", names)));
+            own.push((*number, buffer(model, Value::Node(last(*number)), "_slope", names, &length)));
         }
     }
     let place = |group: &slopes::Group| match group {
@@ -156,13 +171,26 @@ fn gradients(model: &Model, slopes: Slopes, names: &Namer) -> Gradients {
     let of = slopes.of.iter().map(place).collect();
     let into = slopes.into.iter().map(|into| into.iter().map(|(group, how)| (place(group), *how)).collect()).collect();
     let lasting = own.len();
-    let temporaries = slopes.temporaries.iter().map(|value| buffer(model, *value, "_part", names));
+    let temporaries = slopes.temporaries.iter().map(|value| buffer(model, *value, "_part", names, &length));
     Gradients { of, into, own: own.into_iter().map(|(_, buffer)| buffer).chain(temporaries).collect(), lasting }
 }
 
 /// Names of arguments and variables in the generated functions.
-const LOCALS: [&str; 11] =
-    ["simd", "rng", "input", "output", "slope", "input_slope", "cache", "memory", "gradients", "update", "count"];
+const LOCALS: [&str; 13] = [
+    "simd",
+    "mask",
+    "state",
+    "rng",
+    "input",
+    "output",
+    "slope",
+    "input_slope",
+    "cache",
+    "memory",
+    "gradients",
+    "update",
+    "count",
+];
 
 /// An identifier, raw if it is a word of the language.
 pub(crate) fn identifier(name: &str, span: Span) -> Ident {
@@ -188,7 +216,8 @@ struct Namer {
 impl Namer {
     fn new(model: &Model) -> Self {
         let mut reserved: HashSet<_> = LOCALS.iter().map(ToString::to_string).collect();
-        for (ports, kinds) in [(&model.inputs, ["input", "input_slope"]), (&model.outputs, ["output", "slope"])] {
+        for (ports, kinds) in [(&model.inputs, ["input", "input_slope", "mask"]), (&model.outputs, ["output", "slope", "slope"])]
+        {
             let names = ports.iter().filter_map(|port| port.name.as_ref());
             reserved.extend(names.flat_map(|name| kinds.map(|kind| port_name(kind, name))));
         }

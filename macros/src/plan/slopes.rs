@@ -91,7 +91,10 @@ impl State<'_> {
         let out = self.place(Value::Node(node));
         let passes = facts.behaviour.slope_in_place || facts.behaviour.identity;
         let mut passed = false;
-        let mut visit = |root: Value| {
+        let visit = |(read, root): (usize, Value)| {
+            if facts.stops.get(read) == Some(&true) {
+                return (self.place(root), How::Set);
+            }
             if !self.written.insert(root) {
                 let needs_room = !passes && !facts.joins;
                 let temporary = needs_room.then(|| self.temporary(root, same_size));
@@ -110,7 +113,7 @@ impl State<'_> {
             self.places.insert(root, Group::Own(self.groups - 1));
             (self.place(root), How::Set)
         };
-        roots.iter().map(|root| visit(*root)).collect()
+        roots.iter().copied().enumerate().map(visit).collect()
     }
 
     fn temporary(&mut self, root: Value, same_size: &impl Fn(Value, Value) -> bool) -> usize {

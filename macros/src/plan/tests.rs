@@ -13,6 +13,7 @@ fn chain(behaviours: &[Behaviour]) -> Vec<Facts> {
         reads: vec![index.checked_sub(1).map_or(Value::Input(0), Value::Node)],
         joins: false,
         output: (index + 1 == behaviours.len()).then_some(0),
+        ..Facts::default()
     };
     behaviours.iter().enumerate().map(fact).collect()
 }
@@ -144,7 +145,7 @@ fn random_graph(state: &mut u64) -> Vec<Facts> {
         let joins = kind >= 6;
         let reads = if joins { vec![first, second] } else { vec![first] };
         let overwrites = if kind == 6 { 2 } else { 1 };
-        nodes.push(Facts { behaviour: kinds[kind], overwrites, reads, joins, output: None });
+        nodes.push(Facts { behaviour: kinds[kind], overwrites, reads, joins, ..Facts::default() });
     }
     // What nobody reads is an output, and so is the first node.
     let unread: Vec<_> = (0..count).filter(|node| nodes.iter().all(|other| !other.reads.contains(&Value::Node(*node)))).collect();
@@ -270,6 +271,7 @@ fn a_residual_block_needs_no_memory_for_its_sum() {
         reads: reads(values),
         joins,
         output,
+        ..Facts::default()
     };
     let nodes = [
         node(DENSE, &[Value::Input(0)], false, None),

@@ -14,6 +14,8 @@ pub(super) struct Facts {
     pub joins: bool,
     /// The output of the network that it is.
     pub output: Option<usize>,
+    /// Which of the values that it reads have no gradient.
+    pub stops: Vec<bool>,
 }
 
 /// Memory that holds one value after the other.

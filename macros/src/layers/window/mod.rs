@@ -106,6 +106,7 @@ fn axes_of(arguments: &mut Arguments<'_>, input: &Shape, axes: usize) -> Option<
             };
             Some(Grid { sizes: (0..axes).map(size).collect(), channels: size(axes) })
         }
+        Shape::Tokens { .. } => None,
         Shape::Broken(report) => {
             Some(Grid { sizes: (0..axes).map(|_| Size::broken(report)).collect(), channels: Size::broken(report) })
         }

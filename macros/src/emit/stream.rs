@@ -1,0 +1,250 @@
+//! One step of a stream: `Net::state()` and `net.step(&mut state, &x)`, for networks whose layers work step by step.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote_spanned;
+
+use super::Emitter;
+use super::parameters::zeroed_bounds;
+use super::passes::infer;
+use super::ports::Side;
+use super::structs::{Field, aligned};
+use crate::code::code;
+use crate::layers::Steps;
+use crate::model::{Node, Port, Value};
+use crate::plan::{Buffers, Stream, Timed};
+
+impl Emitter<'_> {
+    pub(super) fn streaming(&self) -> TokenStream {
+        match self.plan.map(|plan| &plan.stream) {
+            Some(Stream::Planned { buffers, timed }) => self.of_one().steps(buffers, timed),
+            Some(Stream::Refused { node, why }) => self.refusal(&self.model.nodes[*node], why),
+            Some(Stream::NoSequence) | None => TokenStream::new(),
+        }
+    }
+
+    fn steps(&self, buffers: &Buffers, timed: &Timed) -> TokenStream {
+        let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
+        let bounds = self.nested_bounds(timed);
+        let (state, fields) = (self.state_type(), self.state_fields(buffers, timed));
+        let state_struct = self.state_struct(fields, &bounds);
+        let code = self.values(buffers, "state", |index, layer, call| {
+            if layer.steps() == Steps::InOrder && timed.reads(self.model, index) && !layer.step_behaviour().identity {
+                layer.step(call)
+            } else {
+                infer(layer, call)
+            }
+        });
+        let body = self.with_count(code!(1), &code);
+        let [step, answer] = [Side::Input, Side::Output].map(|side| self.step_samples(side, timed));
+        let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
+        let [simd, own] = ["simd", "state"].map(|name| super::functions::parameter(name, &body));
+        let surface = self.step_surface(timed, &bounds);
+        quote_spanned! {self.at_name()=>
+            #state_struct
+
+            impl #generics #private::Streaming for #this
+            where
+                #(#bounds,)*
+            {
+                type Step = #step;
+                type Answer = #answer;
+                type State = #state;
+
+                fn step(&self, #simd: #private::Simd, input: #inputs, output: #outputs, #own: &mut #state) {
+                    #body
+                }
+            }
+
+            #surface
+        }
+    }
+
+    /// What a user calls.
+    fn step_surface(&self, timed: &Timed, bounds: &[TokenStream]) -> TokenStream {
+        let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
+        let (name, arguments, parameters) = (&self.model.name, self.arguments(), &self.model.generics);
+        let parameters = if parameters.is_empty() { code!() } else { code!(<#(#parameters),*>) };
+        let input = self
+            .tuple(Side::Input, self.model.inputs.iter().enumerate().map(|(port, input)| self.step_input(timed, port, input)));
+        let slice = self.tuple(
+            Side::Input,
+            self.model.inputs.iter().enumerate().map(|(port, input)| {
+                let place = self.part(port);
+                if input.shape.token().is_some() { code!(&[#place]) } else { code!(#place.as_slice()) }
+            }),
+        );
+        let answer = self.tuple(
+            Side::Output,
+            self.model.outputs.iter().map(|output| {
+                let length =
+                    output.value.map_or_else(|| output.shape.len(), |value| timed.length(value, &output.shape)).argument();
+                let element = self.element(output);
+                code!(&'state #private::SVector<#element, #length>)
+            }),
+        );
+        let bounds = (!bounds.is_empty()).then(|| code!(where #(#bounds),*));
+        code! {
+            impl #parameters #name<#arguments f32> {
+                /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
+                pub const STATE_BYTES: usize = {
+                    use #private::NotByDefault as _;
+                    #private::Probe::<Self>::STATE_BYTES
+                };
+            }
+
+            impl #generics #this {
+                /// The state of a stream before its first step: a plain value.
+                #[must_use]
+                pub fn state() -> #private::State<Self> #bounds {
+                    #private::State::new()
+                }
+
+                /// Inference of the next step of a stream: the same bits as in the whole sequence.
+                pub fn step<'state>(&self, state: &'state mut #private::State<Self>, input: #input) -> #answer #bounds {
+                    #private::run::step(self, state, #slice)
+                }
+            }
+        }
+    }
+
+    /// What is given for one input: a token, or a reference to the numbers of a step.
+    fn step_input(&self, timed: &Timed, port: usize, input: &Port) -> TokenStream {
+        let (private, element) = (&self.paths.private, self.element(input));
+        if input.shape.token().is_some() {
+            return element;
+        }
+        let length = timed.length(Value::Input(port), &input.shape).argument();
+        code!(&#private::SVector<#element, #length>)
+    }
+
+    /// A port of the argument `input`.
+    fn part(&self, port: usize) -> TokenStream {
+        if self.model.inputs.len() == 1 {
+            return code!(input);
+        }
+        let index = syn::Index::from(port);
+        code!(input.#index)
+    }
+
+    fn step_samples(&self, side: Side, timed: &Timed) -> TokenStream {
+        let private = &self.paths.private;
+        let samples = self.ports(side).iter().enumerate().map(|(index, port)| {
+            let value = if side == Side::Input { Some(Value::Input(index)) } else { port.value };
+            let (element, length) =
+                (self.element(port), value.map_or_else(|| port.shape.len(), |value| self.step_length(timed, value, port)));
+            let length = length.argument();
+            code!(#private::SVector<#element, #length>)
+        });
+        self.tuple(side, samples)
+    }
+
+    fn step_length(&self, timed: &Timed, value: Value, port: &Port) -> crate::model::Size {
+        timed.length(value, &port.shape)
+    }
+
+    /// What nested networks must be able to do.
+    fn nested_bounds(&self, timed: &Timed) -> Vec<TokenStream> {
+        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
+        let nested = self.model.nodes.iter().enumerate().filter(|(index, node)| {
+            node.shares.is_none() && node.layer.as_ref().is_some_and(|layer| layer.is_nested()) && timed.reads(self.model, *index)
+        });
+        let bound = |(index, node): (usize, &Node)| {
+            let of = node.layer.as_ref()?.parameters(&self.paths)?;
+            let (input, output) =
+                (node.input_shape.features().argument(), timed.length(Value::Node(index), &node.shape).argument());
+            let element = node.input_shape.token().map_or_else(
+                || code!(#scalar),
+                |token| {
+                    let token = Ident::new(token.name(), Span::mixed_site());
+                    code!(::core::primitive::#token)
+                },
+            );
+            Some(
+                code!(#of: #private::Streaming<Step = #private::SVector<#element, #input>, Answer = #private::SVector<#scalar, #output>>),
+            )
+        };
+        nested.filter_map(bound).collect()
+    }
+
+    fn state_type(&self) -> TokenStream {
+        let (name, arguments, scalar) = (self.helper("State"), self.arguments(), &self.paths.scalar);
+        code!(#name<#arguments #scalar>)
+    }
+
+    fn state_fields(&self, buffers: &Buffers, timed: &Timed) -> Vec<Field> {
+        let mut fields: Vec<Field> = buffers.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
+        for (index, node) in self.model.nodes.iter().enumerate() {
+            let Some(layer) = &node.layer else { continue };
+            let in_order = layer.steps() == Steps::InOrder && timed.reads(self.model, index);
+            let kept = if in_order { layer.state(&self.paths) } else { layer.memory(&self.paths) };
+            if let Some(kept) = kept {
+                fields.push((format!(" What `{}` keeps from step to step.", node.text), self.kept(node, "state"), kept));
+            }
+        }
+        fields.extend(self.step_mask_fields());
+        fields
+    }
+
+    /// The masks of one step.
+    fn step_mask_fields(&self) -> impl Iterator<Item = Field> {
+        let private = &self.paths.private;
+        self.mask_fields().map(move |(doc, name, _)| (doc, name, code!(#private::SMatrix<u8, 1, 1>)))
+    }
+
+    fn state_struct(&self, fields: Vec<Field>, bounds: &[TokenStream]) -> TokenStream {
+        let (private, generics, scalar) = (&self.paths.private, &self.model.generics, &self.paths.scalar);
+        let (visibility, name, this) = (&self.model.visibility, self.helper("State"), self.state_type());
+        let doc = format!(" What a stream through [`{}`] keeps from step to step, and the values of a step.", self.model.name);
+        let zeroed = zeroed_bounds(private, fields.iter().map(|(_, _, field)| field));
+        let members = fields.iter().map(|(doc, name, field)| code!(#[doc = #doc] pub #name: #field,));
+        let (aligned, whole) = (aligned(), &self.generics);
+        code! {
+            #[doc = #doc]
+            #aligned
+            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar>
+            where
+                #(#bounds,)*
+            {
+                #(#members)*
+                /// Nothing.
+                pub scalar: #private::PhantomData<#scalar>,
+            }
+
+            // SAFETY: every field is `Zeroed`, as the bounds say.
+            unsafe impl #whole #private::Zeroed for #this
+            where
+                #(#bounds,)*
+                #zeroed
+            {
+            }
+        }
+    }
+
+    /// `step` and `state` that say why there are none.
+    fn refusal(&self, node: &Node, why: &str) -> TokenStream {
+        let (generics, this) = (&self.generics, &self.this);
+        let message = format!("`{}` has no `step`: `{}` {why}", self.model.name, node.text);
+        code! {
+            const _: () = {
+                #[diagnostic::on_unimplemented(message = #message, label = "this network takes whole sequences", note = "`predict` takes the whole sequence")]
+                pub trait Steps {}
+
+                impl #generics #this {
+                    #[doc(hidden)]
+                    pub fn state()
+                    where
+                        Self: Steps,
+                    {
+                    }
+
+                    #[doc(hidden)]
+                    pub fn step<State, Input>(&self, _: State, _: Input)
+                    where
+                        Self: Steps,
+                    {
+                    }
+                }
+            };
+        }
+    }
+}
