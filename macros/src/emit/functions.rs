@@ -125,7 +125,11 @@ impl Emitter<'_> {
         let least = (0..inputs.len()).map(|port| {
             let readers = self.model.nodes.iter().filter(|node| node.reads.contains(&Value::Input(port)));
             let limits: Vec<_> = readers.filter_map(|node| node.layer.as_ref()?.vocabulary(&self.paths)).collect();
-            code!(#private::least(&[#(#limits),*]))
+            match limits.as_slice() {
+                [] => code!(::core::primitive::usize::MAX),
+                [limit] => limit.clone(),
+                limits => code!(#private::least(&[#(#limits),*])),
+            }
         });
         Some(code!(const VOCABULARIES: &'static [usize] = &[#(#least),*];))
     }

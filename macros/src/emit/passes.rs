@@ -80,7 +80,7 @@ impl Emitter<'_> {
         let values = self.bindings(&plan.values.own, "cache", false, &code);
         let slopes = self.bindings(&plan.slopes.own, "cache", true, &code);
         let [output, slope] = ["output", "slope"].map(|kind| self.apart(Side::Output, kind, &code));
-        let input_slope = self.apart_input_slopes(|port| self.slope_uses(port) > 1);
+        let input_slope = self.apart_input_slopes(&code, |port| self.slope_uses(port) > 1);
         let private = &self.paths.private;
         let masks = self.masked_ports(&code).map(|(mask, _)| code!(let #mask = #private::columns(&cache.#mask, count);));
         self.with_inputs(&code!(#output #slope #input_slope #values #slopes #(#masks)* #code))

@@ -123,11 +123,15 @@ impl Emitter<'_> {
     }
 
     /// The same for the optional places of the gradients of the inputs; `lent` says which are used several times.
-    pub(super) fn apart_input_slopes(&self, lent: impl Fn(usize) -> bool) -> Option<TokenStream> {
+    pub(super) fn apart_input_slopes(&self, code: &TokenStream, lent: impl Fn(usize) -> bool) -> Option<TokenStream> {
         let private = &self.paths.private;
         let parts: Vec<_> =
             (0..self.model.inputs.len()).map(|port| self.port_variable(Side::Input, "input_slope", port)).collect();
-        let places = parts.iter().enumerate().map(|(port, part)| if lent(port) { code!(mut #part) } else { code!(#part) });
+        let places = parts.iter().enumerate().map(|(port, part)| match lent(port) {
+            true => code!(mut #part),
+            false if mentions(code, &part.to_string()) => code!(#part),
+            false => code!(_),
+        });
         if let [part] = parts.as_slice() {
             return lent(0).then(|| code!(let mut #part = #part;));
         }

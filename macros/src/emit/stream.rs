@@ -4,12 +4,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::Emitter;
-use super::parameters::zeroed_bounds;
 use super::passes::infer;
 use super::ports::Side;
-use super::structs::{Field, aligned};
+use super::structs::Field;
 use crate::code::code;
-use crate::layers::Steps;
+use crate::layers::{Steps, copy};
 use crate::model::{Node, Port, Value};
 use crate::plan::{Buffers, Stream, Timed};
 
@@ -25,13 +24,16 @@ impl Emitter<'_> {
     fn steps(&self, buffers: &Buffers, timed: &Timed) -> TokenStream {
         let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
         let bounds = self.nested_bounds(timed);
-        let (state, fields) = (self.state_type(), self.state_fields(buffers, timed));
-        let state_struct = self.state_struct(fields, &bounds);
+        let clause = clause(&bounds);
+        let fields = self.state_fields(buffers, timed);
+        let state = if fields.is_empty() { code!(()) } else { self.state_type() };
+        let doc = "What a stream through [`{}`] keeps from step to step, and the values of a step.";
+        let state_struct = self.fields_struct("State", doc, fields, &code!(), &code!(), &bounds);
         let code = self.values(buffers, "state", |index, layer, call| {
-            if layer.steps() == Steps::InOrder && timed.reads(self.model, index) && !layer.step_behaviour().identity {
-                layer.step(call)
-            } else {
-                infer(layer, call)
+            match layer.steps() == Steps::InOrder && timed.reads(self.model, index) {
+                true if layer.step_behaviour().identity => copy(call),
+                true => layer.step(call),
+                false => infer(layer, call),
             }
         });
         let body = self.with_count(code!(1), &code);
@@ -42,10 +44,7 @@ impl Emitter<'_> {
         quote_spanned! {self.at_name()=>
             #state_struct
 
-            impl #generics #private::Streaming for #this
-            where
-                #(#bounds,)*
-            {
+            impl #generics #private::Streaming for #this #clause {
                 type Step = #step;
                 type Answer = #answer;
                 type State = #state;
@@ -82,7 +81,7 @@ impl Emitter<'_> {
                 code!(&'state #private::SVector<#element, #length>)
             }),
         );
-        let bounds = (!bounds.is_empty()).then(|| code!(where #(#bounds),*));
+        let bounds = clause(bounds);
         code! {
             impl #parameters #name<#arguments f32> {
                 /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
@@ -191,35 +190,6 @@ impl Emitter<'_> {
         self.mask_fields().map(move |(doc, name, _)| (doc, name, code!(#private::SMatrix<u8, 1, 1>)))
     }
 
-    fn state_struct(&self, fields: Vec<Field>, bounds: &[TokenStream]) -> TokenStream {
-        let (private, generics, scalar) = (&self.paths.private, &self.model.generics, &self.paths.scalar);
-        let (visibility, name, this) = (&self.model.visibility, self.helper("State"), self.state_type());
-        let doc = format!(" What a stream through [`{}`] keeps from step to step, and the values of a step.", self.model.name);
-        let zeroed = zeroed_bounds(private, fields.iter().map(|(_, _, field)| field));
-        let members = fields.iter().map(|(doc, name, field)| code!(#[doc = #doc] pub #name: #field,));
-        let (aligned, whole) = (aligned(), &self.generics);
-        code! {
-            #[doc = #doc]
-            #aligned
-            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar>
-            where
-                #(#bounds,)*
-            {
-                #(#members)*
-                /// Nothing.
-                pub scalar: #private::PhantomData<#scalar>,
-            }
-
-            // SAFETY: every field is `Zeroed`, as the bounds say.
-            unsafe impl #whole #private::Zeroed for #this
-            where
-                #(#bounds,)*
-                #zeroed
-            {
-            }
-        }
-    }
-
     /// `step` and `state` that say why there are none.
     fn refusal(&self, node: &Node, why: &str) -> TokenStream {
         let (generics, this) = (&self.generics, &self.this);
@@ -247,4 +217,8 @@ impl Emitter<'_> {
             };
         }
     }
+}
+
+fn clause(bounds: &[TokenStream]) -> Option<TokenStream> {
+    (!bounds.is_empty()).then(|| code!(where #(#bounds,)*))
 }

@@ -106,10 +106,24 @@ impl Emitter<'_> {
     }
 
     fn memory_struct(&self, suffix: &str, doc: &str, fields: Vec<Field>) -> Option<TokenStream> {
+        let batch = &self.paths.batch;
+        self.fields_struct(suffix, doc, fields, &code!(, const #batch: usize), &code!(, #batch), &[])
+    }
+
+    /// A struct of some fields, called after the network: its parameters behind the scalar, declared and named, and what must hold of types in it.
+    pub(super) fn fields_struct(
+        &self,
+        suffix: &str,
+        doc: &str,
+        fields: Vec<Field>,
+        declared: &TokenStream,
+        named: &TokenStream,
+        bounds: &[TokenStream],
+    ) -> Option<TokenStream> {
         if fields.is_empty() {
             return None;
         }
-        let (private, scalar, batch) = (&self.paths.private, &self.paths.scalar, &self.paths.batch);
+        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
         let (visibility, name, generics) = (&self.model.visibility, self.helper(suffix), &self.model.generics);
         let (arguments, aligned) = (self.arguments(), aligned());
         let doc = format!(" {doc}").replace("{}", &self.model.name.to_string());
@@ -117,21 +131,25 @@ impl Emitter<'_> {
             .iter()
             .all(|(_, _, field)| !names(field.clone(), scalar))
             .then(|| code!(scalar: #private::PhantomData<#scalar>,));
-        let bounds = zeroed_bounds(private, fields.iter().map(|(_, _, field)| field));
+        let zeroed_bounds = zeroed_bounds(private, fields.iter().map(|(_, _, field)| field));
         let members = fields.iter().map(|(doc, name, field)| code!(#[doc = #doc] pub #name: #field,));
         let zeroed = code!(#private::Zeroed);
+        let clause = (!bounds.is_empty()).then(|| code!(where #(#bounds,)*));
         Some(code! {
             #[doc = #doc]
             #aligned
-            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar, const #batch: usize> {
+            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar #declared>
+            #clause
+            {
                 #(#members)*
                 #marker
             }
 
             // SAFETY: every field is `Zeroed`, as the bounds say.
-            unsafe impl<#(#generics,)* #scalar: #private::Scalar, const #batch: usize> #zeroed for #name<#arguments #scalar, #batch>
+            unsafe impl<#(#generics,)* #scalar: #private::Scalar #declared> #zeroed for #name<#arguments #scalar #named>
             where
-                #bounds
+                #(#bounds,)*
+                #zeroed_bounds
             {
             }
         })
@@ -182,7 +200,7 @@ impl Emitter<'_> {
 
 /// Where vectors are as long as a line of the cache, a load across two lines takes twice as long: a struct begins with a line. Behind it, a
 /// field whose number of values is a multiple of 16 leaves the next one aligned too. Small machines get no padding.
-pub(super) fn aligned() -> TokenStream {
+fn aligned() -> TokenStream {
     code!(#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))])
 }
 
