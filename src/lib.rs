@@ -66,8 +66,8 @@ mod macros;
 pub mod prelude {
     pub use crate::{Layer, Network, Parameters, Scalar, Shape, State, Streaming, network, rng};
     pub use layerfit_core::losses::{
-        BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, CosineSimilarity, CrossEntropy, Hinge, Huber, KlDivergence,
-        Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,
+        BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, ClassSequence, CosineSimilarity, CrossEntropy, Hinge,
+        Huber, KlDivergence, Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,
     };
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
     pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};
@@ -82,7 +82,11 @@ pub mod prelude {
     pub use layerfit_core::formats::Weights;
     #[cfg(feature = "std")]
     pub use layerfit_core::{
-        data::{Augment, Dataset, Samples, augment::Fill},
+        data::{
+            Augment, Dataset, Samples,
+            augment::Fill,
+            text::{Encode, TextWindows, Tokenizer, Vocabulary},
+        },
         metrics::evaluate,
         train::{EarlyStopping, History, Metric, Trainer, Verdict},
     };

@@ -114,6 +114,29 @@ pub enum Error {
         /// How many numbers there are.
         found: usize,
     },
+    /// A vocabulary with more tokens than there is room for.
+    Vocabulary {
+        /// How many ids the vocabulary has, with those of padding and of unknown tokens.
+        tokens: usize,
+        /// How many there is room for.
+        most: usize,
+        /// Where: a type of numbers, or `"the classes of the target"`.
+        place: &'static str,
+    },
+    /// A text without a single window.
+    ShortText {
+        /// How many tokens it has.
+        tokens: usize,
+        /// How many a window has, with the one that follows it.
+        needed: usize,
+    },
+    /// Targets that are not for the outputs of the network, though they have as many numbers.
+    TargetShape {
+        /// The shape of the outputs that the targets are for.
+        expected: Shape,
+        /// The shape of the outputs of the network.
+        found: Shape,
+    },
     /// Something watches the validation of a training that has none.
     NoValidation {
         /// What watches it.
@@ -286,6 +309,18 @@ impl fmt::Display for Error {
             ),
             Self::ImageLength { shape, found } => {
                 write!(f, "an image of {shape} has {} numbers, found {found}", shape.len())
+            }
+            Self::Vocabulary { tokens, most, place } => {
+                write!(f, "a vocabulary of {tokens} tokens does not fit {place}: expected at most {most}")
+            }
+            Self::ShortText { tokens, needed } => {
+                write!(
+                    f,
+                    "a text of {tokens} tokens has no window: expected {needed} or more, those of a window and the next one"
+                )
+            }
+            Self::TargetShape { expected, found } => {
+                write!(f, "the targets are for outputs of {expected}, those of the network are {found}")
             }
             Self::NoValidation { what } => {
                 write!(f, "{what} watches the validation, but there is none: add `.validate(&data)`, or watch the training")

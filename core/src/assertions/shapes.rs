@@ -200,3 +200,28 @@ pub const fn size(text: &str, [value]: [usize; 1]) {
         Text::new().text("the size `").text(text).text("` is 0\nhelp: a size is at least 1").stop();
     }
 }
+
+/// The outputs that a sequence of classes is for are as many as its steps have scores.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn class_sequence(classes: usize, steps: usize, outputs: usize) {
+    let product = match steps.checked_mul(classes) {
+        Some(product) => product,
+        None => usize::MAX,
+    };
+    if outputs != product {
+        Text::new()
+            .text("a class out of ")
+            .number(classes)
+            .text(" for each of ")
+            .count(steps, " step")
+            .text(" needs ")
+            .count(product, " output")
+            .text(", found ")
+            .number(outputs)
+            .text("\nhelp: write the type as `ClassSequence<CLASSES, STEPS, { STEPS * CLASSES }>`")
+            .stop();
+    }
+}

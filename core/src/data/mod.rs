@@ -4,6 +4,7 @@ pub mod augment;
 mod same;
 mod samples;
 mod shuffle;
+pub mod text;
 
 #[cfg(feature = "datasets")]
 pub mod datasets;

@@ -70,6 +70,14 @@ impl<Input, Target> Samples<Input, Target> {
         &self.targets
     }
 
+    /// Samples with an input made from each of these, and the same targets.
+    pub(crate) fn with_inputs<Other>(&self, each: impl FnMut(&Input) -> Other) -> Samples<Other, Target>
+    where
+        Target: Clone,
+    {
+        Samples { inputs: self.inputs.iter().map(each).collect(), targets: self.targets.clone() }
+    }
+
     /// Two parts in random order, the first with `fraction` of the samples, rounded to whole ones. The same seed gives the same parts.
     ///
     /// ```
@@ -175,6 +183,13 @@ impl<Input, const N: usize> Samples<Input, Class<N>> {
             }
         }
         self.cut(first, fraction)
+    }
+}
+
+impl<Input, Target> FromIterator<(Input, Target)> for Samples<Input, Target> {
+    fn from_iter<Pairs: IntoIterator<Item = (Input, Target)>>(pairs: Pairs) -> Self {
+        let (inputs, targets) = pairs.into_iter().unzip();
+        Self { inputs, targets }
     }
 }
 

@@ -1,16 +1,20 @@
 use nalgebra::SVector;
 
-use super::{Class, Loss, rows};
+use super::class_sequence::{IGNORED, counted};
+use super::{Class, ClassSequence, Loss, rows};
 use crate::Scalar;
-use crate::kernels::classes::indices;
+use crate::kernels::classes::{indices, step_indices};
 use crate::kernels::{Simd, by_scalar, leveled};
 
 /// Cross-entropy on logits: the scores go through a softmax inside the loss, so the network ends with a plain layer.
-/// Targets are classes, `Class<N>`, or distributions, `[T; N]`.
+/// Targets are classes, `Class<N>`, or distributions, `[T; N]`; for an output `[STEPS, CLASSES]` a class for each step, [`ClassSequence`].
 ///
 /// With `p = softmax(y)` of each sample, forward `L = -1/B Σ_b Σ_j t_j ln p_j` (for a class `c`, `-1/B Σ_b ln p_c`);
 /// backward `dy = (p Σ_j t_j - t) / B`. As `torch.nn.CrossEntropyLoss`. Computed from the logarithm of the sum of exponentials,
 /// with the largest score subtracted, so no score is too large. A score that is not finite gives a loss that is not finite.
+///
+/// Against a [`ClassSequence`] every step is as a sample of its own, and `B` the number of steps of the batch that are not left out: as PyTorch does it
+/// with its `ignore_index`. If all are left out, loss and gradient are 0 (in PyTorch the loss is NaN).
 ///
 /// [`CrossEntropy::label_smoothing`] and [`CrossEntropy::class_weights`] give its variants.
 ///
@@ -65,7 +69,7 @@ impl SmoothedCrossEntropy {
 /// [`CrossEntropy`] with a weight `w_j` for each class, to balance classes of different frequency.
 ///
 /// With targets `t'` that may be smoothed, forward `L = -1/D Σ_b Σ_j w_j t'_j ln p_j`; backward `dy = (p Σ_j w_j t'_j - w t') / D`.
-/// `D` is the sum of the weights of the samples' classes, `Σ_b w_c`, for targets `Class<N>`, and `B` for distributions, as in PyTorch.
+/// `D` is the sum of the weights of the samples' classes, `Σ_b w_c`, for targets `Class<N>` and for the steps of a [`ClassSequence`], and `B` for distributions, as in PyTorch.
 ///
 /// ```
 /// use layerfit_core::{losses::{Class, CrossEntropy, LossAndGradient}, nalgebra::SMatrix};
@@ -153,15 +157,21 @@ fn class_sample<T: Scalar>(options: Options<'_>, scale: f64, class: usize, outpu
 #[allow(clippy::cast_precision_loss)]
 fn class_body<T: Scalar>(options: Options<'_>, classes: &[u32], outputs: &[T], slope: &mut [T]) -> f64 {
     let samples = classes.len().min(outputs.len() / options.features.max(1));
-    if samples == 0 {
+    let count = counted(&classes[..samples]);
+    if count == 0 {
+        slope.iter_mut().take(samples * options.features).for_each(|slope| *slope = T::ZERO);
         return 0.0;
     }
     let divisor = match options.weights {
-        [] => samples as f64,
-        _ => classes[..samples].iter().map(|class| options.weight(*class as usize)).sum(),
+        [] => count as f64,
+        _ => classes[..samples].iter().filter(|class| **class != IGNORED).map(|class| options.weight(*class as usize)).sum(),
     };
     let mut total = 0.0;
     for (index, output, slope) in rows::samples(options.features, samples, outputs, slope) {
+        if classes[index] == IGNORED {
+            slope.fill(T::ZERO);
+            continue;
+        }
         total += class_sample(options, 1.0 / divisor, classes[index] as usize, output, slope).to_f64();
     }
     total / divisor
@@ -201,19 +211,13 @@ fn distribution_body<T: Scalar>(options: Options<'_>, outputs: &[T], targets: &[
     total / samples as f64
 }
 
-fn against_classes<T: Scalar, const N: usize>(
-    simd: Simd,
-    options: Options<'_>,
-    outputs: &[T],
-    targets: &[Class<N>],
-    slope: Option<&mut [T]>,
-) -> f64 {
+fn against_classes<T: Scalar>(simd: Simd, options: Options<'_>, outputs: &[T], classes: &[u32], slope: Option<&mut [T]>) -> f64 {
     leveled! {
         fn single(options: Options<'_>, classes: &[u32], outputs: &[f32], slope: &mut [f32]) -> f64 = class_body;
         fn double(options: Options<'_>, classes: &[u32], outputs: &[f64], slope: &mut [f64]) -> f64 = class_body;
     }
     let slope = slope.unwrap_or_default();
-    by_scalar!(T, single | double, (simd, options, indices(targets)), [outputs], [slope]);
+    by_scalar!(T, single | double, (simd, options, classes), [outputs], [slope]);
     f64::NAN
 }
 
@@ -239,7 +243,23 @@ macro_rules! cross_entropy {
         impl<T: Scalar, const N: usize> Loss<SVector<T, N>, Class<N>> for $type {
             fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[Class<N>], slope: Option<&mut [T]>) -> f64 {
                 let $loss = self;
-                against_classes(simd, $options, outputs, targets, slope)
+                against_classes(simd, $options, outputs, indices(targets), slope)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Scalar, const N: usize, const STEPS: usize, const OUTPUTS: usize>
+            Loss<SVector<T, OUTPUTS>, ClassSequence<N, STEPS, OUTPUTS>> for $type
+        {
+            fn evaluate(
+                &self,
+                simd: Simd,
+                outputs: &[T],
+                targets: &[ClassSequence<N, STEPS, OUTPUTS>],
+                slope: Option<&mut [T]>,
+            ) -> f64 {
+                let $loss = self;
+                against_classes(simd, $options, outputs, step_indices(targets), slope)
             }
         }
 

@@ -4,9 +4,11 @@
 //! |---|---|---|---|
 //! | [`MeanSquaredError`], [`MeanAbsoluteError`], [`Huber`] | numbers | `[T; N]` | elements |
 //! | [`CrossEntropy`] | scores (logits) | `Class<N>`, or a distribution `[T; N]` | samples |
+//! | | of every step | [`ClassSequence`] | steps that are not left out |
 //! | [`BinaryCrossEntropy`] | scores (logits) | `[T; N]` from 0 to 1 | elements |
 //! | [`BinaryCrossEntropyOnProbabilities`] | probabilities | `[T; N]` from 0 to 1 | elements |
 //! | [`NegativeLogLikelihood`] | log-probabilities | `Class<N>` | samples |
+//! | | of every step | [`ClassSequence`] | steps that are not left out |
 //! | [`KlDivergence`] | log-probabilities | a distribution `[T; N]` | samples |
 //! | [`Hinge`] | scores | `Class<N>`, or `[T; N]` of -1 or 1 | elements |
 //! | [`CosineSimilarity`] | vectors | `[T; N]` | samples |
@@ -28,6 +30,7 @@ use crate::{Sample, Scalar};
 
 mod binary_cross_entropy;
 mod class;
+mod class_sequence;
 mod cosine_similarity;
 mod cross_entropy;
 mod elementwise;
@@ -42,6 +45,7 @@ mod softmax;
 
 pub use binary_cross_entropy::{BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities};
 pub use class::{Class, ClassOutOfRange};
+pub use class_sequence::ClassSequence;
 pub use cosine_similarity::CosineSimilarity;
 pub use cross_entropy::{CrossEntropy, SmoothedCrossEntropy, WeightedCrossEntropy};
 pub use hinge::Hinge;
@@ -55,7 +59,8 @@ pub use softmax::softmax;
 /// A loss over samples with outputs `Output` and targets `Target`.
 #[diagnostic::on_unimplemented(
     message = "the loss `{Self}` does not compare outputs `{Output}` with targets `{Target}`",
-    note = "`CrossEntropy` takes `Class<N>` or a distribution `[T; N]` for an output of `[N]`; `MeanSquaredError` takes `[T; N]`"
+    note = "`CrossEntropy` takes `Class<N>` or a distribution `[T; N]` for an output of `[N]`; `MeanSquaredError` takes `[T; N]`",
+    note = "for an output of `[STEPS, CLASSES]`, `CrossEntropy` takes `ClassSequence<CLASSES, STEPS, {{ STEPS * CLASSES }}>`"
 )]
 pub trait Loss<Output: Sample, Target> {
     /// The mean loss over the samples; its gradient with respect to the outputs, if there is a place for it.
@@ -82,6 +87,15 @@ impl<T: Scalar, const N: usize, const B: usize> Targets<B> for SMatrix<T, N, B> 
 impl<const N: usize, const B: usize> Targets<B> for [Class<N>; B] {
     type Target = Class<N>;
     fn targets(&self) -> &[Class<N>] {
+        self
+    }
+}
+
+impl<const CLASSES: usize, const STEPS: usize, const OUTPUTS: usize, const B: usize> Targets<B>
+    for [ClassSequence<CLASSES, STEPS, OUTPUTS>; B]
+{
+    type Target = ClassSequence<CLASSES, STEPS, OUTPUTS>;
+    fn targets(&self) -> &[Self::Target] {
         self
     }
 }

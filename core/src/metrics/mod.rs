@@ -3,6 +3,7 @@
 mod classification;
 mod inference;
 mod regression;
+mod sequence;
 mod table;
 
 pub use classification::{ClassScore, Classification};
@@ -14,7 +15,7 @@ use core::fmt::Display;
 
 use crate::data::{Dataset, Same, SameInput};
 use crate::train::AsNetwork;
-use crate::{Error, Layer, Network, Result, Sample, Zeroed};
+use crate::{Error, Layer, Network, Result, Sample, Shape, Zeroed};
 
 /// How many samples go through the network at once. The results do not depend on it.
 const BATCH: usize = 32;
@@ -31,16 +32,18 @@ pub struct Measure {
 }
 
 impl Measure {
-    /// The share of samples whose largest output is that of their class.
+    /// The share of samples whose largest output is that of their class; of sequences the share of steps.
     pub const ACCURACY: Self = Self { name: "accuracy", share: true, rises: true };
     /// The mean distance between outputs and targets, over all outputs.
     pub const MEAN_ABSOLUTE_ERROR: Self = Self { name: "mean absolute error", share: false, rises: false };
 }
 
-/// Targets that outputs can be measured against: [`Class<N>`](crate::losses::Class) and `[T; N]`, and those of your own.
+/// Targets that outputs can be measured against: [`Class<N>`](crate::losses::Class), `[T; N]`,
+/// [`ClassSequence`](crate::losses::ClassSequence), and those of your own.
 #[diagnostic::on_unimplemented(
     message = "there is no measure for outputs `{Output}` with targets `{Self}`",
-    note = "targets are `Class<N>` or `[T; N]` for an output of `[N]`, or a type of your own that implements `Measured`"
+    note = "targets are `Class<N>` or `[T; N]` for an output of `[N]`, or a type of your own that implements `Measured`",
+    note = "for an output of `[STEPS, CLASSES]`, targets are `ClassSequence<CLASSES, STEPS, {{ STEPS * CLASSES }}>`"
 )]
 pub trait Measured<Output: Sample>: Zeroed + Sized {
     /// What the trainer reports beside the loss.
@@ -48,13 +51,25 @@ pub trait Measured<Output: Sample>: Zeroed + Sized {
     /// What [`evaluate`] gives. By default nothing has been evaluated; from an error, nothing could be.
     type Evaluation: Default + From<Error> + Display;
 
-    /// The sum of the measure over the samples.
+    /// Whether these targets are for outputs of a shape. They are for vectors of as many numbers; by default that is all.
+    ///
+    /// # Errors
+    /// [`Error::TargetShape`] if not.
+    fn check(_output: Shape) -> Result<()> {
+        Ok(())
+    }
+    /// Over how many things loss and measure of these targets are means: over samples by default, over steps for sequences.
+    fn counted(targets: &[Self]) -> usize {
+        targets.len()
+    }
+    /// The sum of the measure over the samples, or over whatever else is [`counted`](Self::counted).
     fn measure(outputs: Output::Slice<'_>, targets: &[Self]) -> f64;
     /// Adds samples to an evaluation.
     fn record(outputs: Output::Slice<'_>, targets: &[Self], evaluation: &mut Self::Evaluation);
 }
 
-/// Runs a network over all samples and says how well it does: a [`Classification`] for targets `Class<N>`, a [`Regression`] for `[T; N]`.
+/// Runs a network over all samples and says how well it does: a [`Classification`] for targets `Class<N>`
+/// and for the steps of a [`ClassSequence`](crate::losses::ClassSequence), a [`Regression`] for `[T; N]`.
 ///
 /// An evaluation of empty data has no samples, and says so when it is printed; so does one whose data could not be read (its
 /// `error` is the reason; [`try_evaluate`] returns it).
@@ -80,7 +95,7 @@ where
 /// Like [`evaluate`], for data that may fail to be read.
 ///
 /// # Errors
-/// Those of the data set.
+/// Those of the data set, and [`Error::TargetShape`] for targets of outputs that have another shape.
 pub fn try_evaluate<N, Kind, D>(
     net: &impl AsNetwork<Kind, Network = N>,
     data: &D,
@@ -89,6 +104,7 @@ where
     N: Network,
     D: Dataset<Input: SameInput<N::Input>, Target: Measured<N::Output>>,
 {
+    D::Target::check(N::OUTPUT)?;
     let mut evaluation = Default::default();
     Inference::<N, D::Target, BATCH>::new().each(net.network(), &Same::new(data), |outputs, targets| {
         D::Target::record(outputs, targets, &mut evaluation);

@@ -42,25 +42,26 @@ struct Examiner<'a, N: Network, Y, const B: usize> {
     inference: Inference<N, Y, B>,
 }
 
-/// Sums over the samples of an epoch.
+/// Sums over the samples of an epoch, or over their steps.
 #[derive(Clone, Copy, Default)]
 struct Sums {
     loss: f64,
     measure: f64,
-    samples: usize,
+    counted: usize,
 }
 
 impl Sums {
     #[allow(clippy::cast_precision_loss)]
-    fn add(&mut self, loss: f64, measure: f64, samples: usize) {
-        self.loss += loss * samples as f64;
+    fn add(&mut self, loss: f64, measure: f64, counted: usize) {
+        self.loss += loss * counted as f64;
         self.measure += measure;
-        self.samples += samples;
+        self.counted += counted;
     }
 
     #[allow(clippy::cast_precision_loss)]
     fn means(&self) -> (f64, f64) {
-        (self.loss / self.samples as f64, self.measure / self.samples as f64)
+        let counted = self.counted.max(1) as f64;
+        (self.loss / counted, self.measure / counted)
     }
 }
 
@@ -180,7 +181,7 @@ where
         let training = start.elapsed();
         let validation = self.validate(Place { epoch: number, step: self.steps() })?;
         let (loss, measure) = sums.means();
-        let samples_per_second = per_second(sums.samples, training);
+        let samples_per_second = per_second(self.order.len(), training);
         Ok(Epoch { number, loss, measure, validation, rate, seconds: start.elapsed().as_secs_f64(), samples_per_second })
     }
 
@@ -205,7 +206,7 @@ where
         let slope = N::Output::first_mut(&mut self.pass.slope, count);
         let loss = Y::evaluate(self.loss, self.simd, outputs, targets, Some(slope)) + penalty;
         place.check("the training loss", loss)?;
-        sums.add(loss, Y::measure(outputs, targets), count);
+        sums.add(loss, Y::measure(outputs, targets), Y::counted(targets));
         self.pass.backward(self.net, count, None);
         self.state.step(self.net, &self.pass.gradients);
         Ok(())
@@ -228,7 +229,7 @@ where
         let (net, simd, mut sums) = (&*self.net, self.simd, Sums::default());
         inference.each(net, *data, |outputs, targets| {
             let loss = Y::evaluate(self.loss, simd, outputs, targets, None);
-            sums.add(loss, Y::measure(outputs, targets), targets.len());
+            sums.add(loss, Y::measure(outputs, targets), Y::counted(targets));
         })?;
         let (mean, measure) = sums.means();
         let loss = mean + net.penalty(simd).to_f64();

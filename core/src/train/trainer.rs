@@ -239,6 +239,7 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     /// Before the first step: [`Error::Empty`] for training or validation data without samples, [`Error::BatchSize`] for a batch of no samples
     /// or of more than there are, [`Error::Setting`] for an option whose value makes no sense, such as a learning rate below 0, [`Error::NoValidation`] for early
     /// stopping that watches a validation that there is not, [`Error::NotAnImage`] for an augmentation that does not fit the input,
+    /// [`Error::TargetShape`] for targets of outputs that have another shape,
     /// [`Error::Checkpoint`], [`Error::Data`] and [`Error::File`] for a checkpoint that cannot be used.
     /// While training: [`Error::NotFinite`] if a loss or a weight becomes infinite or NaN, and any error of a data set. The network then has the
     /// weights it had before the epoch in which that happened. [`Error::File`] if a checkpoint cannot be written; the network then has the weights
@@ -256,6 +257,7 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
             options.check(B, data.len(), validation.map(Dataset::len))?;
             check_rate(&optimizer)?;
             augmentation.check(N::INPUT)?;
+            D::Target::check(N::OUTPUT)?;
             let data = Same::<D, N::Input, D::Target>::new(data);
             let validation = validation.map(Same::<_, N::Input, D::Target>::new);
             let validation = validation.as_ref().map(|validation| validation as &AnyDataset<'_, N::Input, D::Target>);
