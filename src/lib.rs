@@ -48,6 +48,8 @@ pub use layerfit_macros::Parameters;
 
 #[cfg(feature = "datasets")]
 pub use layerfit_core::datasets;
+#[cfg(feature = "plot")]
+pub use layerfit_core::plot;
 #[cfg(feature = "std")]
 pub use layerfit_core::{
     Diagram, Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
@@ -80,6 +82,8 @@ pub mod prelude {
     pub use crate::datasets::{self, Split};
     #[cfg(feature = "safetensors")]
     pub use layerfit_core::formats::Weights;
+    #[cfg(feature = "plot")]
+    pub use layerfit_core::plot::LinePlot;
     #[cfg(feature = "std")]
     pub use layerfit_core::{
         data::{

@@ -68,7 +68,10 @@ fn bits(values: &[f32]) -> Vec<u32> {
 }
 
 /// The outputs for a whole sequence.
-fn whole<N: Network<Scalar = f32>>(net: &N, fill: impl FnOnce(&mut <N::Input as layerfit::Sample>::Batch<1>)) -> Box<layerfit::Memory<N>> {
+fn whole<N: Network<Scalar = f32>>(
+    net: &N,
+    fill: impl FnOnce(&mut <N::Input as layerfit::Sample>::Batch<1>),
+) -> Box<layerfit::Memory<N>> {
     let mut input = zeroed_box();
     fill(&mut input);
     let mut memory = zeroed_box::<layerfit::Memory<N>>();

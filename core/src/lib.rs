@@ -28,6 +28,8 @@ pub mod metrics;
 mod network;
 pub mod optimizers;
 mod parameters;
+#[cfg(feature = "plot")]
+pub mod plot;
 mod random;
 pub mod run;
 mod sample;
