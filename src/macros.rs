@@ -108,6 +108,52 @@
 ///
 /// The trainer takes data of several inputs, [`Samples`](crate::data::Samples) of tuples among them; its losses are of one output.
 ///
+/// # Sequences
+/// A sequence is `[time, features]`: a vector in which one step stands behind the other. Token numbers are `[u16; time]` (or `u8`, `u32`); an `Embedding` makes
+/// a vector of each. `Dense`, the activations and everything else over the last axis work on each step alone.
+///
+/// ```
+/// use layerfit::prelude::*;
+///
+/// network! {
+///     /// What a message is about, from the numbers of its words, with 0 for padding.
+///     pub struct Topic: [u16; 32] -> [4] {
+///         words: Embedding(1000, 16, mask_zero: true) -> Dropout(0.2),
+///         reading: Bidirectional(Gru(24)),
+///         scores: Dense(4),
+///     }
+///
+///     /// Whether something happens, at every step of a sound.
+///     pub struct Event: [100, 8] -> [100, 1] {
+///         near: Conv1d(16, kernel: 3, padding: causal) -> Relu,
+///         far: Lstm(16, sequence: true),
+///         sure: Dense(1) -> Sigmoid,
+///     }
+/// }
+///
+/// let (topic, event) = (Topic::init(&mut rng(1)), Event::init(&mut rng(1)));
+/// let scores = topic.predict(&SVector::from_fn(|place, _| if place < 5 { 7 } else { 0 }));
+/// assert_eq!(scores.len(), 4);
+///
+/// // A stream: step by step, with a state of a size that the compiler knows.
+/// let mut state = Event::state();
+/// let sound = SVector::from_element(0.1);
+/// let first: f32 = event.step(&mut state, &sound)[0];
+/// let second: f32 = event.step(&mut state, &sound)[0];
+/// let whole = event.predict(&SVector::from_element(0.1));
+/// assert_eq!([first, second], [whole[0], whole[1]]);
+/// ```
+///
+/// * Padding: with `mask_zero: true` the zeros of the tokens are no steps to the layers behind the embedding, as far as there are steps. `mask: name` says which
+///   input's zeros are padding instead (tokens, or steps of numbers that are all 0), `mask: none` that none is. A step of padding leaves the state of a
+///   recurrent layer as it is; attention and pooling pass over it.
+/// * `stateful: true`: training goes on from the state that the same place of the batch before ended with (truncated backpropagation through time), until
+///   [`Pass::reset_state`](crate::Pass::reset_state); the trainer resets it with every epoch. Inference begins with zeros.
+/// * A network whose layers all depend on the steps so far alone has `state()` and `step(&mut state, x)`: the same bits as in the whole sequence, for as many steps
+///   as you like, without allocation. `STATE_BYTES` is the size of the state. Convolutions and pooling do with `padding: causal` (or `valid`, whose first answers then
+///   come before their window is full) and `stride: 1`, attention with `causal: true` (to as many steps back as the sequence is long). Calling `step` of another network
+///   is an error of the compiler that names the layer.
+///
 /// # Layers and their options
 /// | layer | shape | options |
 /// |---|---|---|
@@ -118,6 +164,16 @@
 /// | `SeparableConv2d(outputs)` | `[h, w, c] -> [h', w', outputs]` | the same |
 /// | `ConvTranspose1d(outputs)` | `[n, c] -> [n', outputs]` | `kernel`, `stride: 1`, `padding: valid`, `dilation: 1`, and those of `Dense` |
 /// | `ConvTranspose2d(outputs)` | `[h, w, c] -> [h', w', outputs]` | the same |
+/// | `Embedding(vocabulary, width)` | `[u16; n] -> [n, width]` | `init: uniform(-0.05, 0.05)`, `mask_zero: false` |
+/// | `SimpleRnn(units)` | `[n, f] -> [units]`, with `sequence` `[n, units]` | `activation: tanh` or `relu`, and those of all recurrent layers |
+/// | `Gru(units)` | the same | `reset: after` or `before`, and those of all recurrent layers |
+/// | `Lstm(units)` | the same | `forget_bias: 1`, and those of all recurrent layers |
+/// | all recurrent layers | | `sequence: false`, `stateful: false`, `mask`, `recurrent_dropout: 0`, `init`, `recurrent_init: orthogonal`, `bias_init: zeros`, `l1`, `l2` |
+/// | `Bidirectional(layer)` | twice the units of its layer, or as many | `merge: concat`, `sum`, `mean` or `multiply` |
+/// | `MultiHeadAttention` | kept: `[n, f]` | `heads`, `causal: false`, `dropout: 0`, `mask`, `init`, `bias_init: zeros` |
+/// | `SinusoidalPositions`, `LearnedPositions` | kept: `[n, f]` | `init` of the learned ones: `normal(0, 0.02)` |
+/// | `LastStep` | `[n, f] -> [f]` | `mask` |
+/// | `Reverse` | kept: `[n, f]`, the steps from last to first | |
 /// | `BatchNorm` | kept | `momentum: 0.99`, `eps: 1e-3` |
 /// | `LayerNorm` | kept | `eps: 1e-5` |
 /// | `GroupNorm(groups)` | kept | `eps: 1e-5` |
@@ -126,7 +182,7 @@
 /// | `Dropout2d(rate)`, `Dropout1d(rate)` | kept: `[h, w, c]`, `[length, c]` | |
 /// | `MaxPool2d(size)`, `AvgPool2d(size)` | `[h, w, c] -> [.., .., c]` | `stride` (the size), `padding: valid`, `same`, `n` or `[h, w]` |
 /// | `MaxPool1d(size)`, `AvgPool1d(size)` | `[length, c] -> [.., c]` | the same |
-/// | `GlobalAvgPool`, `GlobalMaxPool` | `[h, w, c] -> [c]`, `[length, c] -> [c]` | |
+/// | `GlobalAvgPool`, `GlobalMaxPool` | `[h, w, c] -> [c]`, `[length, c] -> [c]` | `mask`, of a sequence |
 /// | `ZeroPad2d(sides)`, `Crop2d(sides)` | `[h, w, c] -> [.., .., c]` | sides are `n`, `[h, w]` or `[top, bottom, left, right]` |
 /// | `Upsample2d(size)` | `[h, w, c] -> [f h, g w, c]` for a size `f` or `[f, g]` | `mode: nearest` or `bilinear` |
 /// | `Permute(axes, ..)` | axis `i` is the one with the number at place `i`, from 0 | |
@@ -150,7 +206,7 @@
 /// decides: `he_normal` before the rectifiers (Relu and its kind, Gelu, Silu, Softplus, Elu), `lecun_normal` before Selu, `glorot_uniform` otherwise.
 ///
 /// # What is generated
-/// The struct with its parameters; `init`, `pass`, `memory`, `summary` and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`; `forward`, `backward`,
+/// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`; `forward`, `backward`,
 /// `backward_to_input` for training; `infer`, `predict`, `predict_batch`, `classify`. The traits [`Network`](crate::Network),
 /// [`Layer`](crate::Layer) and [`Parameters`](crate::Parameters), which the trainer, optimizers and files use.
 #[cfg(feature = "std")]

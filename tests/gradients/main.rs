@@ -16,5 +16,6 @@ mod graphs;
 mod inference;
 mod random;
 mod random_graphs;
+mod sequences;
 mod shared;
 mod subject;

@@ -190,6 +190,19 @@ pub const fn axis(layer: &str, axis: usize, given: Shape) {
     }
 }
 
+/// The heads of an attention divide its features.
+///
+/// # Panics
+/// If not; in a constant, that is an error of the compiler.
+#[track_caller]
+pub const fn heads(layer: &str, [heads, features]: [usize; 2]) {
+    if heads == 0 || !features.is_multiple_of(heads) {
+        let text =
+            Text::new().text("the ").number(heads).text(" heads of `").text(layer).text("` do not divide the ").number(features);
+        text.text(" features that it is given\nhelp: every head takes as many features").stop();
+    }
+}
+
 /// A constant that is a size is not 0. (It comes as an array because the compiler says less about a wrong element than about a wrong argument.)
 ///
 /// # Panics

@@ -7,7 +7,7 @@ use quote::quote_spanned;
 
 use super::weights::Weights;
 use super::window::{Grid, Rules, Window, window_over};
-use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
+use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Steps};
 use crate::messages;
 use crate::model::{Shape, Size};
 
@@ -128,6 +128,20 @@ impl Layer for Conv {
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {
         self.forward(call)
+    }
+
+    fn steps(&self) -> Steps {
+        self.window.steps()
+    }
+
+    fn state(&self, paths: &Paths) -> Option<TokenStream> {
+        self.window.state(paths)
+    }
+
+    fn step(&self, call: &Call<'_>) -> TokenStream {
+        let Call { parameters, input, output, cache, .. } = call;
+        let window = self.window.tokens(&call.paths.private, &self.window.channels);
+        code!(#parameters.step(simd, &#window, #input, #output, &mut #cache);)
     }
 
     fn macs(&self, _: &Paths) -> Option<TokenStream> {

@@ -92,7 +92,9 @@ impl Layer for Embedding {
     fn backward(&self, call: &Call<'_>) -> TokenStream {
         let Call { parameters, gradients, input, slope, cache, .. } = call;
         let mask_zero = self.mask_zero;
-        code!(#parameters.backward(simd, #mask_zero, #input, #slope, &mut #cache, &mut #gradients, update);)
+        // The cache knows the tokens of its own use alone.
+        let forget = call.shared.then(|| code!(#cache.forget();));
+        code!(#forget #parameters.backward(simd, #mask_zero, #input, #slope, &mut #cache, &mut #gradients, update);)
     }
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {

@@ -2,6 +2,7 @@
 
 mod activations;
 mod arguments;
+mod attention;
 mod batch_norm;
 mod bidirectional;
 mod concat;
@@ -15,15 +16,18 @@ mod frame;
 mod group_norm;
 mod gru;
 mod identity;
+mod last_step;
 mod layer_norm;
 mod lstm;
 mod merge;
 mod nested;
 mod permute;
 mod pooling;
+mod positions;
 mod prelu;
 mod recurrent;
 mod reductions;
+mod reverse;
 mod separable_conv;
 mod simple_rnn;
 mod upsample;
@@ -254,6 +258,8 @@ pub(crate) struct Call<'a> {
     pub over: Option<usize>,
     /// Which steps are no padding: a slice, empty if all.
     pub mask: TokenStream,
+    /// The parameters are used several times in a pass.
+    pub shared: bool,
 }
 
 /// Where the gradient of one of several inputs goes: an expression for the place.
@@ -307,7 +313,9 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("HardSigmoid", activations::hard_sigmoid),
     ("HardSwish", activations::hard_swish),
     ("InstanceNorm", group_norm::instance),
+    ("LastStep", last_step::read),
     ("LayerNorm", layer_norm::read),
+    ("LearnedPositions", positions::learned),
     ("LeakyRelu", activations::leaky_relu),
     ("Log", activations::log),
     ("LogSoftmax", activations::log_softmax),
@@ -316,17 +324,20 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("MaxPool1d", pooling::max_1d),
     ("MaxPool2d", pooling::max_2d),
     ("Mean", reductions::mean),
+    ("MultiHeadAttention", attention::read),
     ("Negate", activations::negate),
     ("PRelu", prelu::read),
     ("Permute", permute::read),
     ("Relu", activations::relu),
     ("Relu6", activations::relu6),
     ("Reshape", identity::reshape),
+    ("Reverse", reverse::read),
     ("Selu", activations::selu),
     ("SeparableConv2d", separable_conv::read),
     ("Sigmoid", activations::sigmoid),
     ("Silu", activations::silu),
     ("SimpleRnn", simple_rnn::read),
+    ("SinusoidalPositions", positions::sinusoidal),
     ("Softmax", activations::softmax),
     ("Softplus", activations::softplus),
     ("Sqrt", activations::sqrt),

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::window::{self, Grid, Rules, Window};
-use super::{Arguments, Behaviour, Call, Layer, Paths};
+use super::{Arguments, Behaviour, Call, Layer, Paths, Steps};
 use crate::code::code;
 use crate::messages;
 use crate::model::Shape;
@@ -46,7 +46,7 @@ pub(super) fn average_2d(arguments: &mut Arguments<'_>, input: &Shape) -> Read {
 
 fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str, kind: Kind, axes: usize) -> Read {
     let grid = window::grid(arguments, input, axes)?;
-    let window = window::window(arguments, &grid, Rules::POOLING)?;
+    let window = window::window(arguments, &grid, Rules { causal: axes == 1, ..Rules::POOLING })?;
     let (layer, span) = (arguments.call().text(), arguments.call().span());
     if let Some((axis, padding, size)) = window.hidden() {
         arguments.error(span, messages::padding_too_large(&layer, axis, padding, size));
@@ -105,6 +105,19 @@ impl Layer for Pooling {
             Kind::Max => code!(#receiver.infer(simd, #input, #output);),
             Kind::Average => code!(#receiver.forward(simd, #input, #output);),
         }
+    }
+
+    fn steps(&self) -> Steps {
+        self.window.steps()
+    }
+
+    fn state(&self, paths: &Paths) -> Option<TokenStream> {
+        self.window.state(paths)
+    }
+
+    fn step(&self, call: &Call<'_>) -> TokenStream {
+        let (receiver, Call { input, output, cache, .. }) = (self.receiver(call.paths), call);
+        code!(#receiver.step(simd, #input, #output, &mut #cache);)
     }
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {

@@ -17,6 +17,8 @@ struct Reduction {
     count: Size,
     inner: Size,
     output: Shape,
+    /// The input whose zeros are padding.
+    mask: Option<usize>,
     /// What the compiler has to check of a shape that only it knows.
     check: Option<TokenStream>,
 }
@@ -37,7 +39,7 @@ fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str) -> Rea
     let axis = arguments.axis("axis", input).ok()?;
     let Some(axis) = axis else {
         let output = input.report().map_or_else(|| Shape::vector(Size::literal(1)), |_| input.clone());
-        return built(Reduction { name, count: input.len(), inner: Size::literal(1), output, check: None });
+        return built(Reduction { name, count: input.len(), inner: Size::literal(1), output, mask: None, check: None });
     };
     let (layer, span) = (arguments.call().text(), arguments.call().span());
     let private = arguments.private();
@@ -46,7 +48,7 @@ fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str) -> Rea
             let mut rest = sizes.clone();
             let count = rest.remove(axis);
             let output = Shape::Sizes(if rest.is_empty() { vec![Size::literal(1)] } else { rest });
-            Reduction { name, count, inner: Size::product(&sizes[axis + 1..]), output, check: None }
+            Reduction { name, count, inner: Size::product(&sizes[axis + 1..]), output, mask: None, check: None }
         }
         Shape::Constant { tokens, text, generic, span: at } => {
             let size = |tokens| Size::expression(tokens, *generic, *at);
@@ -64,11 +66,12 @@ fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str) -> Rea
                 count: size(code!(#tokens.size(#number))),
                 inner: size(code!(#tokens.behind(#number))),
                 output,
+                mask: None,
                 check,
             }
         }
         Shape::Tokens { .. } | Shape::Broken(_) => {
-            Reduction { name, count: input.len(), inner: Size::literal(1), output: input.clone(), check: None }
+            Reduction { name, count: input.len(), inner: Size::literal(1), output: input.clone(), mask: None, check: None }
         }
     };
     built(reduction)
@@ -83,9 +86,17 @@ pub(super) fn global_max(arguments: &mut Arguments<'_>, input: &Shape) -> Read {
 }
 
 fn global(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str) -> Read {
+    let mask = arguments.mask(input);
     let check = super::positions(arguments, input)?;
     let output = if input.report().is_some() { input.clone() } else { Shape::vector(input.features()) };
-    built(Reduction { name, count: input.positions(), inner: input.features(), output, check })
+    // Images have no steps.
+    let mask = mask.ok()?.filter(|_| input.steps().is_some());
+    let name = match (mask, name) {
+        (None, name) => name,
+        (Some(_), "GlobalMaxPool") => "MaskedMax",
+        (Some(_), _) => "MaskedMean",
+    };
+    built(Reduction { name, count: input.positions(), inner: input.features(), output, mask, check })
 }
 
 #[allow(clippy::unnecessary_wraps)]
@@ -96,12 +107,21 @@ fn built(reduction: Reduction) -> Read {
 
 impl Reduction {
     fn keeps_places(&self) -> bool {
-        matches!(self.name, "Max" | "GlobalMaxPool")
+        matches!(self.name, "Max" | "GlobalMaxPool" | "MaskedMax")
+    }
+
+    /// The mask as an argument, if there is one.
+    fn masked(&self, call: &Call<'_>) -> Option<TokenStream> {
+        let mask = &call.mask;
+        self.mask.map(|_| code!(#mask,))
     }
 
     fn receiver(&self, paths: &Paths) -> TokenStream {
         let (private, name) = (&paths.private, Ident::new(self.name, Span::mixed_site()));
         let (count, inner) = (self.count.tokens(), self.inner.tokens());
+        if self.mask.is_some() {
+            return code!(#private::layers::#name::new(#count, #inner));
+        }
         code!(#private::layers::#name::new(const { #private::Extent { count: #count, inner: #inner } }))
     }
 }
@@ -120,33 +140,37 @@ impl Layer for Reduction {
         self.keeps_places().then(|| code!(#private::SMatrix<u32, #length, #batch>))
     }
 
+    fn padding(&self) -> Option<usize> {
+        self.mask
+    }
+
     fn forward(&self, call: &Call<'_>) -> TokenStream {
-        let (receiver, private) = (self.receiver(call.paths), &call.paths.private);
+        let (receiver, private, mask) = (self.receiver(call.paths), &call.paths.private, self.masked(call));
         let Call { input, output, cache, .. } = call;
         if self.keeps_places() {
-            code!(#receiver.forward(simd, #input, #output, #private::columns_mut(&mut #cache, count));)
+            code!(#receiver.forward(simd, #input, #mask #output, #private::columns_mut(&mut #cache, count));)
         } else {
-            code!(#receiver.forward(simd, #input, #output);)
+            code!(#receiver.forward(simd, #input, #mask #output);)
         }
     }
 
     fn backward(&self, call: &Call<'_>) -> TokenStream {
-        let (receiver, private) = (self.receiver(call.paths), &call.paths.private);
+        let (receiver, private, mask) = (self.receiver(call.paths), &call.paths.private, self.masked(call));
         let Call { slope, input_slope, cache, .. } = call;
         if self.keeps_places() {
             code!(#receiver.backward(#private::columns(&#cache, count), #slope, #input_slope);)
         } else {
-            code!(#receiver.backward(simd, #slope, #input_slope);)
+            code!(#receiver.backward(simd, #mask #slope, #input_slope);)
         }
     }
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {
-        let receiver = self.receiver(call.paths);
+        let (receiver, mask) = (self.receiver(call.paths), self.masked(call));
         let Call { input, output, .. } = call;
         if self.keeps_places() {
-            code!(#receiver.infer(simd, #input, #output);)
+            code!(#receiver.infer(simd, #input, #mask #output);)
         } else {
-            code!(#receiver.forward(simd, #input, #output);)
+            code!(#receiver.forward(simd, #input, #mask #output);)
         }
     }
 

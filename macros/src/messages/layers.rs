@@ -29,6 +29,12 @@ pub(crate) fn directions_of_what(layer: &str, found: Option<&str>) -> Message {
         .help(format!("write `{name}(Lstm(64))`, say"))
 }
 
+pub(crate) fn heads_do_not_divide(layer: &str, heads: u64, features: u64) -> Message {
+    let near = (1..=heads).rev().find(|fewer| features % fewer == 0).unwrap_or(1);
+    Message::new(format!("the {heads} heads of `{layer}` do not divide the {features} features that it is given"))
+        .help(format!("every head takes as many features: {near} heads would have {} each", features / near))
+}
+
 pub(crate) fn mask_unknown(found: &str, inputs: &[String]) -> Message {
     let known = inputs.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
     Message::new(format!("a mask is an input of the network, found `{found}`"))
@@ -101,6 +107,19 @@ const FOREIGN: &[(&str, &str)] = &[
     ("InstanceNorm1d", "InstanceNorm"),
     ("InstanceNorm2d", "InstanceNorm"),
     ("View", "Reshape"),
+    ("LSTM", "Lstm"),
+    ("GRU", "Gru"),
+    ("RNN", "SimpleRnn"),
+    ("Rnn", "SimpleRnn"),
+    ("SimpleRNN", "SimpleRnn"),
+    ("BiLSTM", "Bidirectional"),
+    ("MultiheadAttention", "MultiHeadAttention"),
+    ("Attention", "MultiHeadAttention"),
+    ("SelfAttention", "MultiHeadAttention"),
+    ("PositionEmbedding", "LearnedPositions"),
+    ("PositionalEmbedding", "LearnedPositions"),
+    ("PositionalEncoding", "SinusoidalPositions"),
+    ("SinePositionEncoding", "SinusoidalPositions"),
 ];
 
 /// Why a name that is no built-in layer is surely a mistake rather than a type of the user's.

@@ -254,17 +254,17 @@ impl<'a> Builder<'a> {
     }
 
     fn layer(&mut self, call: &LayerCall, value: Value, place: &Place<'_>) -> Value {
-        let shape = self.given(value);
+        let given = self.given(value);
         let mistakes = self.errors.len();
         self.errors.extend(call.errors.iter().cloned());
         let alias = self.alias(call);
         let surroundings = Surroundings { inputs: self.inputs, port: port(value), padding: self.padding(value) };
         let mut arguments = Arguments::new(call, &alias, self.names, self.errors).within(surroundings);
-        let built = layers::read(&mut arguments, &shape, self.names);
-        let padding = built.as_ref().and_then(|(layer, shape)| padding_behind(layer.as_ref(), shape, surroundings));
+        let built = layers::read(&mut arguments, &given, self.names);
+        let padding = built.as_ref().and_then(|(layer, shape)| padding_behind(layer.as_ref(), [&given, shape], surroundings));
         let (layer, output) = match (built, self.errors.get(mistakes)) {
             (None, Some(mistake)) => (None, Shape::broken(mistake)),
-            (None, None) => (None, shape.clone()),
+            (None, None) => (None, given.clone()),
             (Some((layer, shape)), _) => (Some(Rc::from(layer)), countable(shape, call.span(), self.errors)),
         };
         self.push(Node {
@@ -277,7 +277,7 @@ impl<'a> Builder<'a> {
             layer,
             shares: None,
             reads: vec![value],
-            input_shape: shape,
+            input_shape: given,
             shape: output,
             padding,
             text: call.text(),
@@ -376,11 +376,13 @@ fn port(value: Value) -> Option<usize> {
 }
 
 /// The input whose zeros are the padding of what a layer gives: a step of it is padding where one was before.
-fn padding_behind(layer: &dyn Layer, shape: &Shape, surroundings: Surroundings<'_>) -> Option<usize> {
+fn padding_behind(layer: &dyn Layer, [input, output]: [&Shape; 2], surroundings: Surroundings<'_>) -> Option<usize> {
     if layer.marks_padding() {
         return surroundings.port;
     }
-    let keeps_steps = !matches!(layer.steps(), Steps::Together(_)) && shape.steps().is_some();
+    let same_steps = input.steps().zip(output.steps()).and_then(|(before, after)| before.same(&after)) == Some(true);
+    // Bidirectional layers, too, give a step for a step.
+    let keeps_steps = same_steps && (layer.padding().is_some() || !matches!(layer.steps(), Steps::Together(_)));
     layer.padding().or(surroundings.padding).filter(|_| keeps_steps)
 }
 

@@ -72,6 +72,17 @@ impl Axis {
         (self.kernel.value()? - 1).checked_mul(self.dilation.value()?)?.checked_add(1)
     }
 
+    /// How many places a window reaches over.
+    pub(super) fn span(&self, private: &TokenStream) -> Size {
+        let axis = self.expression(private);
+        Size::computed(
+            self.extent(),
+            code!(#axis.extent()),
+            "the extent of a window".to_string(),
+            &[&self.kernel, &self.dilation],
+        )
+    }
+
     /// The computed size as a person would write it.
     fn words(&self) -> String {
         let (given, kernel, stride, dilation) = (&self.input, &self.kernel, &self.stride, &self.dilation);

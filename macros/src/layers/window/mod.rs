@@ -6,7 +6,7 @@ mod options;
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
-use super::{Arguments, Paths};
+use super::{Arguments, Paths, Steps};
 use crate::code::code;
 use crate::messages;
 use crate::model::{Shape, Size};
@@ -249,6 +249,25 @@ impl Window {
         };
         let channels = channels.tokens();
         code!(const { #private::Window { height: #height, width: #width, channels: #channels } })
+    }
+
+    /// How a layer with this window treats the steps of a sequence.
+    pub(super) fn steps(&self) -> Steps {
+        let [axis] = self.axes.as_slice() else { return Steps::Together("takes images") };
+        let alone = axis.kernel.value() == Some(1);
+        match (axis.stride.value(), &axis.padding) {
+            (Some(1), Padding::Causal | Padding::Valid) => Steps::InOrder,
+            (Some(1), _) if alone => Steps::InOrder,
+            (Some(1), _) => Steps::Together("also reads later steps: let its padding be `causal`"),
+            _ => Steps::Together("gives one step for several: let its stride be 1"),
+        }
+    }
+
+    /// What a stream through a layer with this window keeps: the steps that it reaches back.
+    pub(super) fn state(&self, paths: &Paths) -> Option<TokenStream> {
+        let ([axis], Paths { private, scalar, .. }) = (self.axes.as_slice(), paths) else { return None };
+        let (channels, span) = (self.channels.argument(), axis.span(private).argument());
+        Some(code!(#private::layers::RecentSteps<#scalar, #channels, #span>))
     }
 
     /// The checks that only the compiler can make.
