@@ -24,6 +24,7 @@ pub mod pointwise;
 pub mod pooling;
 pub mod prelu;
 pub mod product;
+pub mod recurrent;
 pub mod reduce;
 pub mod score;
 pub(crate) mod simd;

@@ -1,0 +1,154 @@
+//! The gates of a long short-term memory: input, forget, candidate and output, in this order.
+#![allow(clippy::needless_range_loop)] // See `tiles`.
+
+use super::{Mask, gate, logistic_slope, one_minus_square};
+use crate::Scalar;
+use crate::kernels::tiles::{EachTile, Lanes, Tile, for_each_narrow_tile};
+use crate::kernels::{Simd, by_scalar, leveled};
+
+/// Turns what the gates are functions of into the gates, and takes `cell` and `hidden` one step further; `squashed` becomes the tanh of
+/// the cell, unless it is empty. Samples that do not count stay as they are.
+pub fn forward<T: Scalar>(
+    simd: Simd,
+    mask: Mask<'_>,
+    units: usize,
+    gates: &mut [T],
+    cell: &mut [T],
+    squashed: &mut [T],
+    hidden: &mut [T],
+) {
+    leveled! {
+        fn single(mask: Mask<'_>, units: usize,
+            gates: &mut [f32], cell: &mut [f32], squashed: &mut [f32], hidden: &mut [f32]) = forward_body;
+        fn double(mask: Mask<'_>, units: usize,
+            gates: &mut [f64], cell: &mut [f64], squashed: &mut [f64], hidden: &mut [f64]) = forward_body;
+    }
+    by_scalar!(T, single | double, (simd, mask, units), [], [gates, cell, squashed, hidden]);
+}
+
+/// From the gradients of the states after a step (`hidden_slope`, `cell_slope`): those of what the gates are functions of, in place of the
+/// gates, and that of the cell before. What is left of `hidden_slope` passes by the gates: all of it where a sample does not count,
+/// else nothing. `before` is the cell before the step.
+#[allow(clippy::too_many_arguments)]
+pub fn backward<T: Scalar>(
+    simd: Simd,
+    mask: Mask<'_>,
+    units: usize,
+    before: &[T],
+    squashed: &[T],
+    gates: &mut [T],
+    hidden_slope: &mut [T],
+    cell_slope: &mut [T],
+) {
+    leveled! {
+        fn single(mask: Mask<'_>, units: usize, before: &[f32], squashed: &[f32],
+            gates: &mut [f32], hidden_slope: &mut [f32], cell_slope: &mut [f32]) = backward_body;
+        fn double(mask: Mask<'_>, units: usize, before: &[f64], squashed: &[f64],
+            gates: &mut [f64], hidden_slope: &mut [f64], cell_slope: &mut [f64]) = backward_body;
+    }
+    by_scalar!(T, single | double, (simd, mask, units), [before, squashed], [gates, hidden_slope, cell_slope]);
+}
+
+#[inline(always)]
+fn forward_body<T: Scalar>(mask: Mask<'_>, units: usize, gates: &mut [T], cell: &mut [T], squashed: &mut [T], hidden: &mut [T]) {
+    let units = units.max(1);
+    let states = cell.chunks_exact_mut(units).zip(hidden.chunks_exact_mut(units));
+    for (sample, (gates, (cell, hidden))) in gates.chunks_exact_mut(4 * units).zip(states).enumerate() {
+        if mask.counts(sample) {
+            let squashed = squashed.get_mut(sample * units..(sample + 1) * units).unwrap_or_default();
+            for_each_narrow_tile(units, Forward { gates, cell, squashed, hidden });
+        }
+    }
+}
+
+struct Forward<'a, T> {
+    gates: &'a mut [T],
+    cell: &'a mut [T],
+    squashed: &'a mut [T],
+    hidden: &'a mut [T],
+}
+
+/// The four gates of some units.
+#[inline(always)]
+fn gates_of<T: Scalar, const W: usize>(tile: Tile<W>, gates: &[T]) -> [Lanes<T, W>; 4] {
+    core::array::from_fn(|index| gate(tile, index).copy(gates))
+}
+
+impl<T: Scalar> EachTile for Forward<'_, T> {
+    #[inline(always)]
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let [mut i, mut f, mut g, mut o] = gates_of(tile, self.gates);
+        let (mut cell, mut squashed, mut hidden) = (tile.copy(self.cell), Lanes::zero(), Lanes::zero());
+        for lane in 0..W {
+            i.0[lane] = i.0[lane].sigmoid();
+            f.0[lane] = f.0[lane].sigmoid();
+            g.0[lane] = g.0[lane].tanh();
+            o.0[lane] = o.0[lane].sigmoid();
+            cell.0[lane] = f.0[lane].mul_add(cell.0[lane], i.0[lane] * g.0[lane]);
+            squashed.0[lane] = cell.0[lane].tanh();
+            hidden.0[lane] = o.0[lane] * squashed.0[lane];
+        }
+        (*tile.of_mut(self.cell), *tile.of_mut(self.hidden)) = (cell.0, hidden.0);
+        // Inference has no use for the others.
+        if !self.squashed.is_empty() {
+            *tile.of_mut(self.squashed) = squashed.0;
+            for (index, values) in [i, f, g, o].into_iter().enumerate() {
+                *gate(tile, index).of_mut(self.gates) = values.0;
+            }
+        }
+    }
+}
+
+#[inline(always)]
+fn backward_body<T: Scalar>(
+    mask: Mask<'_>,
+    units: usize,
+    before: &[T],
+    squashed: &[T],
+    gates: &mut [T],
+    hidden_slope: &mut [T],
+    cell_slope: &mut [T],
+) {
+    let units = units.max(1);
+    let kept = before.chunks_exact(units).zip(squashed.chunks_exact(units));
+    let slopes = hidden_slope.chunks_exact_mut(units).zip(cell_slope.chunks_exact_mut(units));
+    let samples = gates.chunks_exact_mut(4 * units).zip(kept).zip(slopes).enumerate();
+    for (sample, ((gates, (before, squashed)), (hidden_slope, cell_slope))) in samples {
+        if mask.counts(sample) {
+            for_each_narrow_tile(units, Backward { before, squashed, gates, hidden_slope, cell_slope });
+        } else {
+            gates.fill(T::ZERO);
+        }
+    }
+}
+
+struct Backward<'a, T> {
+    before: &'a [T],
+    squashed: &'a [T],
+    gates: &'a mut [T],
+    hidden_slope: &'a mut [T],
+    cell_slope: &'a mut [T],
+}
+
+impl<T: Scalar> EachTile for Backward<'_, T> {
+    #[inline(always)]
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        let [mut i, mut f, mut g, mut o] = gates_of(tile, self.gates);
+        let (before, squashed) = (tile.copy(self.before), tile.copy(self.squashed));
+        let (hidden, mut cell) = (tile.copy(self.hidden_slope), tile.copy(self.cell_slope));
+        for lane in 0..W {
+            let (input, forget, candidate, output) = (i.0[lane], f.0[lane], g.0[lane], o.0[lane]);
+            let (hidden, squashed) = (hidden.0[lane], squashed.0[lane]);
+            let slope = (hidden * output).mul_add(one_minus_square(squashed), cell.0[lane]);
+            i.0[lane] = slope * candidate * logistic_slope(input);
+            f.0[lane] = slope * before.0[lane] * logistic_slope(forget);
+            g.0[lane] = slope * input * one_minus_square(candidate);
+            o.0[lane] = hidden * squashed * logistic_slope(output);
+            cell.0[lane] = slope * forget;
+        }
+        for (index, values) in [i, f, g, o].into_iter().enumerate() {
+            *gate(tile, index).of_mut(self.gates) = values.0;
+        }
+        (*tile.of_mut(self.cell_slope), *tile.of_mut(self.hidden_slope)) = (cell.0, [T::ZERO; W]);
+    }
+}
