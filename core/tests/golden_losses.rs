@@ -81,6 +81,44 @@ golden!(hinge, classes, |golden, case| Hinge);
 golden!(hinge_binary, dense, |golden, case| Hinge);
 golden!(cosine_similarity, dense, |golden, case| CosineSimilarity);
 
+fn sequences<const CLASSES: usize, const STEPS: usize, const OUTPUTS: usize>(
+    golden: &Golden,
+    case: &str,
+) -> Vec<ClassSequence<CLASSES, STEPS, OUTPUTS>> {
+    let classes = golden.steps(&format!("{case}.class"));
+    let (samples, rest) = classes.as_chunks::<STEPS>();
+    assert!(rest.is_empty(), "{case}");
+    let class = |class| Class::try_from(class).expect("a class");
+    samples.iter().map(|steps| ClassSequence::masked(steps.map(|step| step.map(class)))).collect()
+}
+
+/// Checks all cases of a name: three shapes, both scalars.
+macro_rules! golden_sequences {
+    ($test:ident, |$golden:ident, $case:ident| $loss:expr) => {
+        #[test]
+        fn $test() {
+            let $golden = &Golden::open("losses");
+            let cases = $golden.cases(stringify!($test));
+            assert_eq!(cases.len(), 3);
+            golden_sequences!(@shapes $golden, $case, $loss, cases, 0: 3 4, 1: 10 2, 2: 5 6);
+        }
+    };
+    (@shapes $golden:ident, $case:ident, $loss:expr, $cases:ident, $($index:literal: $classes:literal $steps:literal),*) => {
+        $({
+            let $case = $cases[$index].as_str();
+            let targets = sequences::<$classes, $steps, { $classes * $steps }>($golden, $case);
+            check::<f32, _, _, { $classes * $steps }>($golden, $case, $loss, &targets);
+            check::<f64, _, _, { $classes * $steps }>($golden, $case, $loss, &targets);
+        })*
+    };
+}
+
+golden_sequences!(sequence_cross_entropy, |golden, case| CrossEntropy);
+golden_sequences!(sequence_cross_entropy_weight_smoothing, |golden, case| {
+    CrossEntropy.class_weights(weights(golden, case)).label_smoothing(golden.number(case, "label_smoothing"))
+});
+golden_sequences!(sequence_nll, |golden, case| NegativeLogLikelihood);
+
 #[test]
 fn every_golden_case_is_tested() {
     let tested = [
@@ -99,6 +137,9 @@ fn every_golden_case_is_tested() {
         "hinge",
         "hinge_binary",
         "cosine_similarity",
+        "sequence_cross_entropy",
+        "sequence_cross_entropy_weight_smoothing",
+        "sequence_nll",
     ];
     assert_eq!(Golden::open("losses").names(), tested.map(String::from).into());
 }

@@ -58,6 +58,15 @@ impl<T, const N: usize> Target<T> for Class<N> {
     }
 }
 
+impl<T, const CLASSES: usize, const STEPS: usize, const OUTPUTS: usize> Target<T> for ClassSequence<CLASSES, STEPS, OUTPUTS> {
+    /// About a quarter of the steps is left out.
+    fn random(seed: u64, samples: usize, _: Numbers) -> Vec<Self> {
+        let numbers: Vec<f64> = random(seed, samples * STEPS, -0.3, 1.0);
+        let class = |x: f64| (x >= 0.0).then(|| Class::new((x * CLASSES as f64) as usize).expect("a class"));
+        numbers.as_chunks::<STEPS>().0.iter().map(|steps| Self::masked(steps.map(class))).collect()
+    }
+}
+
 fn outputs<T: Scalar>(seed: u64, length: usize, kind: Outputs) -> Vec<T> {
     match kind {
         Outputs::Any | Outputs::Kinked => random(seed, length, -3.0, 3.0),
@@ -182,6 +191,38 @@ loss_tests! {
     cosine_similarity: CosineSimilarity, dense, Any, Any;
 }
 
+/// Sequences of three shapes: gradients and bits.
+macro_rules! sequences {
+    ($($name:ident: $loss:expr;)*) => {
+        mod sequences {
+            use super::*;
+            $(#[test] fn $name() {
+                sequences!(@shape $loss, 2, 1);
+                sequences!(@shape $loss, 3, 4);
+                sequences!(@shape $loss, 17, 3);
+            })*
+        }
+    };
+    (@shape $loss:expr, $classes:literal, $steps:literal) => {
+        for samples in [1, 2, 7] {
+            const CLASSES: usize = $classes;
+            const N: usize = $classes * $steps;
+            let kinds = (Outputs::Any, Numbers::Any);
+            check_gradient::<_, ClassSequence<CLASSES, $steps, N>, N>($loss, kinds, samples);
+            check_bits::<f32, _, ClassSequence<CLASSES, $steps, N>, N>($loss, kinds, samples);
+            check_bits::<f64, _, ClassSequence<CLASSES, $steps, N>, N>($loss, kinds, samples);
+        }
+    };
+}
+
+sequences! {
+    cross_entropy: CrossEntropy;
+    cross_entropy_smoothed: CrossEntropy.label_smoothing(0.1);
+    cross_entropy_weighted: CrossEntropy.class_weights(some_weights::<CLASSES>());
+    cross_entropy_weighted_smoothed: CrossEntropy.label_smoothing(0.2).class_weights(some_weights::<CLASSES>());
+    negative_log_likelihood: NegativeLogLikelihood;
+}
+
 macro_rules! extremes {
     ($($name:ident: $loss:expr, $class:ident, $numbers:ident;)*) => {
         mod extremes {
@@ -233,6 +274,39 @@ fn certain_answers_lose_exactly_what_they_should() {
     }
     let found = value::<f64, _, 1>(BinaryCrossEntropy, &[-40.0, 40.0], &[[0.0], [1.0]]);
     assert!((found / (-40.0_f64).exp() - 1.0).abs() < 1e-14, "{found}");
+}
+
+/// Sequences without a step left out are their steps, each a sample.
+#[test]
+fn a_whole_sequence_is_its_steps() {
+    let outputs: Vec<f32> = random(11, 4 * 3 * 5, -3.0, 3.0);
+    let classes = <Class<5> as Target<f32>>::random(12, 12, Numbers::Any);
+    let sequences: Vec<_> = classes.as_chunks().0.iter().map(|steps| ClassSequence::<5, 3, 15>::new(*steps)).collect();
+    let (mut alone, mut together) = (vec![0.0; outputs.len()], vec![0.0; outputs.len()]);
+    let expected = Loss::<SVector<f32, 5>, _>::evaluate(&CrossEntropy, Simd::detect(), &outputs, &classes, Some(&mut alone));
+    let found = Loss::<SVector<f32, 15>, _>::evaluate(&CrossEntropy, Simd::detect(), &outputs, &sequences, Some(&mut together));
+    assert_eq!((found.to_bits(), bits(&together)), (expected.to_bits(), bits(&alone)));
+}
+
+#[test]
+fn what_is_left_out_has_no_part() {
+    fn check(loss: impl Loss<SVector<f64, 6>, ClassSequence<3, 2, 6>>) {
+        let nothing = ClassSequence::<3, 2, 6>::masked([None; 2]);
+        let half = ClassSequence::masked([None, Class::new(2)]);
+        let mut outputs = [0.5, -1.0, 0.25, -2.0, -0.5, -1.0];
+        let mut slope = [f64::NAN; 7];
+        assert_eq!(loss.evaluate(Simd::detect(), &outputs, &[nothing], Some(&mut slope)), 0.0);
+        assert_eq!(slope[..6], [0.0; 6]);
+        assert!(slope[6].is_nan(), "what belongs to no target is left alone");
+        let before = loss.evaluate(Simd::detect(), &outputs, &[half], Some(&mut slope));
+        assert_eq!(slope[..3], [0.0; 3]);
+        assert!(slope[5] < 0.0);
+        outputs[0] = f64::NAN;
+        assert_eq!(loss.evaluate(Simd::detect(), &outputs, &[half], None), before);
+    }
+    check(CrossEntropy);
+    check(CrossEntropy.class_weights([1.0, 2.0, 3.0]).label_smoothing(0.1));
+    check(NegativeLogLikelihood);
 }
 
 #[test]

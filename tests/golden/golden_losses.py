@@ -117,8 +117,41 @@ def others(group):
             record(group, case, loss, outputs(shape), targets(shape), options)
 
 
+def sequences(group):
+    """cross_entropy and nll_loss over steps, with ignore_index: means over the steps that count.
+
+    An output is [batch, steps * classes], the scores of a step side by side; `class` is
+    [batch, steps], -1 where a step is left out. The second sample of the larger batches is left
+    out as a whole.
+    """
+    for name, smoothing, weighted, scores in [
+            ("sequence_cross_entropy", None, False, logits),
+            ("sequence_cross_entropy_weight_smoothing", 0.1, True, logits),
+            ("sequence_nll", None, False, log_probabilities)]:
+        for batch, steps, count in [(1, 4, 3), (4, 2, 10), (5, 6, 5)]:
+            case = group.case(name)
+            output = scores((batch * steps, count)).reshape(batch, steps * count)
+            target = torch.randint(count, (batch, steps))
+            target[torch.rand(batch, steps) < 0.3] = -1
+            target[0, 0], target[-1, -1] = count - 1, -1
+            if batch > 1:
+                target[1] = -1
+            weight = uniform(0.2, 2.0, count) if weighted else None
+
+            def loss(y, t):
+                y, t = y.reshape(-1, count), t.reshape(-1)
+                if name == "sequence_nll":
+                    return F.nll_loss(y, t, ignore_index=-1)
+                return F.cross_entropy(y, t, weight, ignore_index=-1,
+                                       label_smoothing=smoothing or 0.0)
+
+            record(group, case, loss, output, target,
+                   {"label_smoothing": smoothing} if smoothing else {},
+                   {"class_weight": weight} if weighted else {})
+
+
 def build():
     group = Group()
-    for add_cases in (elementwise, cross_entropy, binary_cross_entropy, others):
+    for add_cases in (elementwise, cross_entropy, binary_cross_entropy, others, sequences):
         add_cases(group)
     return group

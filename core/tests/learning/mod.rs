@@ -51,7 +51,12 @@ impl Golden {
 
     /// A tensor of class numbers.
     pub(crate) fn classes(&self, name: &str) -> Vec<usize> {
-        self.words(name).map(|bytes| usize::try_from(i64::from_le_bytes(bytes)).expect("a class")).collect()
+        self.steps(name).into_iter().map(|class| class.expect("a class")).collect()
+    }
+
+    /// A tensor of class numbers, negative for steps that are left out.
+    pub(crate) fn steps(&self, name: &str) -> Vec<Option<usize>> {
+        self.words(name).map(|bytes| usize::try_from(i64::from_le_bytes(bytes)).ok()).collect()
     }
 
     fn words(&self, name: &str) -> impl Iterator<Item = [u8; 8]> {
