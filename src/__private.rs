@@ -8,6 +8,8 @@ pub use layerfit_core::kernels::bilinear::Growth;
 pub use layerfit_core::kernels::dropout::Channels;
 pub use layerfit_core::kernels::frame::Frame;
 pub use layerfit_core::kernels::group_norm::Groups;
+pub use layerfit_core::kernels::mask;
+pub use layerfit_core::layers::{Merge, Recurrence, Recurrent, Stepwise};
 pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
