@@ -36,6 +36,7 @@ pub mod schedules;
 mod shape;
 #[cfg(feature = "std")]
 mod summary;
+mod token;
 #[cfg(feature = "std")]
 pub mod train;
 mod window;
@@ -56,6 +57,7 @@ pub use scalar::Scalar;
 pub use shape::Shape;
 #[cfg(feature = "std")]
 pub use summary::Summary;
+pub use token::{Token, Tokens};
 pub use window::{Axis, Padding, Window};
 pub use zeroed::{Zeroed, zeroed};
 #[cfg(feature = "alloc")]
