@@ -61,7 +61,7 @@ pub use shape::Shape;
 pub use stream::{State, Streaming};
 #[cfg(feature = "std")]
 pub use summary::Summary;
-pub use token::{Element, Token};
+pub use token::{Element, Token, Tokens};
 pub use window::{Axis, Padding, Window};
 pub use zeroed::{Zeroed, zeroed};
 #[cfg(feature = "alloc")]

@@ -10,6 +10,7 @@ sys.dont_write_bytecode = True
 
 from safetensors.numpy import save
 
+import golden_attention
 import golden_augment
 import golden_convolutions
 import golden_functions
@@ -28,6 +29,7 @@ GROUPS = {
     "convolutions": golden_convolutions,
     "losses": golden_losses,
     "optimizers": golden_optimizers,
+    "attention": golden_attention,
     "augment": golden_augment,
     "schedules": golden_schedules,
     "initializers": golden_initializers,

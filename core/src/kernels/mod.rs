@@ -9,6 +9,7 @@ pub mod bilinear;
 pub mod classes;
 pub mod convolution;
 pub mod dropout;
+pub mod embedding;
 pub mod finite;
 pub mod frame;
 pub mod functions;
