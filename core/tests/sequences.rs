@@ -16,7 +16,12 @@ use layerfit_core::{Scalar, Update, zeroed};
 #[test]
 fn gradients_are_those_of_differences() {
     for (seed, mut case) in cases::<f64>().into_iter().enumerate() {
-        for samples in [1, 3] {
+        // Differences of long sequences take long: some of them will do.
+        let is_long = case.subject.inputs() > 100;
+        if is_long && seed % 4 > 0 {
+            continue;
+        }
+        for samples in if is_long { vec![1] } else { vec![1, 3] } {
             let input = apart(seed as u64, case.subject.inputs() * samples);
             gradients::check(&case.name, &mut *case.subject, &input, seed as u64);
         }
