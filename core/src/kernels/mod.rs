@@ -3,6 +3,7 @@
 //! Kernels take slices and sizes and know nothing else. Each gives the same bits on every machine: the portable code is the
 //! definition, the vector code is equal to it, and tests compare them for equality.
 
+pub mod attention;
 pub mod axis;
 pub mod batch_norm;
 pub mod bilinear;
@@ -15,6 +16,7 @@ pub mod frame;
 pub mod functions;
 pub mod group_norm;
 pub mod layer_norm;
+pub mod mask;
 pub mod merge;
 #[doc(hidden)]
 pub mod peak;
@@ -23,13 +25,16 @@ pub mod permute;
 pub mod picture;
 pub mod pointwise;
 pub mod pooling;
+pub mod positions;
 pub mod prelu;
 pub mod product;
+pub mod recent;
 pub mod recurrent;
 pub mod reduce;
 pub mod score;
 pub(crate) mod simd;
 pub mod softmax;
+pub mod steps;
 mod tiles;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod vector;

@@ -1,5 +1,7 @@
+use super::RecentSteps;
 use crate::kernels::Simd;
 use crate::kernels::pooling::{self, Share};
+use crate::kernels::recent;
 use crate::{Scalar, Window};
 
 /// Average pooling (LeCun et al. 1990) of images: `[height, width, C] -> [windows down, windows across, C]`.
@@ -55,5 +57,29 @@ impl AvgPool2d {
         if let Some(input_slope) = input_slope {
             pooling::spread(simd, &self.window, Share::Mean, slope, input_slope);
         }
+    }
+
+    /// The next step of a stream of a sequence: the means of the window that ends there, by the same computation. With causal padding that is the
+    /// step of the output with the same number; with none, step `t` of the stream gives position `t - (kernel - 1)` of the output. The stride is
+    /// 1. Steps before the first do not count, and the stream has no end.
+    ///
+    /// ```
+    /// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::{AvgPool1d, RecentSteps}, zeroed};
+    /// let length = Axis::new(3, 2, 1, 1, Padding::Causal);
+    /// let layer = AvgPool1d::new(Window { height: Window::LINE, width: length, channels: 1 });
+    /// let (mut state, mut output): (RecentSteps<f32, 1, 2>, _) = (zeroed(), [0.0]);
+    /// for (input, expected) in [(1.0, 1.0), (3.0, 2.0), (6.0, 4.5)] {
+    ///     layer.step(Simd::detect(), &[input], &mut output, &mut state);
+    ///     assert_eq!(output, [expected]);
+    /// }
+    /// ```
+    pub fn step<T: Scalar, const CHANNELS: usize, const SPAN: usize>(
+        self,
+        simd: Simd,
+        input: &[T],
+        output: &mut [T],
+        state: &mut RecentSteps<T, CHANNELS, SPAN>,
+    ) {
+        recent::mean(simd, self.window.width.kernel, &state.push(input), output);
     }
 }

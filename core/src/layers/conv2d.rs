@@ -1,10 +1,12 @@
 use nalgebra::{SMatrix, SVector};
 use rand::Rng;
 
+use super::RecentSteps;
 use crate::initializers::Initializer;
 use crate::kernels::Simd;
 use crate::kernels::convolution::{self, Convolution};
 use crate::kernels::product::{Start, sum_columns};
+use crate::kernels::recent;
 use crate::parameters::parameters;
 use crate::{Scalar, Update, Window};
 
@@ -47,6 +49,11 @@ pub struct Conv2d<T, const OUT: usize, const DEPTH: usize, const BIASES: usize> 
 ///
 /// Forward `y[i, o] = b[o] + Σ w[o, (u, c)] x[i s + u d - p, c]` over the places `u` of the kernel and the channels `c`; backward as there.
 /// With [`Padding::Causal`](crate::Padding::Causal), `y[i]` sees nothing behind `x[i]`.
+///
+/// # Streams
+/// [`Conv1d::step`] takes one step and gives the position whose window ends there, by the same sums. With causal padding that is the step of the
+/// output with the same number; with none, step `t` of the stream gives position `t - d (kernel - 1)` of the output, and before there is one,
+/// what is missing counts as 0. The stride is 1, and the stream has no end. An example is [below](Conv1d::step).
 ///
 /// ```
 /// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::Conv1d, nalgebra::{SMatrix, SVector}};
@@ -102,5 +109,29 @@ impl<T: Scalar, const OUT: usize, const DEPTH: usize, const BIASES: usize> Conv2
         if let Some(input_slope) = input_slope {
             convolution::input_gradient(simd, &convolution, slope, self.weight.as_slice(), panel, input_slope);
         }
+    }
+
+    /// The next step of a stream of a sequence; see [`Conv1d`]. Of the window, only kernel, dilation and channels count.
+    ///
+    /// ```
+    /// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::{Conv1d, RecentSteps}, nalgebra::{SMatrix, SVector}, zeroed};
+    /// let window = Window { height: Window::LINE, width: Axis::new(4, 2, 1, 1, Padding::Causal), channels: 1 };
+    /// let layer = Conv1d::<f32, 1, 2, 1> { weight: SMatrix::from([[1.0], [10.0]]), bias: SVector::from([0.0]) };
+    /// let (mut state, mut output): (RecentSteps<f32, 1, 2>, _) = (zeroed(), [0.0]);
+    /// for (input, expected) in [(1.0, 10.0), (2.0, 21.0), (3.0, 32.0)] {
+    ///     layer.step(Simd::detect(), &window, &[input], &mut output, &mut state);
+    ///     assert_eq!(output, [expected]);
+    /// }
+    /// ```
+    pub fn step<const CHANNELS: usize, const SPAN: usize>(
+        &self,
+        simd: Simd,
+        window: &Window,
+        input: &[T],
+        output: &mut [T],
+        state: &mut RecentSteps<T, CHANNELS, SPAN>,
+    ) {
+        let (weight, bias) = (self.weight.as_slice(), self.bias.as_slice());
+        recent::convolve(simd, &Self::convolution(window), &state.push(input), weight, bias, output);
     }
 }

@@ -1,5 +1,7 @@
+use super::RecentSteps;
 use crate::kernels::Simd;
 use crate::kernels::pooling::{self, Place};
+use crate::kernels::recent;
 use crate::{Scalar, Window};
 
 /// Maximum pooling (Yamaguchi et al. 1990) of images: `[height, width, C] -> [windows down, windows across, C]`.
@@ -63,5 +65,29 @@ impl MaxPool2d {
     /// Inference: the maxima.
     pub fn infer<T: Scalar>(self, simd: Simd, input: &[T], output: &mut [T]) {
         pooling::largest(simd, &self.window, input, output);
+    }
+
+    /// The next step of a stream of a sequence: the maxima of the window that ends there, by the same computation. With causal padding that is the
+    /// step of the output with the same number; with none, step `t` of the stream gives position `t - (kernel - 1)` of the output. The stride is
+    /// 1. Steps before the first do not count, and the stream has no end.
+    ///
+    /// ```
+    /// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::{MaxPool1d, RecentSteps}, zeroed};
+    /// let length = Axis::new(3, 2, 1, 1, Padding::Causal);
+    /// let layer = MaxPool1d::new(Window { height: Window::LINE, width: length, channels: 1 });
+    /// let (mut state, mut output): (RecentSteps<f32, 1, 2>, _) = (zeroed(), [0.0]);
+    /// for (input, expected) in [(4.0, 4.0), (3.0, 4.0), (1.0, 3.0)] {
+    ///     layer.step(Simd::detect(), &[input], &mut output, &mut state);
+    ///     assert_eq!(output, [expected]);
+    /// }
+    /// ```
+    pub fn step<T: Scalar, const CHANNELS: usize, const SPAN: usize>(
+        self,
+        simd: Simd,
+        input: &[T],
+        output: &mut [T],
+        state: &mut RecentSteps<T, CHANNELS, SPAN>,
+    ) {
+        recent::largest(simd, self.window.width.kernel, &state.push(input), output);
     }
 }

@@ -37,6 +37,11 @@ impl Golden {
         self.tensors.get(name).unwrap_or_else(|| panic!("no golden tensor {name}"))
     }
 
+    /// Whether there is such a tensor.
+    pub fn has(&self, name: &str) -> bool {
+        self.tensors.contains_key(name)
+    }
+
     /// The shape of a tensor.
     pub fn shape(&self, name: &str) -> &[usize] {
         &self.tensor(name).0
