@@ -6,6 +6,7 @@ use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
 use common::layers::{sizes, subject};
+use common::recurrent::{CELLS, Call, rule};
 use common::values::{inputs, random, randomize};
 use common::{KINDS, Options};
 use layerfit_core::Update;
@@ -78,5 +79,23 @@ fn layers_allocate_nothing() {
                 assert_eq!(allocations(), before, "{kind} of {features} features, {samples} samples");
             }
         }
+    }
+}
+
+#[test]
+fn recurrent_layers_allocate_nothing() {
+    for (cell, both) in CELLS.into_iter().flat_map(|cell| [(cell, false), (cell, true)]) {
+        let mut subject = common::recurrent::subject::<f32, 3, 5, 20, 15, 4, 7>(cell, both);
+        let call = Call::new(rule(cell, 4).sequence().stateful().recurrent_dropout(0.3)).masked(&[1; 28]);
+        let input: Vec<f32> = inputs(1, 7 * 4 * 3);
+        let slope: Vec<f32> = random(2, 7 * 4 * if both { 10 } else { 5 }, -1.0, 1.0);
+        let (mut output, mut input_slope) = (vec![0.0; slope.len()], vec![0.0; input.len()]);
+        let before = allocations();
+        subject.forward(&call, &input, &mut output);
+        subject.backward(&call, &slope, Some(&mut input_slope), Update::Replace);
+        subject.infer(&call, &input, &mut output);
+        subject.infer(&call, &input[..12], &mut output);
+        subject.reset();
+        assert_eq!(allocations(), before, "{cell}");
     }
 }

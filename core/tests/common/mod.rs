@@ -6,6 +6,7 @@ pub mod gradients;
 pub mod images;
 pub mod layers;
 pub mod moved;
+pub mod recurrent;
 pub mod values;
 
 use layerfit_core::kernels::Simd;
