@@ -20,6 +20,7 @@ import golden_layers
 import golden_losses
 import golden_optimizers
 import golden_pooling
+import golden_recurrent
 import golden_schedules
 from golden_file import with_sorted_metadata
 
@@ -35,6 +36,7 @@ GROUPS = {
     "initializers": golden_initializers,
     "functions": golden_functions,
     "pooling": golden_pooling,
+    "recurrent": golden_recurrent,
 }
 SIZE_LIMIT = 1_000_000
 

@@ -1,6 +1,7 @@
-use crate::Scalar;
 use crate::kernels::Simd;
+use crate::kernels::softmax::copy;
 use crate::kernels::steps::{self, Steps};
+use crate::{Scalar, Zeroed};
 
 /// The last step of a sequence: `[steps, features] -> [features]`.
 ///
@@ -20,6 +21,17 @@ use crate::kernels::steps::{self, Steps};
 pub struct LastStep {
     steps: Steps,
 }
+
+/// What a stream keeps where there is a mask: the newest step that is no padding. All bytes zero is its beginning.
+#[derive(Clone, Debug, PartialEq)]
+#[repr(C)]
+pub struct LastStepState<T, const FEATURES: usize> {
+    step: [T; FEATURES],
+    begun: bool,
+}
+
+// SAFETY: the fields are numbers and a flag, for which a zero byte is `false`.
+unsafe impl<T: Zeroed, const FEATURES: usize> Zeroed for LastStepState<T, FEATURES> {}
 
 impl LastStep {
     /// Of sequences of this size.
@@ -43,5 +55,20 @@ impl LastStep {
     /// The step, in inference.
     pub fn infer<T: Scalar>(self, simd: Simd, input: &[T], mask: &[u8], output: &mut [T]) {
         self.forward(simd, input, mask, output);
+    }
+
+    /// The next step of a stream with a mask, which has one byte or none: it is the last one, unless it is padding and there was one before.
+    pub fn step<T: Scalar, const FEATURES: usize>(
+        self,
+        input: &[T],
+        mask: &[u8],
+        output: &mut [T],
+        state: &mut LastStepState<T, FEATURES>,
+    ) {
+        if mask.first() != Some(&0) || !state.begun {
+            copy(input, &mut state.step);
+            state.begun = true;
+        }
+        copy(&state.step, output);
     }
 }

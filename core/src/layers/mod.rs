@@ -79,7 +79,7 @@ pub use group_norm::{GroupNorm, GroupNormCache, GroupNormMemory, InstanceNorm};
 pub use gru::{Gru, GruCache, GruMemory, GruState};
 pub use hard_sigmoid::HardSigmoid;
 pub use hard_swish::HardSwish;
-pub use last_step::LastStep;
+pub use last_step::{LastStep, LastStepState};
 pub use layer_norm::LayerNorm;
 pub use leaky_relu::LeakyRelu;
 pub use learned_positions::{LearnedPositions, LearnedPositionsState};

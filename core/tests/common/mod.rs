@@ -6,6 +6,7 @@ pub mod gradients;
 pub mod images;
 pub mod layers;
 pub mod moved;
+pub mod recurrent;
 pub mod sequences;
 pub mod values;
 

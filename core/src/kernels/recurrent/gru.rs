@@ -6,7 +6,7 @@
 
 use super::{Mask, gate, logistic_slope, one_minus_square};
 use crate::Scalar;
-use crate::kernels::tiles::{EachTile, Lanes, Tile, for_each_narrow_tile};
+use crate::kernels::tiles::{EachTile, Tile, for_each_narrow_tile};
 use crate::kernels::{Simd, by_scalar, leveled};
 
 const RESET: usize = 0;
@@ -58,13 +58,16 @@ impl<T: Scalar> EachTile for ResetAfter<'_, T> {
     #[inline(always)]
     fn run<const W: usize>(&mut self, tile: Tile<W>) {
         let inner = tile.copy(self.inner);
-        let [mut r, mut z, mut n] = gates_of(tile, self.gates);
+        let (mut r, mut z) = (gate(tile, RESET).copy(self.gates), gate(tile, UPDATE).copy(self.gates));
+        let mut n = gate(tile, CANDIDATE).copy(self.gates);
         for lane in 0..W {
             r.0[lane] = r.0[lane].sigmoid();
             z.0[lane] = z.0[lane].sigmoid();
             n.0[lane] = r.0[lane].mul_add(inner.0[lane], n.0[lane]);
         }
-        store(tile, self.gates, [r, z, n]);
+        *gate(tile, RESET).of_mut(self.gates) = r.0;
+        *gate(tile, UPDATE).of_mut(self.gates) = z.0;
+        *gate(tile, CANDIDATE).of_mut(self.gates) = n.0;
     }
 }
 
@@ -77,13 +80,14 @@ impl<T: Scalar> EachTile for ResetBefore<'_, T> {
     #[inline(always)]
     fn run<const W: usize>(&mut self, tile: Tile<W>) {
         let mut inner = tile.copy(self.state);
-        let [mut r, mut z, n] = gates_of(tile, self.gates);
+        let (mut r, mut z) = (gate(tile, RESET).copy(self.gates), gate(tile, UPDATE).copy(self.gates));
         for lane in 0..W {
             r.0[lane] = r.0[lane].sigmoid();
             z.0[lane] = z.0[lane].sigmoid();
             inner.0[lane] *= r.0[lane];
         }
-        store(tile, self.gates, [r, z, n]);
+        *gate(tile, RESET).of_mut(self.gates) = r.0;
+        *gate(tile, UPDATE).of_mut(self.gates) = z.0;
         *tile.of_mut(self.inner) = inner.0;
     }
 }
@@ -168,18 +172,5 @@ impl<T: Scalar> EachTile for ResetBeforeBackward<'_, T> {
         }
         *gate(tile, RESET).of_mut(self.gates) = r.0;
         *tile.of_mut(self.slope) = slope.0;
-    }
-}
-
-/// The three gates of some units.
-#[inline(always)]
-fn gates_of<T: Scalar, const W: usize>(tile: Tile<W>, gates: &[T]) -> [Lanes<T, W>; 3] {
-    core::array::from_fn(|index| gate(tile, index).copy(gates))
-}
-
-#[inline(always)]
-fn store<T: Scalar, const W: usize>(tile: Tile<W>, gates: &mut [T], values: [Lanes<T, W>; 3]) {
-    for (index, values) in values.into_iter().enumerate() {
-        *gate(tile, index).of_mut(gates) = values.0;
     }
 }

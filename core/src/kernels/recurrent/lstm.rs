@@ -68,16 +68,11 @@ struct Forward<'a, T> {
     hidden: &'a mut [T],
 }
 
-/// The four gates of some units.
-#[inline(always)]
-fn gates_of<T: Scalar, const W: usize>(tile: Tile<W>, gates: &[T]) -> [Lanes<T, W>; 4] {
-    core::array::from_fn(|index| gate(tile, index).copy(gates))
-}
-
 impl<T: Scalar> EachTile for Forward<'_, T> {
     #[inline(always)]
     fn run<const W: usize>(&mut self, tile: Tile<W>) {
-        let [mut i, mut f, mut g, mut o] = gates_of(tile, self.gates);
+        let (mut i, mut f) = (gate(tile, 0).copy(self.gates), gate(tile, 1).copy(self.gates));
+        let (mut g, mut o) = (gate(tile, 2).copy(self.gates), gate(tile, 3).copy(self.gates));
         let (mut cell, mut squashed, mut hidden) = (tile.copy(self.cell), Lanes::zero(), Lanes::zero());
         for lane in 0..W {
             i.0[lane] = i.0[lane].sigmoid();
@@ -88,13 +83,16 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
             squashed.0[lane] = cell.0[lane].tanh();
             hidden.0[lane] = o.0[lane] * squashed.0[lane];
         }
-        (*tile.of_mut(self.cell), *tile.of_mut(self.hidden)) = (cell.0, hidden.0);
+        *tile.of_mut(self.cell) = cell.0;
+        *tile.of_mut(self.hidden) = hidden.0;
         // Inference has no use for the others.
         if !self.squashed.is_empty() {
             *tile.of_mut(self.squashed) = squashed.0;
-            for (index, values) in [i, f, g, o].into_iter().enumerate() {
-                *gate(tile, index).of_mut(self.gates) = values.0;
-            }
+            // (One by one: an array of them would be copied first.)
+            *gate(tile, 0).of_mut(self.gates) = i.0;
+            *gate(tile, 1).of_mut(self.gates) = f.0;
+            *gate(tile, 2).of_mut(self.gates) = g.0;
+            *gate(tile, 3).of_mut(self.gates) = o.0;
         }
     }
 }
@@ -133,7 +131,8 @@ struct Backward<'a, T> {
 impl<T: Scalar> EachTile for Backward<'_, T> {
     #[inline(always)]
     fn run<const W: usize>(&mut self, tile: Tile<W>) {
-        let [mut i, mut f, mut g, mut o] = gates_of(tile, self.gates);
+        let (mut i, mut f) = (gate(tile, 0).copy(self.gates), gate(tile, 1).copy(self.gates));
+        let (mut g, mut o) = (gate(tile, 2).copy(self.gates), gate(tile, 3).copy(self.gates));
         let (before, squashed) = (tile.copy(self.before), tile.copy(self.squashed));
         let (hidden, mut cell) = (tile.copy(self.hidden_slope), tile.copy(self.cell_slope));
         for lane in 0..W {
@@ -146,9 +145,11 @@ impl<T: Scalar> EachTile for Backward<'_, T> {
             o.0[lane] = hidden * squashed * logistic_slope(output);
             cell.0[lane] = slope * forget;
         }
-        for (index, values) in [i, f, g, o].into_iter().enumerate() {
-            *gate(tile, index).of_mut(self.gates) = values.0;
-        }
-        (*tile.of_mut(self.cell_slope), *tile.of_mut(self.hidden_slope)) = (cell.0, [T::ZERO; W]);
+        *gate(tile, 0).of_mut(self.gates) = i.0;
+        *gate(tile, 1).of_mut(self.gates) = f.0;
+        *gate(tile, 2).of_mut(self.gates) = g.0;
+        *gate(tile, 3).of_mut(self.gates) = o.0;
+        *tile.of_mut(self.cell_slope) = cell.0;
+        *tile.of_mut(self.hidden_slope) = [T::ZERO; W];
     }
 }

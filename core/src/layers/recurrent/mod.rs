@@ -25,7 +25,7 @@
 //! | numbers | Lstm | Gru | SimpleRnn |
 //! |---|---|---|---|
 //! | every step of every sample | `IN + 7 UNITS` | `IN + 5 UNITS` | `IN + 2 UNITS` |
-//! | every sample (and `UNITS` of `u16`) | `8 UNITS` | `6 UNITS` | `5 UNITS` |
+//! | every sample (and `UNITS` of `u16`) | `8 UNITS` | `5 UNITS` | `5 UNITS` |
 //! | once | `4 UNITS²` | `3 UNITS²` | `UNITS²` |
 //! | inference, every sample | `6 UNITS` | `5 UNITS` | `2 UNITS` |
 //! | inference, once | `24 UNITS` | `18 UNITS` | `6 UNITS` |

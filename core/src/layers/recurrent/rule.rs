@@ -1,7 +1,7 @@
 use crate::kernels::recurrent::sequence::Join;
 use crate::layers::Dropout;
 
-/// How the outputs of the two directions of a [`Bidirectional`](super::Bidirectional) become one.
+/// How the outputs of the two directions of a [`Bidirectional`](crate::layers::Bidirectional) become one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Merge {
     /// One behind the other: `[2 * units]`.
