@@ -971,13 +971,13 @@ impl Sentiment<f32> {
         use layerfit::__private::NotByDefault as _;
         layerfit::__private::Probe::<Self>::STATE_BYTES
     };
-}
-impl<T: layerfit::__private::Scalar> Sentiment<T> {
     /// The state of a stream before its first step: a plain value.
     #[must_use]
     pub fn state() -> layerfit::__private::State<Self> {
         layerfit::__private::State::new()
     }
+}
+impl<T: layerfit::__private::Scalar> Sentiment<T> {
     /// Inference of the next step of a stream: the same bits as in the whole sequence.
     pub fn step<'state>(
         &self,

@@ -82,6 +82,15 @@ impl Emitter<'_> {
             }),
         );
         let bounds = clause(bounds);
+        let state = code! {
+            /// The state of a stream before its first step: a plain value.
+            #[must_use]
+            pub fn state() -> #private::State<Self> #bounds {
+                #private::State::new()
+            }
+        };
+        // A bound that does not hold is an error where nothing is generic.
+        let (of_single, of_any) = if bounds.is_some() { (None, Some(state)) } else { (Some(state), None) };
         code! {
             impl #parameters #name<#arguments f32> {
                 /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
@@ -89,14 +98,12 @@ impl Emitter<'_> {
                     use #private::NotByDefault as _;
                     #private::Probe::<Self>::STATE_BYTES
                 };
+
+                #of_single
             }
 
             impl #generics #this {
-                /// The state of a stream before its first step: a plain value.
-                #[must_use]
-                pub fn state() -> #private::State<Self> #bounds {
-                    #private::State::new()
-                }
+                #of_any
 
                 /// Inference of the next step of a stream: the same bits as in the whole sequence.
                 pub fn step<'state>(&self, state: &'state mut #private::State<Self>, input: #input) -> #answer #bounds {
