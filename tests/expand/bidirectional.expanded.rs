@@ -1,39 +1,83 @@
-::core::compile_error! {
-    "expected a number, the name of a constant, or arithmetic with these\nhelp: give what is more to a constant: `const WIDTH: usize = ..;`"
-}
-::core::compile_error! {
-    "`Bidirectional` takes a recurrent layer, `Lstm`, `Gru` or `SimpleRnn`, found nothing\nhelp: write `Bidirectional(Lstm(64))`, say"
-}
-#[allow(dead_code, non_camel_case_types)]
-type Both_reading = layerfit::__private::Mistake<
-    {
-        ::core::compile_error!(
-            "expected a number, the name of a constant, or arithmetic with these\nhelp: give what is more to a constant: `const WIDTH: usize = ..;`"
-        )
-    },
->;
-#[allow(dead_code, non_camel_case_types)]
-type Both_scores = layerfit::__private::Mistake<
-    {
-        ::core::compile_error!(
-            "expected a number, the name of a constant, or arithmetic with these\nhelp: give what is more to a constant: `const WIDTH: usize = ..;`"
-        )
-    },
->;
 /// Both directions, and why there is no step.
+///
+/// `[u16; 16]` → `[2]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// | `words` | `Embedding(100, 8)` | `[16, 8]` | 800 | 0 |
+/// | `reading` | `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` | `[6]` | 720 | 10,752 |
+/// | `scores` | `Dense(2)` | `[2]` | 14 | 12 |
+/// | **total** | | | 1,534 | 10,764 |
+///
+/// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="520" height="302" viewBox="0 0 520 302" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="384" height="34" rx="17" fill="none" stroke="currentColor"/><text x="204" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="84" text-anchor="middle" font-weight="bold">words</text><text x="204" y="98" text-anchor="middle">Embedding(100, 8)</text><path d="M204 46V70" fill="none" stroke="currentColor"/><path d="M204 70l-4 -8h8z"/><text x="212" y="61" font-size="11">[u16; 16]</text><rect x="12" y="128" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="142" text-anchor="middle" font-weight="bold">reading</text><text x="204" y="156" text-anchor="middle">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d="M204 104V128" fill="none" stroke="currentColor"/><path d="M204 128l-4 -8h8z"/><text x="212" y="119" font-size="11">[16, 8]</text><rect x="12" y="186" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="200" text-anchor="middle" font-weight="bold">scores</text><text x="204" y="214" text-anchor="middle">Dense(2)</text><path d="M204 162V186" fill="none" stroke="currentColor"/><path d="M204 186l-4 -8h8z"/><text x="212" y="177" font-size="11">[6]</text><rect x="12" y="244" width="384" height="34" rx="17" fill="none" stroke="currentColor"/><text x="204" y="265" text-anchor="middle">output</text><path d="M204 220V244" fill="none" stroke="currentColor"/><path d="M204 244l-4 -8h8z"/><text x="212" y="235" font-size="11">[2]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Both<T: layerfit::__private::Scalar = f32> {
     /// `Embedding(100, 8)`: `[u16; 16]` → `[16, 8]`.
     pub words: layerfit::__private::layers::Embedding<T, 100, 8>,
-    #[allow(missing_docs)]
-    pub reading: Both_reading,
-    #[allow(missing_docs)]
-    pub scores: Both_scores,
+    /// `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)`: `[16, 8]` → `[6]`.
+    pub reading: layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    >,
+    /// `Dense(2)`: `[6]` → `[2]`.
+    pub scores: layerfit::__private::layers::Dense<T, 6, 2, 2>,
 }
+/// What a training pass of [`Both`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct BothCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 128 a sample.
+    pub words: layerfit::__private::SMatrix<T, 128, B>,
+    /// Values, 6 a sample.
+    pub reading: layerfit::__private::SMatrix<T, 6, B>,
+    /// What `Embedding(100, 8)` keeps.
+    pub words_cache: layerfit::__private::layers::EmbeddingCache<16, B>,
+    /// What `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` keeps.
+    pub reading_cache: <layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    > as layerfit::__private::Recurrent>::Cache<16, B>,
+    /// Gradients of values, 128 a sample.
+    pub words_slope: layerfit::__private::SMatrix<T, 128, B>,
+    /// Gradients of values, 6 a sample.
+    pub reading_slope: layerfit::__private::SMatrix<T, 6, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for BothCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::EmbeddingCache<16, B>: layerfit::__private::Zeroed,
+    <layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    > as layerfit::__private::Recurrent>::Cache<16, B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`Both`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct BothMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 128 a sample.
+    pub words: layerfit::__private::SMatrix<T, 128, B>,
+    /// Values, 6 a sample.
+    pub reading: layerfit::__private::SMatrix<T, 6, B>,
+    /// What `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` needs.
+    pub reading_memory: <layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    > as layerfit::__private::Recurrent>::Memory<16, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for BothMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
+    <layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    > as layerfit::__private::Recurrent>::Memory<16, B>: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Both<T>
 where
     layerfit::__private::layers::Embedding<T, 100, 8>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 6, 2, 2>: layerfit::__private::Zeroed,
 {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Both<T> {
     type Scalar = T;
@@ -41,12 +85,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Both<T>
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Embedding<T, 100, 8>,
         >("words"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Bidirectional<
+                layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+            >,
+        >("reading"),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 6, 2, 2>,
+        >("scores"),
     ];
     fn tensor(&self, index: usize) -> &[T] {
-        layerfit::__private::tensor_of(index, &[&self.words])
+        layerfit::__private::tensor_of(
+            index,
+            &[&self.words, &self.reading, &self.scores],
+        )
     }
     fn tensor_mut(&mut self, index: usize) -> &mut [T] {
-        layerfit::__private::tensor_of_mut(index, [&mut self.words])
+        layerfit::__private::tensor_of_mut(
+            index,
+            [&mut self.words, &mut self.reading, &mut self.scores],
+        )
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
@@ -55,45 +113,181 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
     const MACS: u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
+    const VOCABULARIES: &'static [usize] = &[100];
     type Input = layerfit::__private::SVector<::core::primitive::u16, 16>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = ();
-    type Memory<const B: usize> = ();
-    fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {
-        layerfit::__private::does_not_compile()
+    type Cache<const B: usize> = BothCache<T, B>;
+    type Memory<const B: usize> = BothMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.words
+            .init(layerfit::__private::Initializer::Uniform(-0.05, 0.05), false, rng);
+        self.reading
+            .forward
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Orthogonal,
+                layerfit::__private::Initializer::Zeros,
+                1.0,
+                rng,
+            );
+        self.reading
+            .backward
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Orthogonal,
+                layerfit::__private::Initializer::Zeros,
+                1.0,
+                rng,
+            );
+        self.scores
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
     }
     fn forward<const B: usize>(
         &self,
-        _simd: layerfit::__private::Simd,
-        _rng: &mut dyn layerfit::__private::Rng,
-        _input: &[::core::primitive::u16],
-        _output: &mut [T],
-        _cache: &mut (),
+        simd: layerfit::__private::Simd,
+        rng: &mut dyn layerfit::__private::Rng,
+        input: &[::core::primitive::u16],
+        output: &mut [T],
+        cache: &mut BothCache<T, B>,
     ) {
-        layerfit::__private::does_not_compile()
+        let count = input.len() / 16;
+        let words = layerfit::__private::columns_mut(&mut cache.words, count);
+        let reading = layerfit::__private::columns_mut(&mut cache.reading, count);
+        self.words.forward(input, words);
+        layerfit::__private::Recurrent::forward::<
+            16,
+            B,
+        >(
+            &self.reading,
+            simd,
+            const {
+                layerfit::__private::Recurrence::new(16)
+                    .merge(layerfit::__private::Merge::Sum)
+            },
+            rng,
+            words,
+            &[],
+            reading,
+            &mut cache.reading_cache,
+        );
+        self.scores.forward(simd, reading, output);
     }
     fn backward<const B: usize>(
         &self,
-        _simd: layerfit::__private::Simd,
-        _input: &[::core::primitive::u16],
+        simd: layerfit::__private::Simd,
+        input: &[::core::primitive::u16],
         _output: &[T],
-        _slope: &mut [T],
+        slope: &mut [T],
         _input_slope: layerfit::__private::Option<&mut [::core::primitive::u16]>,
-        _cache: &mut (),
-        _gradients: &mut Self,
-        _update: layerfit::__private::Update,
+        cache: &mut BothCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
     ) {
-        layerfit::__private::does_not_compile()
+        let count = input.len() / 16;
+        let reading = layerfit::__private::columns(&cache.reading, count);
+        let words_slope = layerfit::__private::columns_mut(
+            &mut cache.words_slope,
+            count,
+        );
+        let reading_slope = layerfit::__private::columns_mut(
+            &mut cache.reading_slope,
+            count,
+        );
+        self.scores
+            .backward(
+                simd,
+                reading,
+                slope,
+                layerfit::__private::Some(&mut *reading_slope),
+                &mut gradients.scores,
+                update,
+            );
+        layerfit::__private::Recurrent::backward::<
+            16,
+            B,
+        >(
+            &self.reading,
+            simd,
+            const {
+                layerfit::__private::Recurrence::new(16)
+                    .merge(layerfit::__private::Merge::Sum)
+            },
+            &[],
+            reading_slope,
+            layerfit::__private::Some(&mut *words_slope),
+            &mut cache.reading_cache,
+            &mut gradients.reading,
+            update,
+        );
+        if update == layerfit::__private::Update::Replace {
+            layerfit::__private::layers::penalty::l1_gradient(
+                simd,
+                0.0001,
+                self.reading.forward.weight.as_slice(),
+                gradients.reading.forward.weight.as_mut_slice(),
+            );
+            layerfit::__private::layers::penalty::l1_gradient(
+                simd,
+                0.0001,
+                self.reading.backward.weight.as_slice(),
+                gradients.reading.backward.weight.as_mut_slice(),
+            );
+        }
+        self.words
+            .backward(
+                simd,
+                false,
+                input,
+                words_slope,
+                &mut cache.words_cache,
+                &mut gradients.words,
+                update,
+            );
     }
     fn infer<const B: usize>(
         &self,
-        _simd: layerfit::__private::Simd,
-        _input: &[::core::primitive::u16],
-        _output: &mut [T],
-        _memory: &mut (),
+        simd: layerfit::__private::Simd,
+        input: &[::core::primitive::u16],
+        output: &mut [T],
+        memory: &mut BothMemory<T, B>,
     ) {
-        layerfit::__private::does_not_compile()
+        let count = input.len() / 16;
+        let words = layerfit::__private::columns_mut(&mut memory.words, count);
+        let reading = layerfit::__private::columns_mut(&mut memory.reading, count);
+        self.words.forward(input, words);
+        layerfit::__private::Recurrent::infer::<
+            16,
+            B,
+        >(
+            &self.reading,
+            simd,
+            const {
+                layerfit::__private::Recurrence::new(16)
+                    .merge(layerfit::__private::Merge::Sum)
+            },
+            words,
+            &[],
+            reading,
+            &mut memory.reading_memory,
+        );
+        self.scores.forward(simd, reading, output);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l1(
+            simd,
+            0.0001,
+            self.reading.forward.weight.as_slice(),
+        )
+            + layerfit::__private::layers::penalty::l1(
+                simd,
+                0.0001,
+                self.reading.backward.weight.as_slice(),
+            )
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
@@ -104,10 +298,43 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
     const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
         ("output", layerfit::__private::Shape::new(&[2])),
     ];
-    const LAYERS: &'static [layerfit::__private::LayerRow] = &[];
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "words",
+            "Embedding(100, 8)",
+            layerfit::__private::Shape::new(&[16, 8]),
+            <layerfit::__private::layers::Embedding<
+                T,
+                100,
+                8,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "reading",
+            "Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)",
+            layerfit::__private::Shape::new(&[6]),
+            <layerfit::__private::layers::Bidirectional<
+                layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            10752,
+        ),
+        layerfit::__private::LayerRow::new(
+            "scores",
+            "Dense(2)",
+            layerfit::__private::Shape::new(&[2]),
+            <layerfit::__private::layers::Dense<
+                T,
+                6,
+                2,
+                2,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            12,
+        ),
+    ];
     const PICTURES: [&'static str; 2] = [
-        "flowchart TD\n    i0([\"input\"])\n    n0[\"words<br/>Embedding(100, 8)\"]\n    n1[\"reading<br/>Bidirectional(merge: sum)\"]\n    n2[\"scores<br/>Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"360\" height=\"302\" viewBox=\"0 0 360 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"224\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"124\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"224\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"124\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"124\" y=\"98\" text-anchor=\"middle\">Embedding(100, 8)</text><path d=\"M124 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M124 70l-4 -8h8z\"/><text x=\"132\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"224\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"124\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"124\" y=\"156\" text-anchor=\"middle\">Bidirectional(merge: sum)</text><path d=\"M124 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M124 128l-4 -8h8z\"/><text x=\"132\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"224\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"124\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"124\" y=\"214\" text-anchor=\"middle\">Dense(2)</text><path d=\"M124 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M124 186l-4 -8h8z\"/><text x=\"132\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"224\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"124\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M124 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M124 244l-4 -8h8z\"/><text x=\"132\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
+        "flowchart TD\n    i0([\"input\"])\n    n0[\"words<br/>Embedding(100, 8)\"]\n    n1[\"reading<br/>Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)\"]\n    n2[\"scores<br/>Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"302\" viewBox=\"0 0 520 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">Embedding(100, 8)</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"204\" y=\"156\" text-anchor=\"middle\">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"204\" y=\"214\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
 }
 impl Both<f32> {
@@ -209,3 +436,23 @@ impl<T: layerfit::__private::Scalar> Both<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
+const _: () = {
+    #[diagnostic::on_unimplemented(
+        message = "`Both` has no `step`: `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` also reads the steps from last to first",
+        label = "this network takes whole sequences",
+        note = "`predict` takes the whole sequence"
+    )]
+    pub trait Steps {}
+    impl<T: layerfit::__private::Scalar> Both<T> {
+        #[doc(hidden)]
+        pub fn state()
+        where
+            Self: Steps,
+        {}
+        #[doc(hidden)]
+        pub fn step<State, Input>(&self, _: State, _: Input)
+        where
+            Self: Steps,
+        {}
+    }
+};

@@ -48,20 +48,28 @@ pub(crate) trait Flat<T>: Sample {
     fn unpack(list: &[T], offset: usize, whole: usize, samples: Self::SliceMut<'_>);
 }
 
-impl<T: Scalar, const N: usize> Flat<T> for SVector<T, N> {
-    const LENGTH: usize = N;
+/// Of each scalar on its own: the compiler knows no reason why an integer should never be one.
+macro_rules! flat_numbers {
+    ($($number:ident)*) => {
+        $(
+            impl<const N: usize> Flat<$number> for SVector<$number, N> {
+            const LENGTH: usize = N;
 
-    fn pack(samples: &[T], offset: usize, whole: usize, list: &mut [T]) {
-        for (sample, list) in samples.chunks_exact(N).zip(list.chunks_exact_mut(whole)) {
-            list[offset..][..N].copy_from_slice(sample);
-        }
-    }
-    fn unpack(list: &[T], offset: usize, whole: usize, samples: &mut [T]) {
-        for (list, sample) in list.chunks_exact(whole).zip(samples.chunks_exact_mut(N)) {
-            sample.copy_from_slice(&list[offset..][..N]);
-        }
-    }
+            fn pack(samples: &[$number], offset: usize, whole: usize, list: &mut [$number]) {
+                for (sample, list) in samples.chunks_exact(N).zip(list.chunks_exact_mut(whole)) {
+                    list[offset..][..N].copy_from_slice(sample);
+                }
+            }
+            fn unpack(list: &[$number], offset: usize, whole: usize, samples: &mut [$number]) {
+                for (list, sample) in list.chunks_exact(whole).zip(samples.chunks_exact_mut(N)) {
+                    sample.copy_from_slice(&list[offset..][..N]);
+                }
+            }
+            }
+        )*
+    };
 }
+flat_numbers!(f32 f64);
 
 /// How many different tokens there are in tests.
 pub(crate) const VOCABULARY: u16 = 5;

@@ -6,7 +6,7 @@ use quote::quote_spanned;
 use super::Emitter;
 use super::passes::infer;
 use super::ports::Side;
-use super::structs::Field;
+use super::structs::{Field, Promised};
 use crate::code::code;
 use crate::layers::{Steps, copy};
 use crate::model::{Node, Port, Value};
@@ -25,10 +25,11 @@ impl Emitter<'_> {
         let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
         let bounds = self.nested_bounds(timed);
         let clause = clause(&bounds);
-        let fields = self.state_fields(buffers, timed);
-        let state = if fields.is_empty() { code!(()) } else { self.state_type() };
+        let (fields, nested) = self.state_fields(buffers, timed);
+        let state = if fields.is_empty() && nested.is_empty() { code!(()) } else { self.state_type() };
         let doc = "What a stream through [`{}`] keeps from step to step, and the values of a step.";
-        let state_struct = self.fields_struct("State", doc, fields, &code!(), &code!(), &bounds);
+        let state_struct =
+            self.fields_struct("State", doc, fields, &code!(), &code!(), Promised { bounds: bounds.clone(), fields: nested });
         let code = self.values(buffers, "state", |index, layer, call| {
             match layer.steps() == Steps::InOrder && timed.reads(self.model, index) {
                 true if layer.step_behaviour().identity => copy(call),
@@ -177,18 +178,21 @@ impl Emitter<'_> {
         code!(#name<#arguments #scalar>)
     }
 
-    fn state_fields(&self, buffers: &Buffers, timed: &Timed) -> Vec<Field> {
+    /// The fields of the state, and those that are states of networks.
+    fn state_fields(&self, buffers: &Buffers, timed: &Timed) -> (Vec<Field>, Vec<Field>) {
+        let mut nested = Vec::new();
         let mut fields: Vec<Field> = buffers.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
         for (index, node) in self.model.nodes.iter().enumerate() {
             let Some(layer) = &node.layer else { continue };
             let in_order = layer.steps() == Steps::InOrder && timed.reads(self.model, index);
             let kept = if in_order { layer.state(&self.paths) } else { layer.memory(&self.paths) };
             if let Some(kept) = kept {
+                let fields = if in_order && layer.is_nested() { &mut nested } else { &mut fields };
                 fields.push((format!(" What `{}` keeps from step to step.", node.text), self.kept(node, "state"), kept));
             }
         }
         fields.extend(self.step_mask_fields());
-        fields
+        (fields, nested)
     }
 
     /// The masks of one step.

@@ -13,6 +13,13 @@ use crate::plan::Buffer;
 /// A field: its documentation, name and type.
 pub(super) type Field = (String, Ident, TokenStream);
 
+/// Fields whose types are there and `Zeroed` because bounds say so; to say it again would ask for them before they are known.
+#[derive(Default)]
+pub(super) struct Promised {
+    pub bounds: Vec<TokenStream>,
+    pub fields: Vec<Field>,
+}
+
 impl Emitter<'_> {
     pub(super) fn structs(&self) -> TokenStream {
         let network = self.network_struct();
@@ -107,7 +114,7 @@ impl Emitter<'_> {
 
     fn memory_struct(&self, suffix: &str, doc: &str, fields: Vec<Field>) -> Option<TokenStream> {
         let batch = &self.paths.batch;
-        self.fields_struct(suffix, doc, fields, &code!(, const #batch: usize), &code!(, #batch), &[])
+        self.fields_struct(suffix, doc, fields, &code!(, const #batch: usize), &code!(, #batch), Promised::default())
     }
 
     /// A struct of some fields, called after the network: its parameters behind the scalar, declared and named, and what must hold of types in it.
@@ -118,21 +125,21 @@ impl Emitter<'_> {
         fields: Vec<Field>,
         declared: &TokenStream,
         named: &TokenStream,
-        bounds: &[TokenStream],
+        promised: Promised,
     ) -> Option<TokenStream> {
-        if fields.is_empty() {
+        if fields.is_empty() && promised.fields.is_empty() {
             return None;
         }
+        let bounds = &promised.bounds;
         let (private, scalar) = (&self.paths.private, &self.paths.scalar);
         let (visibility, name, generics) = (&self.model.visibility, self.helper(suffix), &self.model.generics);
         let (arguments, aligned) = (self.arguments(), aligned());
         let doc = format!(" {doc}").replace("{}", &self.model.name.to_string());
-        let marker = fields
-            .iter()
-            .all(|(_, _, field)| !names(field.clone(), scalar))
-            .then(|| code!(scalar: #private::PhantomData<#scalar>,));
+        let all = || fields.iter().chain(&promised.fields);
+        let marker =
+            all().all(|(_, _, field)| !names(field.clone(), scalar)).then(|| code!(scalar: #private::PhantomData<#scalar>,));
         let zeroed_bounds = zeroed_bounds(private, fields.iter().map(|(_, _, field)| field));
-        let members = fields.iter().map(|(doc, name, field)| code!(#[doc = #doc] pub #name: #field,));
+        let members = all().map(|(doc, name, field)| code!(#[doc = #doc] pub #name: #field,));
         let zeroed = code!(#private::Zeroed);
         let clause = (!bounds.is_empty()).then(|| code!(where #(#bounds,)*));
         Some(code! {

@@ -4,6 +4,7 @@ use proc_macro2::{TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Token};
 
+use super::flow::is_layer;
 use crate::messages;
 
 /// A constant expression, up to a comma or the end.
@@ -73,9 +74,11 @@ fn upcoming(input: ParseStream<'_>) -> (Vec<TokenTree>, Vec<usize>) {
     (tokens, ends)
 }
 
-/// A keyword, a block, an array or a path of a type.
+/// A keyword, a block, an array, a path of a type, or a layer.
 fn begins_something_else(tokens: &[TokenTree]) -> bool {
     match tokens.first() {
+        // A layer inside of another, with options.
+        Some(TokenTree::Ident(name)) if is_layer(name) && matches!(tokens, [_, TokenTree::Group(_)]) => true,
         Some(TokenTree::Group(_)) => true,
         Some(TokenTree::Punct(first)) => first.as_char() == '<',
         Some(TokenTree::Ident(word)) => ["if", "match", "unsafe", "const", "loop", "while"].iter().any(|keyword| word == keyword),
@@ -120,6 +123,7 @@ mod tests {
             "[1 , 2] . len ()",
             "< [u8 ; 3] > :: len (& [0 ; 3])",
             "match SIZE { Big => 9 , _ => 1 }",
+            "Lstm (64 , sequence : true)",
         ] {
             assert_eq!(read(text).map(|(value, _)| value.replace(' ', "")), Some(text.replace(' ', "")), "{text}");
         }
