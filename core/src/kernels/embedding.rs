@@ -43,17 +43,30 @@ impl Touched<'_> {
                 let last = &self.tokens[..(*self.count).min(self.tokens.len())];
                 clear(Tokens::U32(last), width, table);
             } else {
-                table.fill(T::ZERO);
+                zero(table);
             }
         }
         // What others added is not known here: then everything is cleared the next time.
         let is_known = update == Update::Replace && tokens.len() <= self.tokens.len();
         *self.address = if is_known { address } else { 0 };
         *self.count = if is_known { tokens.len() } else { 0 };
-        for (kept, token) in self.tokens.iter_mut().zip(tokens.indices()) {
-            *kept = u32::try_from(token).unwrap_or(u32::MAX);
-        }
+        remember(tokens, self.tokens);
     }
+}
+
+fn remember(tokens: Tokens<'_>, kept: &mut [u32]) {
+    for (kept, token) in kept.iter_mut().zip(tokens.indices()) {
+        *kept = u32::try_from(token).unwrap_or(u32::MAX);
+    }
+}
+
+/// Sets the whole table to 0.
+fn zero<T: Scalar>(table: &mut [T]) {
+    by_scalar!(T, zero_body::<f32> | zero_body::<f64>, (), [], [table]);
+}
+
+fn zero_body<T: Scalar>(table: &mut [T]) {
+    table.fill(T::ZERO);
 }
 
 /// Sets the vectors of tokens to 0.

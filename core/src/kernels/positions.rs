@@ -13,31 +13,35 @@ const LANES: usize = 16;
 /// A number for each of some pairs.
 type Pairs = [f64; LANES];
 
-/// The sines and cosines of a step, and those of the angle to the next step.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-#[repr(C)]
-pub struct Turn {
-    /// The sine and the cosine of this step.
-    pub now: [f64; 2],
-    /// Those of the angle from one step to the next.
-    pub turn: [f64; 2],
+/// The sine and the cosine of an angle.
+type Circle = [f64; 2];
+
+/// Where a stream is: sines and cosines of the next step, and those of the angles from one step to the next.
+#[derive(Debug)]
+pub struct Stream<'a> {
+    /// 0 before the first step.
+    pub has_begun: &'a mut u64,
+    /// Both, one after the other, of each pair: as many as there are features, ...
+    pub circles: &'a mut [Circle],
+    /// ... and the last one, if the number of features is odd.
+    pub odd: &'a mut Circle,
 }
 
-// SAFETY: the fields are arrays of numbers, and all of those are `Zeroed`.
-unsafe impl crate::Zeroed for Turn {}
-
-impl Turn {
-    /// The first step, of pair `pair`.
-    #[must_use]
-    pub fn first(pair: usize, features: usize) -> Self {
+impl Stream<'_> {
+    /// Pair `pair` at the first step.
+    fn first(pair: usize, features: usize) -> [Circle; 2] {
         let frequency = frequency(pair, features);
-        Self { now: [0.0, 1.0], turn: [libm::sin(frequency), libm::cos(frequency)] }
+        [[0.0, 1.0], [libm::sin(frequency), libm::cos(frequency)]]
     }
 
-    /// Goes to the next step.
-    #[inline(always)]
-    pub fn advance(&mut self) {
-        self.now = turned(self.now, self.turn);
+    fn begin(&mut self) {
+        let features = self.circles.len();
+        for pair in 0..features.div_ceil(2) {
+            let [now, turn] = Self::first(pair, features);
+            self.circles[2 * pair] = now;
+            *self.circles.get_mut(2 * pair + 1).unwrap_or(self.odd) = turn;
+        }
+        *self.has_begun = 1;
     }
 }
 
@@ -48,7 +52,7 @@ fn frequency(pair: usize, features: usize) -> f64 {
 }
 
 #[inline(always)]
-fn turned([sine, cosine]: [f64; 2], [turn_sine, turn_cosine]: [f64; 2]) -> [f64; 2] {
+fn turned([sine, cosine]: Circle, [turn_sine, turn_cosine]: Circle) -> Circle {
     [Scalar::mul_add(cosine, turn_sine, sine * turn_cosine), Scalar::mul_add(-sine, turn_sine, cosine * turn_cosine)]
 }
 
@@ -68,10 +72,26 @@ pub fn add_in_place<T: Scalar>(simd: Simd, steps: usize, features: usize, values
     by_scalar!(T, single | double, (simd, steps, features), [], [values]);
 }
 
-/// Adds a position to the two numbers of a pair (or to the one that the last pair has if their number is odd).
-pub fn add_pair<T: Scalar>(turn: &Turn, input: &[T], output: &mut [T]) {
-    for ((output, input), position) in output.iter_mut().zip(input).zip(turn.now) {
-        *output = *input + T::from_f64(position);
+/// `output = input + position`, for the next step of a stream.
+pub fn add_step<T: Scalar>(stream: Stream<'_>, input: &[T], output: &mut [T]) {
+    by_scalar!(T, add_step_body::<f32> | add_step_body::<f64>, (stream), [input], [output]);
+}
+
+fn add_step_body<T: Scalar>(mut stream: Stream<'_>, input: &[T], output: &mut [T]) {
+    if *stream.has_begun == 0 {
+        stream.begin();
+    }
+    let numbers = input.chunks(2).zip(output.chunks_mut(2));
+    for (circles, (input, output)) in stream.circles.chunks_mut(2).zip(numbers) {
+        let (now, turn) = match circles {
+            [now, turn] => (now, &*turn),
+            [now] => (now, &*stream.odd),
+            _ => continue,
+        };
+        for ((output, input), position) in output.iter_mut().zip(input).zip(*now) {
+            *output = *input + T::from_f64(position);
+        }
+        *now = turned(*now, *turn);
     }
 }
 
@@ -89,8 +109,7 @@ fn add_body<T: Scalar>(steps: usize, features: usize, values: &mut [T]) {
 fn add_pairs<T: Scalar>(steps: usize, features: usize, first: usize, count: usize, values: &mut [T]) {
     let (mut sine, mut cosine, mut turn_sine, mut turn_cosine): (Pairs, Pairs, Pairs, Pairs) = Default::default();
     for pair in 0..count {
-        let Turn { now, turn } = Turn::first(first + pair, features);
-        ([sine[pair], cosine[pair]], [turn_sine[pair], turn_cosine[pair]]) = (now, turn);
+        [[sine[pair], cosine[pair]], [turn_sine[pair], turn_cosine[pair]]] = Stream::first(first + pair, features);
     }
     let sample = (steps * features).max(1);
     for step in 0..steps {

@@ -80,6 +80,7 @@ impl AvgPool2d {
         output: &mut [T],
         state: &mut RecentSteps<T, CHANNELS, SPAN>,
     ) {
-        recent::mean(simd, self.window.width.kernel, &state.push(input), output);
+        let (ring, steps) = state.push(input);
+        recent::mean(simd, self.window.width.kernel, &ring, steps, output);
     }
 }

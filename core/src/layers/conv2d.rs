@@ -131,7 +131,7 @@ impl<T: Scalar, const OUT: usize, const DEPTH: usize, const BIASES: usize> Conv2
         output: &mut [T],
         state: &mut RecentSteps<T, CHANNELS, SPAN>,
     ) {
-        let (weight, bias) = (self.weight.as_slice(), self.bias.as_slice());
-        recent::convolve(simd, &Self::convolution(window), &state.push(input), weight, bias, output);
+        let ((ring, steps), bias) = (state.push(input), self.bias.as_slice());
+        recent::convolve(simd, &Self::convolution(window), &ring, steps, self.weight.as_slice(), bias, output);
     }
 }

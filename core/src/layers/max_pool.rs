@@ -88,6 +88,7 @@ impl MaxPool2d {
         output: &mut [T],
         state: &mut RecentSteps<T, CHANNELS, SPAN>,
     ) {
-        recent::largest(simd, self.window.width.kernel, &state.push(input), output);
+        let (ring, steps) = state.push(input);
+        recent::largest(simd, self.window.width.kernel, &ring, steps, output);
     }
 }

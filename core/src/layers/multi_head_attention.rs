@@ -33,8 +33,8 @@ const TRAINING: usize = 48;
 /// computed.
 ///
 /// # Streams
-/// [`MultiHeadAttention::step`] attends to the newest `STEPS` steps. Up to then its outputs have the bits of those of a causal attention over the
-/// whole sequence. Later, keys are in the order of their places in a ring, which is that of the sums.
+/// [`MultiHeadAttention::step`] attends to the newest `STEPS` steps. As long as there are no more, its outputs have the bits of those of a causal
+/// attention over the whole sequence (if that has finite numbers only). Later, keys are in the order of their places in a ring, which is that of the sums.
 ///
 /// ```
 /// use layerfit_core::{kernels::Simd, layers::{Attention, AttentionMemory, AttentionState, MultiHeadAttention}, zeroed};

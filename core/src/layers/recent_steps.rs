@@ -19,8 +19,8 @@ pub struct RecentSteps<T, const CHANNELS: usize, const SPAN: usize> {
 unsafe impl<T: Zeroed, const CHANNELS: usize, const SPAN: usize> Zeroed for RecentSteps<T, CHANNELS, SPAN> {}
 
 impl<T: Scalar, const CHANNELS: usize, const SPAN: usize> RecentSteps<T, CHANNELS, SPAN> {
-    /// Puts a step in the place of the oldest.
-    pub(super) fn push(&mut self, input: &[T]) -> Ring<'_, T> {
+    /// Puts a step in the place of the oldest, and answers where the steps are, and all of them in the order of their places.
+    pub(super) fn push(&mut self, input: &[T]) -> (Ring, &[T]) {
         let newest = usize::try_from(self.next).unwrap_or(0);
         let count = usize::try_from(self.count).unwrap_or(0);
         if let Some(place) = self.ring.get_mut(newest) {
@@ -28,6 +28,7 @@ impl<T: Scalar, const CHANNELS: usize, const SPAN: usize> RecentSteps<T, CHANNEL
         }
         self.next = if newest + 1 < SPAN { self.next + 1 } else { 0 };
         self.count += u32::from(count < SPAN);
-        Ring { steps: self.ring.as_flattened(), channels: CHANNELS, newest, count: SPAN.min(count + 1) }
+        let ring = Ring { places: SPAN, channels: CHANNELS, newest, count: SPAN.min(count + 1) };
+        (ring, self.ring.as_flattened())
     }
 }

@@ -1,5 +1,5 @@
 use crate::kernels::Simd;
-use crate::kernels::positions::{self, Turn};
+use crate::kernels::positions::{self, Stream};
 use crate::{Scalar, Zeroed};
 
 /// Adds to each step a vector that says which one it is (Vaswani et al. 2017, 3.5): `[steps, features] -> [steps, features]`.
@@ -8,7 +8,7 @@ use crate::{Scalar, Zeroed};
 /// Training keeps nothing, and there is nothing to learn.
 ///
 /// The frequencies are computed in `f64` with `libm`; sine and cosine then go from step to step by the addition theorem, in `f64` too, so that a stream
-/// has the same bits. That makes an error of about 1e-16 a step: less than 5e-13 over 10,000 steps and 5e-11 over a million.
+/// has the same bits. That makes an error of about 1e-16 a step: less than 2e-12 over 10,000 steps, and 2e-10 over a million.
 ///
 /// ```
 /// use layerfit_core::{kernels::Simd, layers::SinusoidalPositions};
@@ -31,33 +31,14 @@ pub struct SinusoidalPositions {
 #[repr(C)]
 pub struct SinusoidalPositionsState<const FEATURES: usize> {
     has_begun: u64,
-    /// Two features need four numbers. This is half of what a [`Turn`] holds for each feature, ...
-    turns: [[f64; 2]; FEATURES],
-    /// ... and here is the other half of the last one if the number of features is odd.
+    /// For each two features four numbers, ...
+    circles: [[f64; 2]; FEATURES],
+    /// ... and here are two of the last one's if the number of features is odd.
     odd: [f64; 2],
 }
 
 // SAFETY: the fields are numbers and arrays of them, and all of those are `Zeroed`.
 unsafe impl<const FEATURES: usize> Zeroed for SinusoidalPositionsState<FEATURES> {}
-
-impl<const FEATURES: usize> SinusoidalPositionsState<FEATURES> {
-    fn pair(&self, pair: usize) -> Turn {
-        let turn = self.turns.get(2 * pair + 1).unwrap_or(&self.odd);
-        Turn { now: self.turns[2 * pair], turn: *turn }
-    }
-
-    fn set(&mut self, pair: usize, turn: Turn) {
-        self.turns[2 * pair] = turn.now;
-        *self.turns.get_mut(2 * pair + 1).unwrap_or(&mut self.odd) = turn.turn;
-    }
-
-    fn begin(&mut self) {
-        for pair in 0..FEATURES.div_ceil(2) {
-            self.set(pair, Turn::first(pair, FEATURES));
-        }
-        self.has_begun = 1;
-    }
-}
 
 impl SinusoidalPositions {
     /// For sequences of this size.
@@ -91,14 +72,7 @@ impl SinusoidalPositions {
         output: &mut [T],
         state: &mut SinusoidalPositionsState<FEATURES>,
     ) {
-        if state.has_begun == 0 {
-            state.begin();
-        }
-        for (pair, (input, output)) in input.chunks(2).zip(output.chunks_mut(2)).enumerate().take(FEATURES.div_ceil(2)) {
-            let mut turn = state.pair(pair);
-            positions::add_pair(&turn, input, output);
-            turn.advance();
-            state.set(pair, turn);
-        }
+        let SinusoidalPositionsState { has_begun, circles, odd } = state;
+        positions::add_step(Stream { has_begun, circles, odd }, input, output);
     }
 }
