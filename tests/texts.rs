@@ -57,7 +57,7 @@ fn largest<const OUTPUTS: usize>() -> Samples<SVector<f32, OUTPUTS>, ClassSequen
         let input = SVector::from_fn(|place, _| if place % 3 == class(place / 3) { 2.0 } else { 0.1 * (place % 3) as f32 });
         let target = ClassSequence::from_indices((0..4).map(class)).expect("classes");
         // Most samples have a step of padding.
-        (input, if number % 4 == 0 { target } else { target.without(Class::new(number % 3).expect("a class")) })
+        (input, if number.is_multiple_of(4) { target } else { target.without(Class::new(number % 3).expect("a class")) })
     };
     (0..24).map(sample).collect()
 }
