@@ -21,8 +21,11 @@ pub(crate) fn check<T: Scalar>(subject: &mut dyn Subject<T>, same_in_training: b
     require(bits(subject.inferred()) == bits(&batch), "inference depends on what its memory held before")?;
 
     let (inputs, outputs) = (input.len() / capacity, batch.len() / capacity);
-    let alone: Vec<T> = input.chunks(inputs).flat_map(|sample| subject.predict(sample)).collect();
-    require(bits(&alone) == bits(&batch), "a sample alone gives other bits than in a batch")?;
+    // Tokens alone are the same in every list, but not in every sample.
+    if inputs > 0 {
+        let alone: Vec<T> = input.chunks(inputs).flat_map(|sample| subject.predict(sample)).collect();
+        require(bits(&alone) == bits(&batch), "a sample alone gives other bits than in a batch")?;
+    }
     for count in 1..capacity {
         subject.infer(count);
         let same = bits(&subject.inferred()[..count * outputs]) == bits(&batch[..count * outputs]);

@@ -1,7 +1,9 @@
 //! Networks over sequences: tokens, recurrent layers in both directions, attention, padding, and weights that are used again.
 
 use layerfit::prelude::*;
+use layerfit::rand::RngExt;
 
+use crate::common::values::bits;
 use crate::declared::check;
 use crate::subject::VOCABULARY;
 
@@ -97,4 +99,40 @@ fn attention_and_positions() {
 #[test]
 fn blocks_of_a_transformer() {
     check::<Blocks<f64>>(true);
+}
+
+/// What the lists of numbers cannot say of tokens: a batch gives the bits of its samples, whatever stands beside them.
+#[test]
+fn texts_alone_are_those_of_a_batch() {
+    let mut rng = rng(3);
+    let texts = SMatrix::<u16, 6, 5>::from_fn(|_, _| rng.random_range(0..=VOCABULARY));
+    let (padded, mut attended) = (Padded::init(&mut rng), SMatrix::<u16, 5, 5>::zeros());
+    let batch = padded.predict_batch(&texts);
+    for (text, answer) in texts.column_iter().zip(batch.column_iter()) {
+        assert_eq!(bits(padded.predict(&text.into_owned()).as_slice()), bits(answer.as_slice()));
+    }
+    attended.copy_from(&texts.fixed_rows::<5>(0));
+    let net = Attended::init(&mut rng);
+    let batch = net.predict_batch(&attended);
+    for (text, answer) in attended.column_iter().zip(batch.column_iter()) {
+        assert_eq!(bits(net.predict(&text.into_owned()).as_slice()), bits(answer.as_slice()));
+    }
+}
+
+/// Words that stand in the batch of one pass and not in the next have no gradient there.
+#[test]
+fn gradients_of_words_are_those_of_the_last_batch() {
+    let net = Padded::init(&mut rng(1));
+    let (mut used, mut fresh) = (Padded::pass::<2>(), Padded::pass::<2>());
+    let (slope, first) = (SMatrix::from_element(1.0), SMatrix::<u16, 6, 2>::from_element(1));
+    let second = SMatrix::<u16, 6, 2>::from_element(3);
+    net.forward(&first, &mut used, &mut rng(2));
+    net.backward(&slope, &mut used);
+    for pass in [&mut used, &mut fresh] {
+        net.forward(&second, pass, &mut rng(2));
+        net.backward(&slope, pass);
+    }
+    assert_eq!(bits(used.gradients.words.weight.as_slice()), bits(fresh.gradients.words.weight.as_slice()));
+    assert!(used.gradients.words.weight.column(1).iter().all(|slope| *slope == 0.0));
+    assert!(used.gradients.words.weight.column(3).iter().any(|slope| *slope != 0.0));
 }
