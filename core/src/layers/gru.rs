@@ -149,7 +149,7 @@ impl<T: Scalar> Retreat<T> for Units<'_, T> {
     ) {
         let (simd, units) = (course.simd, course.units);
         let inner = &mut self.inner[course.block(step, units)];
-        let (both, candidate) = kept.transposed.split_at(2 * units * units);
+        let (both, candidate) = kept.transposed.split_at_checked(2 * units * units).unwrap_or_default();
         gru::mix_backward(simd, mask, units, kept.before, gates, slope);
         if course.rule.reset_before {
             let slopes = gates.get(2 * units..).unwrap_or_default();

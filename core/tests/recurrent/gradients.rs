@@ -16,10 +16,13 @@ const SCALE: f64 = 0.01;
 
 fn layer(cell: &str, both: bool) -> Box<dyn Recurring<f64>> {
     let mut layer = subject::<f64, INPUTS, 3, 12, 9, STEPS, 3>(cell, both);
-    // Rectifiers begin open, so that there is something to see.
+    // Most rectifiers are open, so that there is something to see.
     for tensor in (0..layer.tensors()).filter(|_| cell == "rnn_relu") {
-        let raise = if layer.name(tensor).ends_with("bias") { 1.0 } else { 0.0 };
-        layer.tensor(tensor).iter_mut().for_each(|value| *value += raise);
+        let name = layer.name(tensor);
+        for value in layer.tensor(tensor) {
+            *value = if name.ends_with("recurrent") { value.abs() } else { *value };
+            *value += if name.ends_with("bias") { 1.0 } else { 0.0 };
+        }
     }
     layer
 }

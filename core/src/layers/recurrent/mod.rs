@@ -13,14 +13,14 @@
 //!
 //! # The order of arithmetic
 //! What a gate is a function of is `b`, plus the block sums of `W x`, plus those of `U h`: the order of a
-//! [product](crate::kernels::product) with the bias, then of one that adds. The rest are the formulas of the layers, as they are written there, with
-//! one rounding for each fused multiplication and addition. Gradients of `W` and `b` are sums over the steps, in the order in which they were
-//! read, and in a step over the samples; those of `U` too, with the first step last. So a batch gives the bits of its samples, inference those of training, and one step
-//! at a time those of a sequence.
+//! [product](crate::kernels::product) with the bias, then of one that adds. The rest are the formulas of the layers, as they are written
+//! there, with one rounding for each fused multiplication and addition. Gradients of `W` and `b` are sums over the steps, in the order in
+//! which they were read, and in a step over the samples; those of `U` too, with the first step last. So a batch gives the bits of its
+//! samples, inference those of training, and one step at a time those of a sequence.
 //!
 //! # Memory
-//! Training keeps, in numbers: `IN` for every step of every sample, and what the table says; two recurrent weight matrices in Bidirectional, else
-//! one, transposed. Inference has no history: its memory does not grow with the steps.
+//! Training keeps so many numbers; [`Bidirectional`](super::Bidirectional) keeps them twice. Inference has no history: its memory does not
+//! grow with the steps, and two directions share it.
 //!
 //! | numbers | Lstm | Gru | SimpleRnn |
 //! |---|---|---|---|
