@@ -7,7 +7,7 @@ use layerfit::prelude::*;
 use layerfit::rand::RngExt;
 
 /// At least as many as the text has different letters and signs.
-const LETTERS: usize = 64;
+const LETTERS: usize = 72;
 const STEPS: usize = 64;
 
 network! {
@@ -30,7 +30,8 @@ fn sample(scores: &SVector<f32, LETTERS>, temperature: f32, rng: &mut layerfit::
 }
 
 fn main() -> layerfit::Result<()> {
-    let text = include_str!("characters.txt");
+    let lines = include_str!("characters.txt").lines().filter(|line| !line.starts_with('#'));
+    let text = &lines.map(|line| line.to_owned() + "\n").collect::<String>();
     let vocabulary = Vocabulary::characters([text]);
     // What is validated on is another part of the text.
     let cut = text.char_indices().map(|(place, _)| place).find(|place| *place >= text.len() * 9 / 10).unwrap_or_default();

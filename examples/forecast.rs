@@ -4,6 +4,7 @@
 use layerfit::prelude::*;
 
 const STEPS: usize = 100;
+const EPOCHS: usize = 150;
 
 network! {
     /// The next value of a series, after each of its steps.
@@ -29,9 +30,8 @@ fn mackey_glass(length: usize) -> Vec<f32> {
 /// Windows of the series, and for each of their steps the value that follows.
 fn windows(series: &[f32]) -> layerfit::Result<Samples<SVector<f32, STEPS>, [f32; STEPS]>> {
     let starts = (0..series.len() - STEPS).step_by(5);
-    let pair =
-        |start: usize| (SVector::from_column_slice(&series[start..][..STEPS]), series[start + 1..][..STEPS].try_into().unwrap());
-    let (inputs, targets) = starts.map(pair).unzip();
+    let window = |start: usize| SVector::<f32, STEPS>::from_column_slice(&series[start..][..STEPS]);
+    let (inputs, targets) = starts.map(|start| (window(start), <[f32; STEPS]>::from(window(start + 1)))).unzip();
     Samples::new(inputs, targets)
 }
 
@@ -46,9 +46,9 @@ fn main() -> layerfit::Result<()> {
 
     let mut net = Forecast::init(&mut rng(1));
     println!("{}", Forecast::summary());
-    Trainer::new(MeanSquaredError, Adam::new(CosineDecay::new(1e-2, 30 * 15)))
+    Trainer::new(MeanSquaredError, Adam::new(CosineDecay::new(1e-2, 15 * EPOCHS as u64)))
         .batch_size::<32>()
-        .epochs(30)
+        .epochs(EPOCHS)
         .clip_norm(1.0)
         .progress_bar()
         .fit(&mut net, &windows(past)?)?;
@@ -68,8 +68,10 @@ fn main() -> layerfit::Result<()> {
     println!("one step ahead: error {error:.4} (the last value as forecast: {naive:.4})");
 
     // Alone: every forecast is the next input.
-    let mut value = forecasts[seen.len() - 1];
-    let alone: Vec<f32> = ahead.iter().map(|_| std::mem::replace(&mut value, step(value))).collect();
+    let mut alone = vec![forecasts[seen.len() - 1]];
+    while alone.len() < ahead.len() {
+        alone.push(step(alone[alone.len() - 1]));
+    }
     let error = root_mean_square(alone.iter().zip(ahead).take(50).map(|(a, b)| a - b));
     println!(
         "50 steps alone: error {error:.4} (standard deviation of the series: {:.4})",
