@@ -80,6 +80,19 @@ fn watched(count: usize) -> Watched {
     Watched { samples, reads: 0.into(), at_first: 0.into(), at_last: 0.into() }
 }
 
+network! {
+    /// Everything that reads sequences.
+    pub struct Sequence: [u16; 9] -> [3] {
+        words: Embedding(8, 6, mask_zero: true) -> LearnedPositions,
+        seen: MultiHeadAttention(heads: 2, dropout: 0.1),
+        both: words + seen -> LayerNorm -> Bidirectional(Lstm(5, sequence: true, recurrent_dropout: 0.2)),
+        read: Gru(4, sequence: true, stateful: true) -> Reverse -> SimpleRnn(4, sequence: true),
+        pooled: GlobalAvgPool,
+        last: read -> LastStep,
+        joined: Concat(pooled, last) -> Dense(3),
+    }
+}
+
 #[test]
 fn the_counter_counts() {
     let before = allocations();
@@ -191,6 +204,26 @@ fn graphs_allocate_nothing() {
     assert_eq!(allocations() - before, 0);
     assert_eq!(inferred, predicted);
     assert!(x_slope.iter().chain(y_slope.iter()).all(|slope| *slope != 0.0));
+}
+
+#[test]
+fn sequences_allocate_nothing() {
+    let (mut net, mut pass, mut random) = (Sequence::init(&mut rng(1)), Sequence::pass::<16>(), rng(2));
+    let mut state = Adam::new(1e-3).state_for(&*net);
+    let tokens = SMatrix::<u16, 9, 16>::from_fn(|step, sample| ((step * sample) % 8) as u16);
+    let targets = [Class::<3>::default(); 16];
+    let (mut memory, text) = (Sequence::memory(), SVector::from_element(3));
+    let before = allocations();
+    for _ in 0..3 {
+        let outputs = net.forward(&tokens, &mut pass, &mut random);
+        let (_, slope) = CrossEntropy.loss_and_gradient(outputs, &targets);
+        let gradients = net.backward(&slope, &mut pass);
+        state.step(&mut net, gradients);
+        pass.reset_state();
+    }
+    let inferred = *net.infer(&text, &mut memory);
+    assert_eq!(net.predict(&text), inferred);
+    assert_eq!(allocations() - before, 0);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use nalgebra::SVector;
 
-use crate::{Layer, Sample, Scalar, State, Streaming};
+use crate::{Element, Layer, Sample, Scalar, Shape, State, Streaming};
 
 mod no_layer;
 mod shapes;
@@ -24,8 +24,26 @@ pub struct Probe<L>(PhantomData<L>);
 impl<L: Layer> Probe<L> {
     /// How many inputs and outputs it has.
     pub const PORTS: [usize; 2] = [<L::Input as Sample>::PORTS, <L::Output as Sample>::PORTS];
-    /// It can if it has one of each.
-    pub const IS_LAYER: bool = matches!(Self::PORTS, [1, 1]);
+    /// What it takes.
+    pub const INPUT: Shape = L::INPUT;
+    /// It can stand where numbers are, if it has one of each.
+    pub const TAKES_NUMBERS: bool = Self::takes(None);
+    /// It can stand where tokens of this type are.
+    pub const TAKES_U8: bool = Self::takes(Shape::u8(1).token());
+    /// It can stand where tokens of this type are.
+    pub const TAKES_U16: bool = Self::takes(Shape::u16(1).token());
+    /// It can stand where tokens of this type are.
+    pub const TAKES_U32: bool = Self::takes(Shape::u32(1).token());
+
+    const fn takes(token: Option<&str>) -> bool {
+        let same = match (L::INPUT.token(), token) {
+            (None, None) => true,
+            // The names differ in their lengths or in what follows the `u`.
+            (Some(takes), Some(given)) => takes.len() == given.len() && takes.as_bytes()[1] == given.as_bytes()[1],
+            _ => false,
+        };
+        same && matches!(Self::PORTS, [1, 1])
+    }
 }
 
 impl<L: Streaming> Probe<L> {
@@ -37,8 +55,16 @@ impl<L: Streaming> Probe<L> {
 pub trait NotByDefault {
     /// None.
     const PORTS: [usize; 2] = [0, 0];
+    /// What only a mistake has.
+    const INPUT: Shape = Shape::new(&[]);
     /// It cannot.
-    const IS_LAYER: bool = false;
+    const TAKES_NUMBERS: bool = false;
+    /// It cannot.
+    const TAKES_U8: bool = false;
+    /// It cannot.
+    const TAKES_U16: bool = false;
+    /// It cannot.
+    const TAKES_U32: bool = false;
     /// There is no stream.
     const STATE_BYTES: usize = 0;
 }
@@ -48,18 +74,18 @@ impl<L> NotByDefault for Probe<L> {}
 /// The layer that stands for a type: itself if it is one; else [`NoLayer`], so that what is no layer is one error and not one at every use.
 pub struct Choose<const IS_LAYER: bool>;
 
-/// See [`Choose`].
-pub trait Pick<L, T> {
+/// See [`Choose`]. What flows in are `E`, the scalar or tokens.
+pub trait Pick<L, T, E = T> {
     /// The layer.
     type Layer;
 }
 
-impl<L, T> Pick<L, T> for Choose<true> {
+impl<L, T, E> Pick<L, T, E> for Choose<true> {
     type Layer = L;
 }
 
-impl<L, T: Scalar> Pick<L, T> for Choose<false> {
-    type Layer = NoLayer<T>;
+impl<L, T: Scalar, E: Element> Pick<L, T, E> for Choose<false> {
+    type Layer = NoLayer<T, E>;
 }
 
 /// A type in a list of layers is a layer, of one input and one output.
@@ -151,7 +177,6 @@ impl<L> Itself for L {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Shape;
 
     #[test]
     fn shapes_that_fit_pass() {

@@ -442,13 +442,11 @@ const _: () = {
         label = "this network takes whole sequences",
         note = "`predict` takes the whole sequence"
     )]
+    #[allow(unreachable_pub, missing_docs)]
     pub trait Steps {}
     impl<T: layerfit::__private::Scalar> Both<T> {
         #[doc(hidden)]
-        pub fn state()
-        where
-            Self: Steps,
-        {}
+        pub fn state() {}
         #[doc(hidden)]
         pub fn step<State, Input>(&self, _: State, _: Input)
         where

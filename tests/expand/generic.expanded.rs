@@ -2,7 +2,7 @@
 pub(crate) type MlpBlockLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -561,7 +561,10 @@ const _: () = (layerfit::__private::assertions::size)("INPUTS", [INPUTS]);
 const _: () = (layerfit::__private::assertions::size)("2 * WIDTH", [2 * WIDTH]);
 const _: () = (layerfit::__private::assertions::input)(
     "Block",
-    <MlpBlockLayer<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::INPUT
+    },
     layerfit::__private::Shape::new(&[2 * WIDTH]),
 );
 const _: () = (layerfit::__private::assertions::output)(

@@ -2,7 +2,7 @@
 pub type NestedEncoderLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Encoder<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Encoder<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Encoder<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -16,7 +16,7 @@ const _: () = (layerfit::__private::assertions::layer)(
 pub type NestedScaleLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Scale<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Scale<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Scale<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -30,7 +30,7 @@ const _: () = (layerfit::__private::assertions::layer)(
 pub type NestedHeadLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<heads::Head<f32>>::IS_LAYER
+        layerfit::__private::Probe::<heads::Head<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<heads::Head<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -631,17 +631,26 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
 }
 const _: () = (layerfit::__private::assertions::input)(
     "Encoder",
-    <NestedEncoderLayer<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Encoder<f32>>::INPUT
+    },
     layerfit::__private::Shape::new(&[8]),
 );
 const _: () = (layerfit::__private::assertions::input)(
     "Scale",
-    <NestedScaleLayer<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Scale<f32>>::INPUT
+    },
     <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
 );
 const _: () = (layerfit::__private::assertions::input)(
     "heads::Head",
-    <NestedHeadLayer<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<heads::Head<f32>>::INPUT
+    },
     <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4),
 );
 const _: () = (layerfit::__private::assertions::output)(

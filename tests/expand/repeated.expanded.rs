@@ -2,7 +2,7 @@
 pub type RepeatedBlockLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -16,7 +16,7 @@ const _: () = (layerfit::__private::assertions::layer)(
 pub type RepeatedBlockLayer2<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -844,12 +844,18 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
 }
 const _: () = (layerfit::__private::assertions::input)(
     "Block",
-    <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::INPUT
+    },
     layerfit::__private::Shape::new(&[4]),
 );
 const _: () = (layerfit::__private::assertions::input)(
     "Block",
-    <RepeatedBlockLayer2<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::INPUT
+    },
     <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
 );
 const _: () = (layerfit::__private::assertions::output)(

@@ -81,7 +81,7 @@ pub struct SentimentCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 80 a sample.
     pub event_layer_norm_slope: layerfit::__private::SMatrix<T, 80, B>,
     /// Which steps are no padding.
-    pub mask_text: layerfit::__private::SMatrix<u8, 16, B>,
+    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, B>,
 }
 unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
 for SentimentCache<T, B>
@@ -110,7 +110,11 @@ where
         3,
         5,
     > as layerfit::__private::Recurrent>::Cache<16, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u8, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u8,
+        16,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Sentiment`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
@@ -145,7 +149,7 @@ pub struct SentimentMemory<T: layerfit::__private::Scalar, const B: usize> {
         5,
     > as layerfit::__private::Recurrent>::Memory<16, B>,
     /// Which steps are no padding.
-    pub mask_text: layerfit::__private::SMatrix<u8, 16, B>,
+    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, B>,
 }
 unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
 for SentimentMemory<T, B>
@@ -172,7 +176,11 @@ where
         3,
         5,
     > as layerfit::__private::Recurrent>::Memory<16, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u8, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u8,
+        16,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Sentiment<T>
 where
@@ -870,7 +878,7 @@ pub struct SentimentState<T: layerfit::__private::Scalar> {
         5,
     > as layerfit::__private::Stepwise>::State,
     /// Which steps are no padding.
-    pub mask_text: layerfit::__private::SMatrix<u8, 1, 1>,
+    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 1, 1>,
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
 for SentimentState<T>
@@ -897,7 +905,11 @@ where
         3,
         5,
     > as layerfit::__private::Stepwise>::State: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u8, 1, 1>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u8,
+        1,
+        1,
+    >: layerfit::__private::Zeroed,
 {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Streaming for Sentiment<T> {
     type Step = (

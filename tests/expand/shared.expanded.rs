@@ -2,7 +2,7 @@
 pub type SiameseBlockLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -665,7 +665,10 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
 }
 const _: () = (layerfit::__private::assertions::input)(
     "Block",
-    <SiameseBlockLayer<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Block<f32>>::INPUT
+    },
     layerfit::__private::Shape::new(&[4]),
 );
 const _: () = (layerfit::__private::assertions::output)(

@@ -386,7 +386,7 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
 pub type OuterInnerLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Inner<f32>>::IS_LAYER
+        layerfit::__private::Probe::<Inner<f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Inner<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
@@ -1038,12 +1038,15 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
 }
 const _: () = (layerfit::__private::assertions::input)(
     "Inner",
-    <OuterInnerLayer<f32> as layerfit::__private::Layer>::INPUT,
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Inner<f32>>::INPUT
+    },
     layerfit::__private::Shape::new(&[64, 4]),
 );
 const _: () = (layerfit::__private::assertions::rank)(
     "Lstm(8)",
-    "a sequence `[length, channels]`",
+    "a sequence `[time, features]`",
     2usize,
     <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT,
 );

@@ -24,4 +24,5 @@ mod plot;
 #[cfg(feature = "datasets")]
 mod reproducible;
 mod samples;
+mod sequences;
 mod stopping;

@@ -164,7 +164,7 @@ pub const fn positions(layer: &str, given: Shape) {
         Text::new()
             .text("`")
             .text(layer)
-            .text("` takes an image `[height, width, channels]` or a sequence `[length, channels]`, but is given ")
+            .text("` takes an image `[height, width, channels]` or a sequence `[time, features]`, but is given ")
             .shape(&given)
             .text("\nhelp: put a `Reshape` before it")
             .stop();

@@ -12,7 +12,7 @@ use crate::{Result, Sample, Zeroed};
 #[diagnostic::on_unimplemented(
     message = "the data have inputs `{Self}`, those of the network are `{Input}`",
     label = "the inputs of these data do not fit the network",
-    note = "the inputs of all data are those of the network: `SVector<T, N>` for an input of `[N]`, with the scalar `T` of the network"
+    note = "the inputs of all data are those of the network: `SVector<T, N>` for an input of `[N]`, with the scalar `T` of the network, `SVector<u16, N>` for tokens `[u16; N]`"
 )]
 pub trait SameInput<Input: Sample>: Sample {
     /// The same place.

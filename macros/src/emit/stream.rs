@@ -83,7 +83,7 @@ impl Emitter<'_> {
             }),
         );
         let bounds = clause(bounds);
-        let state = code! {
+        let state = quote_spanned! {self.at_name()=>
             /// The state of a stream before its first step: a plain value.
             #[must_use]
             pub fn state() -> #private::State<Self> #bounds {
@@ -92,7 +92,7 @@ impl Emitter<'_> {
         };
         // A bound that does not hold is an error where nothing is generic.
         let (of_single, of_any) = if bounds.is_some() { (None, Some(state)) } else { (Some(state), None) };
-        code! {
+        quote_spanned! {self.at_name()=>
             impl #parameters #name<#arguments f32> {
                 /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
                 pub const STATE_BYTES: usize = {
@@ -198,25 +198,22 @@ impl Emitter<'_> {
     /// The masks of one step.
     fn step_mask_fields(&self) -> impl Iterator<Item = Field> {
         let private = &self.paths.private;
-        self.mask_fields().map(move |(doc, name, _)| (doc, name, code!(#private::SMatrix<u8, 1, 1>)))
+        self.mask_fields().map(move |(doc, name, _)| (doc, name, code!(#private::SMatrix<::core::primitive::u8, 1, 1>)))
     }
 
     /// `step` and `state` that say why there are none.
     fn refusal(&self, node: &Node, why: &str) -> TokenStream {
         let (generics, this) = (&self.generics, &self.this);
         let message = format!("`{}` has no `step`: `{}` {why}", self.model.name, node.text);
-        code! {
+        quote_spanned! {self.at_name()=>
             const _: () = {
                 #[diagnostic::on_unimplemented(message = #message, label = "this network takes whole sequences", note = "`predict` takes the whole sequence")]
+                #[allow(unreachable_pub, missing_docs)]
                 pub trait Steps {}
 
                 impl #generics #this {
                     #[doc(hidden)]
-                    pub fn state()
-                    where
-                        Self: Steps,
-                    {
-                    }
+                    pub fn state() {}
 
                     #[doc(hidden)]
                     pub fn step<State, Input>(&self, _: State, _: Input)

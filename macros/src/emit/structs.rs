@@ -196,7 +196,7 @@ impl Emitter<'_> {
         masks.map(move |port| {
             let name = self.port_variable(Side::Input, "mask", port);
             let steps = self.model.inputs[port].shape.positions().argument();
-            (" Which steps are no padding.".to_string(), name, code!(#private::SMatrix<u8, #steps, #batch>))
+            (" Which steps are no padding.".to_string(), name, code!(#private::SMatrix<::core::primitive::u8, #steps, #batch>))
         })
     }
 

@@ -8,7 +8,7 @@ use syn::{GenericArgument, Path, PathArguments};
 
 use super::{Alias, Arguments, Behaviour, Call, Layer, Paths, Steps};
 use crate::messages;
-use crate::model::{Names, Shape};
+use crate::model::{Names, Shape, Token};
 
 struct Nested {
     /// As written, without the scalar.
@@ -93,11 +93,21 @@ impl Layer for Nested {
         }
         let (Paths { private, scalar, .. }, text) = (paths, &self.text);
         let of = self.with_scalar(&scalar.to_token_stream());
-        let [is_layer, ports] = ["IS_LAYER", "PORTS"].map(|constant| self.probe(private, constant));
+        let takes = match self.input.token() {
+            None => "TAKES_NUMBERS",
+            Some(Token::U8) => "TAKES_U8",
+            Some(Token::U16) => "TAKES_U16",
+            Some(Token::U32) => "TAKES_U32",
+        };
+        let [fits, ports] = [takes, "PORTS"].map(|constant| self.probe(private, constant));
+        let element = self.input.token().map(|token| {
+            let token = Ident::new(token.name(), Span::mixed_site());
+            code!(, ::core::primitive::#token)
+        });
         Some(Alias {
             name: self.alias.clone(),
             doc: format!(" The layer `{text}`."),
-            of: code!(<#private::Choose<#is_layer> as #private::Pick<#of, #scalar>>::Layer),
+            of: code!(<#private::Choose<#fits> as #private::Pick<#of, #scalar #element>>::Layer),
             check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #ports);),
         })
     }
@@ -178,11 +188,9 @@ impl Layer for Nested {
         if self.generic || self.input.report().is_some() || self.input.is_generic() {
             return None;
         }
-        let (private, of, text) = (&paths.private, applied(&self.alias, &code!(f32)), &self.text);
-        let found = self.input.tokens(private);
-        Some(
-            quote_spanned!(self.span=> const _: () = (#private::assertions::input)(#text, <#of as #private::Layer>::INPUT, #found);),
-        )
+        let (private, text) = (&paths.private, &self.text);
+        let (takes, found) = (self.probe(private, "INPUT"), self.input.tokens(private));
+        Some(quote_spanned!(self.span=> const _: () = (#private::assertions::input)(#text, #takes, #found);))
     }
 
     fn type_assertion(&self, paths: &Paths) -> Option<TokenStream> {

@@ -7,6 +7,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use super::arguments::Range;
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Steps, window};
 use crate::code::code;
+use crate::messages;
 use crate::model::{Shape, Size};
 
 /// One recurrent layer, alone or in one direction of two.
@@ -61,10 +62,17 @@ impl Cell {
                 .map(|(option, default)| arguments.initializer(option).map(|init| init.unwrap_or(default)));
         let [l1, l2] = ["l1", "l2"].map(|option| arguments.number_option(option, Range::NOT_NEGATIVE));
         let mask = arguments.mask(input);
+        if let Shape::Sizes(sizes) = input
+            && sizes.len() == 1
+        {
+            arguments.error(arguments.call().span(), messages::sequence_expected(&arguments.call().text(), input));
+            return None;
+        }
         let grid = window::grid(arguments, input, 1)?;
         let (units, kind, sequence) = (units?, kind?, sequence?);
-        if kind.gates > 1 {
-            arguments.no_parameters(&[&units])?;
+        if kind.gates > 1 && units.is_generic() {
+            arguments.error(arguments.call().span(), messages::units_of_parameter(kind.name, &units.text(), kind.gates));
+            return None;
         }
         let private = arguments.private();
         let check = window::rank_check(&private, &arguments.call().text(), input, 1, arguments.call().span());

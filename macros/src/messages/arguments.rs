@@ -54,6 +54,7 @@ fn example(what: &str) -> &'static str {
     match what {
         "l1" | "l2" => "1e-4",
         "eps" => "1e-5",
+        "dropout" | "recurrent_dropout" => "0.2",
         "negative_slope" => "0.01",
         _ => "1",
     }

@@ -13,7 +13,7 @@ pub(crate) fn padding_too_large(layer: &str, axis: &str, padding: u64, size: u64
 
 pub(crate) fn positions_expected(layer: &str, found: &Shape) -> Message {
     let message = Message::new(format!(
-        "`{layer}` takes an image `[height, width, channels]` or a sequence `[length, channels]`, but is given {}",
+        "`{layer}` takes an image `[height, width, channels]` or a sequence `[time, features]`, but is given {}",
         found.text()
     ));
     match found.sizes() {

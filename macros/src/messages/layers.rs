@@ -29,6 +29,20 @@ pub(crate) fn directions_of_what(layer: &str, found: Option<&str>) -> Message {
         .help(format!("write `{name}(Lstm(64))`, say"))
 }
 
+pub(crate) fn sequence_expected(layer: &str, found: &Shape) -> Message {
+    let length = found.len().text();
+    Message::new(format!("`{layer}` takes a sequence `[time, features]`, but is given {}", found.text()))
+        .help("if this comes from a recurrent layer, let that give every step: `sequence: true`")
+        .help(format!("else put `Reshape({length}, 1)` before it, say"))
+}
+
+pub(crate) fn units_of_parameter(layer: &str, units: &str, gates: u64) -> Message {
+    Message::new(format!(
+        "the units of `{layer}` are a const parameter, `{units}`, but its weights have {gates} times as many rows"
+    ))
+    .help("stable Rust cannot multiply a const parameter: write a number, or name a constant")
+}
+
 pub(crate) fn heads_do_not_divide(layer: &str, heads: u64, features: u64) -> Message {
     let near = (1..=heads).rev().find(|fewer| features % fewer == 0).unwrap_or(1);
     Message::new(format!("the {heads} heads of `{layer}` do not divide the {features} features that it is given"))

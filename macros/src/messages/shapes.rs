@@ -8,7 +8,7 @@ use crate::model::Shape;
 pub(crate) fn rank_name(rank: usize) -> &'static str {
     match rank {
         1 => "a vector `[features]`",
-        2 => "a sequence `[length, channels]`",
+        2 => "a sequence `[time, features]`",
         _ => "an image `[height, width, channels]`",
     }
 }
@@ -39,11 +39,8 @@ fn reshape(rank: usize, found: &Shape) -> Option<String> {
 
 pub(crate) fn vector_expected(layer: &str, found: &Shape) -> Message {
     let length = found.len().value().map(|length| format!(": it gives [{length}]")).unwrap_or_default();
-    Message::new(format!(
-        "`{layer}` takes a vector `[features]` or a sequence `[length, features]`, but is given {}",
-        found.text()
-    ))
-    .help(format!("put `Flatten` before it{length}"))
+    Message::new(format!("`{layer}` takes a vector `[features]` or a sequence `[time, features]`, but is given {}", found.text()))
+        .help(format!("put `Flatten` before it{length}"))
 }
 
 pub(crate) fn kernel_missing(layer: &str, what: &str) -> Message {
