@@ -22,6 +22,10 @@ use crate::{Error, Result, Scalar, Shape};
 /// What becomes of a sample depends on the seed of the training, the epoch and the number of the sample alone. An option more leaves what the
 /// others do as it was.
 ///
+/// Interpolation blurs: an image that moves by parts of a pixel has softer edges than a real one. Where that matters (a
+/// [`BatchNorm`](crate::layers::BatchNorm) learns its statistics from what it sees), train the last epochs without augmentation, or move by whole
+/// pixels, with [`Augment::crop`].
+///
 /// It does what the `ImageDataGenerator` of Keras does with `rotation_range`, `height_shift_range` and `width_shift_range`, `shear_range` (there in degrees:
 /// a shear of 0.1 is an angle of 5.7), `zoom_range`, `horizontal_flip`, `vertical_flip` and `fill_mode`.
 #[derive(Clone, Copy, Debug, PartialEq)]
