@@ -49,6 +49,31 @@ network! {
     }
 }
 
+network! {
+    /// Those of the examples, with as many steps as it takes.
+    pub struct Forecast: [STEPS, 1] -> [STEPS, 1] {
+        memory: Gru(32, sequence: true),
+        next: Dense(1),
+    }
+    pub struct Letters: [u16; STEPS] -> [STEPS, 20] {
+        read: Embedding(20, 24) -> Lstm(96, sequence: true),
+        next: Dense(20),
+    }
+
+    /// A transformer: what it has read is in its state.
+    pub struct Reader: [u16; STEPS] -> [STEPS, 3] {
+        words: Embedding(20, 4, mask_zero: true) -> SinusoidalPositions,
+        deep: Repeat(2, Block),
+        scores: Dense(3),
+    }
+    pub struct Block: [STEPS, 4] -> [STEPS, 4] {
+        attended: LayerNorm -> MultiHeadAttention(heads: 2, causal: true),
+        seen: input + attended,
+        wide: LayerNorm -> Dense(8) -> Gelu -> Dense(4),
+        out: seen + wide,
+    }
+}
+
 type Numbers<const N: usize> = Box<SMatrix<f32, N, STEPS>>;
 
 fn numbers<const N: usize>(seed: u64) -> Numbers<N> {
@@ -131,6 +156,35 @@ fn networks_inside_of_others_keep_their_steps() {
     }
 }
 
+/// A network of tokens, step by step and at once.
+macro_rules! same_for_tokens {
+    ($network:ident, $outputs:literal) => {
+        let (net, input) = ($network::init(&mut rng(1)), tokens(8));
+        let memory = whole(&*net, |batch| batch.copy_from_slice(&input));
+        let mut state = zeroed_box::<layerfit::State<$network>>();
+        for (index, token) in input.iter().enumerate() {
+            let answer = net.step(&mut state, *token);
+            assert_eq!(bits(answer.as_slice()), bits(&memory.output.as_slice()[$outputs * index..][..$outputs]), "step {index}");
+        }
+    };
+}
+
+#[test]
+fn the_networks_of_the_examples_can_be_streamed() {
+    let (net, input) = (Forecast::init(&mut rng(1)), numbers::<1>(9));
+    let memory = whole(&*net, |batch| batch.copy_from_slice(input.as_slice()));
+    let mut state = Forecast::state();
+    for (index, step) in input.column_iter().enumerate() {
+        assert_eq!(net.step(&mut state, &step.into_owned())[0].to_bits(), memory.output[index].to_bits(), "step {index}");
+    }
+    same_for_tokens!(Letters, 20);
+}
+
+#[test]
+fn a_transformer_can_be_streamed() {
+    same_for_tokens!(Reader, 3);
+}
+
 #[test]
 fn several_inputs_come_step_by_step() {
     let (net, sound) = (Ports::init(&mut rng(1)), numbers::<2>(6));
@@ -158,6 +212,6 @@ fn a_step_allocates_nothing_and_its_state_has_a_known_size() {
     }
     assert_eq!(counting::allocations(), before);
     assert_eq!(Signal::STATE_BYTES, size_of_val(&state));
-    assert!(Signal::STATE_BYTES < 2048, "{} bytes", Signal::STATE_BYTES);
+    const { assert!(Signal::STATE_BYTES < 2048) };
     assert_eq!(Around::STATE_BYTES, size_of::<layerfit::State<Around>>());
 }

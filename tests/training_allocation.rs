@@ -4,6 +4,8 @@
 #[path = "../core/tests/counting/mod.rs"]
 mod counting;
 
+use std::cell::Cell;
+
 use counting::allocations;
 use layerfit::Result;
 use layerfit::data::augment::Augmentation;

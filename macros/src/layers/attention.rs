@@ -33,7 +33,7 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
     arguments.no_parameters(&[&heads, &features])?;
     let (private, text, span) = (arguments.private(), call.text(), call.span());
     let known = heads.value().zip(features.value());
-    if let Some((heads, features)) = known.filter(|(heads, features)| features % heads != 0) {
+    if let Some((heads, features)) = known.filter(|(heads, features)| !features.is_multiple_of(*heads)) {
         arguments.error(span, messages::heads_do_not_divide(&text, heads, features));
         return None;
     }

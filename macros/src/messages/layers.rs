@@ -44,7 +44,7 @@ pub(crate) fn units_of_parameter(layer: &str, units: &str, gates: u64) -> Messag
 }
 
 pub(crate) fn heads_do_not_divide(layer: &str, heads: u64, features: u64) -> Message {
-    let near = (1..=heads).rev().find(|fewer| features % fewer == 0).unwrap_or(1);
+    let near = (1..=heads).rev().find(|fewer| features.is_multiple_of(*fewer)).unwrap_or(1);
     Message::new(format!("the {heads} heads of `{layer}` do not divide the {features} features that it is given"))
         .help(format!("every head takes as many features: {near} heads would have {} each", features / near))
 }
