@@ -144,6 +144,33 @@
 /// assert_eq!([first, second], [whole[0], whole[1]]);
 /// ```
 ///
+/// A block of a transformer is a network like others, used as a layer:
+///
+/// ```
+/// use layerfit::prelude::*;
+///
+/// network! {
+///     pub struct Block: [24, 16] -> [24, 16] {
+///         attended: LayerNorm -> MultiHeadAttention(heads: 4),
+///         seen: input + attended,
+///         wide: LayerNorm -> Dense(64) -> Gelu -> Dense(16) -> Dropout(0.1),
+///         out: seen + wide,
+///     }
+///
+///     /// Which of four topics, from the numbers of 24 words.
+///     pub struct Transformer: [u16; 24] -> [4] {
+///         words: Embedding(1000, 16) -> LearnedPositions,
+///         deep: Repeat(2, Block) -> LayerNorm,
+///         scores: GlobalAvgPool -> Dense(4),
+///     }
+/// }
+///
+/// assert_eq!(Transformer::init(&mut rng(1)).predict(&SVector::from_element(7)).len(), 4);
+/// assert_eq!(Block::PARAMETERS, 2 * 32 + 4 * 16 * 17 + 16 * 64 + 64 + 64 * 16 + 16);
+/// ```
+///
+/// (Padding is not handed on into a block: it belongs to the network whose input has it.)
+///
 /// * Padding: with `mask_zero: true` the zeros of the tokens are no steps to the layers behind the embedding, as far as there are steps. `mask: name` says which
 ///   input's zeros are padding instead (tokens, or steps of numbers that are all 0), `mask: none` that none is. A step of padding leaves the state of a
 ///   recurrent layer as it is; attention and pooling pass over it.

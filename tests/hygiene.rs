@@ -65,6 +65,23 @@ pub mod hostile {
         }
     }
 
+    pub struct State;
+    pub struct Streaming;
+    pub struct Steps;
+    pub struct u8;
+    pub struct u16;
+    pub const STEPS: usize = 4;
+
+    ::layerfit::network! {
+        /// Sequences whose names are those of generated code, step by step.
+        pub struct Stream: (text: [u16; STEPS], mask: [STEPS, B]) -> (state: [STEPS, B], step: [T]) {
+            count: text -> Embedding(T, B, mask_zero: true) -> SinusoidalPositions,
+            simd: mask -> Conv1d(B, kernel: 2, padding: causal) -> Lstm(B, sequence: true, mask: mask),
+            state: simd + count -> MultiHeadAttention(heads: 1, causal: true) -> Dropout(COUNT),
+            step: Gru(T, stateful: true),
+        }
+    }
+
     pub mod into_count_again {
         ::layerfit::network! { pub struct Same: [super::T] -> [super::T] { Flatten } }
     }
@@ -84,6 +101,9 @@ mod macros {
         };
     }
     layerfit::network! { pub struct Plain: [2] -> [2] { Dense(2), Sigmoid } }
+    // (Without the prelude of tools there is no attribute that words the error of a network without steps.)
+    pub struct Steps;
+    layerfit::network! { pub struct NoStream: [u8; 4] -> [3] { Embedding(5, 3) -> Bidirectional(SimpleRnn(3), merge: sum) } }
 }
 
 use layerfit::prelude::*;
@@ -96,6 +116,10 @@ fn a_hostile_module_is_no_obstacle() {
     assert_eq!(net.r#type.weight.shape(), (hostile::B, hostile::B + hostile::T));
     assert_eq!(hostile::Hostile::<f64>::init(&mut rng(1)).predict(&SVector::from_element(0.5)).len(), 3);
     assert_eq!(macros::Plain::PARAMETERS, 6);
+    let mut state = hostile::Stream::state();
+    let stream = hostile::Stream::init(&mut rng(1));
+    assert_eq!(stream.step(&mut state, (2, &SVector::from_element(0.5))).1.len(), hostile::T);
+    assert_eq!(macros::NoStream::init(&mut rng(1)).predict(&SVector::zeros()).len(), 3);
 }
 
 #[test]

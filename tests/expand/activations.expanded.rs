@@ -41,7 +41,7 @@ pub struct ActivationsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 4 a sample.
     pub out_selu: layerfit::__private::SMatrix<T, 4, B>,
     /// What `Dropout(0.5)` keeps.
-    pub silu_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    pub silu_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
     /// Gradients of values, 4 a sample.
     pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, B>,
     /// Gradients of values, 4 a sample.
@@ -51,7 +51,11 @@ unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private:
 for ActivationsCache<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Activations`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]

@@ -1493,7 +1493,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                         1,
                         layerfit::__private::Padding::Each(2),
                     )
-                    .output)) * 16 * (15 + SIDE)) as u64,
+                    .output)) * 16 * (15 + SIDE)) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
             "wide",
@@ -1554,7 +1554,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                         1,
                         layerfit::__private::Padding::Each(2),
                     )
-                    .output)) * 8 * SIDE) as u64,
+                    .output)) * 8 * SIDE) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
             "",
@@ -1667,7 +1667,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                             1,
                             layerfit::__private::Padding::Valid,
                         )
-                        .input) * 2) * 4) as u64,
+                        .input) * 2) * 4) as ::core::primitive::u64,
         ),
     ];
     const PICTURES: [&'static str; 2] = [

@@ -401,7 +401,7 @@ for Mlp<HIDDEN, T> {
                 HIDDEN,
                 HIDDEN,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            (1 * INPUTS * HIDDEN) as u64,
+            (1 * INPUTS * HIDDEN) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
             "",
@@ -420,7 +420,7 @@ for Mlp<HIDDEN, T> {
                 { 2 * WIDTH },
                 { 2 * WIDTH },
             > as layerfit::__private::Parameters>::PARAMETERS,
-            (1 * HIDDEN * (2 * WIDTH)) as u64,
+            (1 * HIDDEN * (2 * WIDTH)) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
             "",
@@ -450,7 +450,7 @@ for Mlp<HIDDEN, T> {
             > as layerfit::__private::Parameters>::PARAMETERS,
             ((<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
                 * (<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features())
-                * 10) as u64,
+                * 10) as ::core::primitive::u64,
         ),
     ];
     const PICTURES: [&'static str; 2] = [

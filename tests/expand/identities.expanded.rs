@@ -20,13 +20,21 @@ pub struct Identities<T: layerfit::__private::Scalar = f32> {
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct IdentitiesCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Dropout(0.5)` keeps.
-    pub flatten_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    pub flatten_dropout_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        B,
+    >,
     scalar: layerfit::__private::PhantomData<T>,
 }
 unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
 for IdentitiesCache<T, B>
 where
-    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
 for Identities<T> {}
@@ -260,13 +268,17 @@ struct Noise<T: layerfit::__private::Scalar = f32> {
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 struct NoiseCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Dropout(0.25)` keeps.
-    pub dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    pub dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
     scalar: layerfit::__private::PhantomData<T>,
 }
 unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
 for NoiseCache<T, B>
 where
-    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Noise<T> {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Noise<T> {

@@ -518,7 +518,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
             > as layerfit::__private::Parameters>::PARAMETERS,
             ((<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
                 * (<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
-                    .features()) * 4) as u64,
+                    .features()) * 4) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
             "head",

@@ -68,7 +68,7 @@ pub struct OptionsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `BatchNorm(momentum: 0.9, eps: 1e-4)` keeps.
     pub input_norm_cache: layerfit::__private::layers::BatchNormCache<T, 6>,
     /// What `Dropout(0.1)` keeps.
-    pub second_dropout_cache: layerfit::__private::SMatrix<u16, 8, B>,
+    pub second_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 8, B>,
     /// Gradients of values, 6 a sample.
     pub input_norm_slope: layerfit::__private::SMatrix<T, 6, B>,
     /// Gradients of values, 8 a sample.
@@ -84,7 +84,11 @@ where
     layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 6>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u16, 8, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        8,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Options`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]

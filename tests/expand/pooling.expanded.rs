@@ -46,13 +46,17 @@ pub struct PooledCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 4 a sample.
     pub dense_global_avg_pool: layerfit::__private::SMatrix<T, 4, B>,
     /// What `MaxPool2d([3, 2], stride: 2, padding: [1, 0])` keeps.
-    pub small_max_pool2d_cache: layerfit::__private::SMatrix<u8, 80, B>,
+    pub small_max_pool2d_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u8,
+        80,
+        B,
+    >,
     /// What `GroupNorm(2)` keeps.
     pub norm_group_norm_cache: layerfit::__private::layers::GroupNormCache<T, 4, B>,
     /// What `Dropout2d(0.2)` keeps.
-    pub norm_dropout2d_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    pub norm_dropout2d_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
     /// What `Max(axis: 2)` keeps.
-    pub dense_max_cache: layerfit::__private::SMatrix<u32, 16, B>,
+    pub dense_max_cache: layerfit::__private::SMatrix<::core::primitive::u32, 16, B>,
     /// Gradients of values, 80 a sample.
     pub small_max_pool2d_slope: layerfit::__private::SMatrix<T, 80, B>,
     /// Gradients of values, 320 a sample.
@@ -77,10 +81,22 @@ where
     layerfit::__private::SMatrix<T, 48, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u8, 80, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u8,
+        80,
+        B,
+    >: layerfit::__private::Zeroed,
     layerfit::__private::layers::GroupNormCache<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u32, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u32,
+        16,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Pooled`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]

@@ -35,7 +35,11 @@ pub struct RegularizedCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `BatchNorm` keeps.
     pub hidden_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 16>,
     /// What `Dropout(0.5)` keeps.
-    pub hidden_dropout_cache: layerfit::__private::SMatrix<u16, 16, B>,
+    pub hidden_dropout_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        16,
+        B,
+    >,
     /// Gradients of values, 16 a sample.
     pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
 }
@@ -44,7 +48,11 @@ for RegularizedCache<T, B>
 where
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 16>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u16, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        16,
+        B,
+    >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Regularized`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]

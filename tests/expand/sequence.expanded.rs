@@ -50,7 +50,11 @@ pub struct SentimentCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Embedding(100, 8, mask_zero: true)` keeps.
     pub words_embedding_cache: layerfit::__private::layers::EmbeddingCache<16, B>,
     /// What `Dropout(0.1)` keeps.
-    pub words_dropout_cache: layerfit::__private::SMatrix<u16, 128, B>,
+    pub words_dropout_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        128,
+        B,
+    >,
     /// What `Lstm(6, sequence: true, l2: 1e-4)` keeps.
     pub reading_lstm_cache: <layerfit::__private::layers::Lstm<
         T,
@@ -91,7 +95,11 @@ where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
     layerfit::__private::layers::EmbeddingCache<16, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u16, 128, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        128,
+        B,
+    >: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Lstm<
         T,
         8,

@@ -66,7 +66,7 @@ pub struct SiameseCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `BatchNorm` keeps.
     pub embed_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
     /// What `Dropout(0.5)` keeps.
-    pub embed_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    pub embed_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
     /// What `Block` keeps.
     pub embed_block_cache: <SiameseBlockLayer<
         T,
@@ -74,7 +74,7 @@ pub struct SiameseCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `BatchNorm of embed` keeps.
     pub other_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
     /// What `Dropout(0.5) of embed` keeps.
-    pub other_dropout_cache: layerfit::__private::SMatrix<u16, 4, B>,
+    pub other_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
     /// What `Block of embed` keeps.
     pub other_block_cache: <SiameseBlockLayer<
         T,
@@ -100,7 +100,11 @@ where
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 4>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<u16, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        B,
+    >: layerfit::__private::Zeroed,
     <SiameseBlockLayer<
         T,
     > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,

@@ -765,7 +765,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
             ((<OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
                 * 4 * 8
                 * ((<OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
-                    .size(1usize)) + 8)) as u64,
+                    .size(1usize)) + 8)) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
             "",

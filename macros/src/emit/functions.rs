@@ -101,7 +101,7 @@ impl Emitter<'_> {
             let parameters = own.map_or_else(|| code!(0), |of| code!(<#of as #private::Parameters>::PARAMETERS));
             let macs = layer.macs(&self.paths).unwrap_or_else(|| code!(0));
             let is_literal = macs.clone().into_iter().count() == 1;
-            let macs = if layer.is_nested() || is_literal { macs } else { code!((#macs) as u64) };
+            let macs = if layer.is_nested() || is_literal { macs } else { code!((#macs) as ::core::primitive::u64) };
             Some(code!(#private::LayerRow::new(#entry, #text, #output, #parameters, #macs)))
         };
         self.model.nodes.iter().filter_map(row).collect()

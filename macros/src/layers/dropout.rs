@@ -60,7 +60,7 @@ impl Layer for Dropout {
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, length) = (paths, self.length.argument());
-        Some(code!(#private::SMatrix<u16, #length, #batch>))
+        Some(code!(#private::SMatrix<::core::primitive::u16, #length, #batch>))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {

@@ -137,7 +137,7 @@ impl Layer for Reduction {
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, length) = (paths, self.output.len().argument());
-        self.keeps_places().then(|| code!(#private::SMatrix<u32, #length, #batch>))
+        self.keeps_places().then(|| code!(#private::SMatrix<::core::primitive::u32, #length, #batch>))
     }
 
     fn padding(&self) -> Option<usize> {
