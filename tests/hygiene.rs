@@ -102,7 +102,6 @@ mod macros {
     }
     layerfit::network! { pub struct Plain: [2] -> [2] { Dense(2), Sigmoid } }
     // (Without the prelude of tools there is no attribute that words the error of a network without steps.)
-    pub struct Steps;
     layerfit::network! { pub struct NoStream: [u8; 4] -> [3] { Embedding(5, 3) -> Bidirectional(SimpleRnn(3), merge: sum) } }
 }
 
