@@ -6,7 +6,9 @@ pub mod gradients;
 pub mod images;
 pub mod layers;
 pub mod moved;
+#[cfg(feature = "alloc")]
 pub mod recurrent;
+#[cfg(feature = "alloc")]
 pub mod sequences;
 pub mod values;
 
