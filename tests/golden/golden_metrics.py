@@ -84,7 +84,6 @@ def regression(rng, count):
         "output": output,
         "mae": metrics.mean_absolute_error(target, output),
         "mse": metrics.mean_squared_error(target, output),
-        "rmse": metrics.mean_squared_error(target, output) ** 0.5,
         "r2": metrics.r2_score(target, output),
         "explained": metrics.explained_variance_score(target, output),
         "maximum": max(metrics.max_error(target[:, i], output[:, i]) for i in range(3)),

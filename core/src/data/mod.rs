@@ -67,7 +67,7 @@ pub trait Dataset {
     /// The places hold anything before; every value is to be written. The same number gives the same sample each time.
     ///
     /// # Errors
-    /// [`Error::Index`](crate::Error::Index) if there is no such sample, [`Error::Sample`](crate::Error::Sample) if it cannot be had.
+    /// [`Error::Index`] if there is no such sample, [`Error::Sample`] if it cannot be had.
     fn read(&self, index: usize, input: <Self::Input as Sample>::SliceMut<'_>, target: &mut Self::Target) -> Result<()>;
 }
 
