@@ -92,7 +92,7 @@ pub enum Error {
     },
     /// Data without samples.
     Empty {
-        /// Which data: `"training"` or `"validation"`.
+        /// Which data: `"training"`, `"validation"` or `"evaluated"`.
         data: &'static str,
     },
     /// A batch of no samples, or of more than there are.

@@ -15,6 +15,34 @@ pub struct LogProbabilities;
 /// Numbers from 0 to 1, each on its own: the network ends with `Sigmoid`.
 pub struct Sigmoids;
 
+/// An ending that says how likely each class is: after a softmax, or as it is.
+///
+/// The outputs of a `Sigmoid` are each on their own, and taken in proportion to each other.
+#[diagnostic::on_unimplemented(
+    message = "the outputs of a network that ends with `{Self}` are no probabilities of classes",
+    note = "networks with one output have an ending of their own: the ending of several outputs is a tuple"
+)]
+pub trait Certainty {
+    /// Whether the outputs are probabilities; else they become some by a softmax (which undoes the logarithm of log-probabilities).
+    const PROBABILITIES: bool;
+}
+
+impl Certainty for Plain {
+    const PROBABILITIES: bool = false;
+}
+
+impl Certainty for LogProbabilities {
+    const PROBABILITIES: bool = false;
+}
+
+impl Certainty for Probabilities {
+    const PROBABILITIES: bool = true;
+}
+
+impl Certainty for Sigmoids {
+    const PROBABILITIES: bool = true;
+}
+
 /// A loss that may follow a network with this ending.
 ///
 /// A loss of your own follows any network with `impl<Ending> Accepts<Ending> for MyLoss {}`.

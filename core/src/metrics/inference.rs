@@ -25,6 +25,31 @@ impl<N: Layer, Y: Zeroed, const B: usize> Inference<N, Y, B> {
         data: &AnyDataset<'_, N::Input, Y>,
         mut judge: impl FnMut(Outputs<'_, N>, &[Y]),
     ) -> Result<()> {
+        self.batches(net, data, |output, targets| judge(N::Output::first(output, targets.len()), targets))
+    }
+
+    /// The same, one sample after the other.
+    pub(crate) fn each_sample(
+        &mut self,
+        net: &N,
+        data: &AnyDataset<'_, N::Input, Y>,
+        mut judge: impl FnMut(Outputs<'_, N>, &Y),
+    ) -> Result<()> {
+        self.batches(net, data, |output, targets| {
+            for (index, target) in targets.iter().enumerate() {
+                if let Some(output) = N::Output::nth::<B>(N::Output::batch::<B>(output), index) {
+                    judge(output, target);
+                }
+            }
+        })
+    }
+
+    fn batches(
+        &mut self,
+        net: &N,
+        data: &AnyDataset<'_, N::Input, Y>,
+        mut judge: impl FnMut(&<N::Output as Sample>::Batch<B>, &[Y]),
+    ) -> Result<()> {
         let (simd, length) = (Simd::detect(), data.len());
         let mut start = 0;
         while start < length {
@@ -38,7 +63,7 @@ impl<N: Layer, Y: Zeroed, const B: usize> Inference<N, Y, B> {
                 N::Output::first_mut(&mut self.output, count),
                 &mut self.memory,
             );
-            judge(N::Output::first(&self.output, count), &self.targets[..count]);
+            judge(&self.output, &self.targets[..count]);
             start += count;
         }
         Ok(())

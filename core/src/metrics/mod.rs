@@ -3,12 +3,14 @@
 mod classification;
 mod inference;
 mod regression;
+mod roc;
 mod sequence;
 mod table;
 
 pub use classification::{ClassScore, Classification};
 pub(crate) use inference::Inference;
 pub use regression::Regression;
+pub use roc::{Detected, RocAuc, roc_auc};
 pub(crate) use table::{align_left, number, rate, table};
 
 use core::fmt::Display;
@@ -110,6 +112,38 @@ where
         D::Target::record(outputs, targets, &mut evaluation);
     })?;
     Ok(evaluation)
+}
+
+/// The mean of a function of the outputs and the target of a sample over all samples, added in order: any metric that is such a mean. Every
+/// sample counts the same, also those of a last batch that is not full.
+///
+/// ```no_run
+/// # use layerfit_core::{Network, Result, data::Dataset, metrics::evaluate_with, nalgebra::SVector};
+/// # fn example<N: Network<Output = SVector<f32, 1>>, D: Dataset<Input = N::Input, Target = [f32; 1]>>(net: Box<N>, test: D) -> Result<()> {
+/// let near = evaluate_with(&net, &test, |output, target| f64::from(u8::from((output[0] - target[0]).abs() < 0.1)))?;
+/// println!("{:.1} % are within 0.1", 100.0 * near);
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # Errors
+/// [`Error::Empty`] for data without samples, and those of the data set.
+#[allow(clippy::cast_precision_loss)]
+pub fn evaluate_with<N, Kind, D>(
+    net: &impl AsNetwork<Kind, Network = N>,
+    data: &D,
+    mut metric: impl FnMut(<N::Output as Sample>::Slice<'_>, &D::Target) -> f64,
+) -> Result<f64>
+where
+    N: Network,
+    D: Dataset<Input: SameInput<N::Input>>,
+{
+    let (mut sum, mut samples) = (0.0, 0_u64);
+    Inference::<N, D::Target, BATCH>::new().each_sample(net.network(), &Same::new(data), |output, target| {
+        sum += metric(output, target);
+        samples += 1;
+    })?;
+    if samples == 0 { Err(Error::Empty { data: "evaluated" }) } else { Ok(sum / samples as f64) }
 }
 
 /// The outputs of a network for some samples.

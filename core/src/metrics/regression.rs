@@ -12,7 +12,8 @@ use crate::{Error, Scalar};
 ///
 /// Over all `n` samples and outputs, with outputs `y` and targets `t`: the mean absolute error `Σ|y - t| / n`, the root mean squared error
 /// `√(Σ(y - t)² / n)`, and R², which is `1 - Σ(y - t)² / Σ(t - mean t)²` of each output, averaged over the outputs. As in scikit-learn, R² of an
-/// output whose target never changes is 1 if it is met exactly, else 0.
+/// output whose target never changes is 1 if it is met exactly, else 0. The explained variance is the same with `Σ(y - t - mean(y - t))²` above: it does
+/// not mind an offset. The maximum error is the largest `|y - t|`.
 #[derive(Debug, Default)]
 pub struct Regression {
     outputs: Box<[Fit]>,
@@ -83,6 +84,23 @@ impl Regression {
         self.mean(|fit| if fit.spread > 0.0 { 1.0 - fit.squared / fit.spread } else { f64::from(u8::from(fit.squared == 0.0)) })
     }
 
+    /// The share of the variance of the targets that the outputs explain, averaged over the outputs: R² without the mean of the errors. Of an output
+    /// whose target never changes it is 1 if the error never does, else 0. NaN without samples.
+    #[must_use]
+    pub fn explained_variance(&self) -> f64 {
+        let share = |unexplained: f64, spread: f64| {
+            if spread > 0.0 { 1.0 - unexplained / spread } else { f64::from(u8::from(unexplained == 0.0)) }
+        };
+        self.mean(|fit| share(fit.error_spread, fit.spread))
+    }
+
+    /// The largest distance between an output and its target; NaN without samples, and if one is NaN.
+    #[must_use]
+    pub fn maximum_error(&self) -> f64 {
+        let larger = |most: f64, fit: &Fit| if most >= fit.largest || most.is_nan() { most } else { fit.largest };
+        if self.samples == 0 { f64::NAN } else { self.outputs.iter().fold(0.0, larger) }
+    }
+
     /// Why nothing could be evaluated, if so.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
@@ -102,7 +120,9 @@ impl fmt::Display for Regression {
         let rows = [
             ("mean absolute error", self.mean_absolute_error()),
             ("root mean squared error", self.root_mean_squared_error()),
+            ("maximum error", self.maximum_error()),
             ("R²", self.r_squared()),
+            ("explained variance", self.explained_variance()),
         ];
         let mut table = crate::metrics::table(["measure", "value"].map(Into::into).into());
         for (name, value) in rows {
@@ -131,6 +151,9 @@ mod tests {
         assert!((evaluation.r_squared() - 0.936_800_526_662_277_9).abs() < 1e-14);
         assert!((evaluation.mean_absolute_error() - 0.75).abs() < 1e-15);
         assert!((evaluation.root_mean_squared_error() - 0.841_625_411_530_173_6).abs() < 1e-15);
+        // explained_variance_score of the same: 0.9838709677419355
+        assert!((evaluation.explained_variance() - 0.983_870_967_741_935_5).abs() < 1e-14);
+        assert_eq!(evaluation.maximum_error(), 1.0);
         assert_eq!((evaluation.samples(), evaluation.outputs()), (3, 2));
         assert!(evaluation.to_string().contains("0.9368"));
     }
@@ -142,6 +165,15 @@ mod tests {
             record(&[output, 2.0], &[[2.0], [2.0]], &mut evaluation);
             assert_eq!(evaluation.r_squared(), expected);
         }
+    }
+
+    #[test]
+    fn an_offset_is_explained() {
+        let mut evaluation = Regression::default();
+        record(&[1.5f32, 2.5, 4.5], &[[1.0], [2.0], [4.0]], &mut evaluation);
+        assert_eq!((evaluation.explained_variance(), evaluation.maximum_error()), (1.0, 0.5));
+        record(&[f32::NAN, 0.0], &[[1.0], [2.0]], &mut evaluation);
+        assert!(evaluation.maximum_error().is_nan() && evaluation.explained_variance().is_nan());
     }
 
     #[test]

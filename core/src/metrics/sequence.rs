@@ -3,8 +3,8 @@
 use nalgebra::SVector;
 
 use crate::kernels::classes::step_indices;
-use crate::kernels::score::{correct, largest_place};
-use crate::losses::{Class, ClassSequence};
+use crate::kernels::score::correct;
+use crate::losses::ClassSequence;
 use crate::metrics::{Classification, Measure, Measured};
 use crate::{Error, Result, Scalar, Shape};
 
@@ -36,7 +36,7 @@ impl<T: Scalar, const CLASSES: usize, const STEPS: usize, const OUTPUTS: usize> 
         let classes = targets.iter().flat_map(Self::iter);
         for (scores, class) in outputs.chunks_exact(CLASSES.max(1)).zip(classes) {
             if let Some(class) = class {
-                evaluation.add(class, largest_place(scores).and_then(Class::new));
+                evaluation.add_outputs(class, scores);
             }
         }
     }
@@ -45,6 +45,7 @@ impl<T: Scalar, const CLASSES: usize, const STEPS: usize, const OUTPUTS: usize> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::losses::Class;
     use std::string::ToString;
 
     type Target = ClassSequence<2, 3, 6>;

@@ -1,22 +1,17 @@
+mod averages;
+mod report;
+
 use std::boxed::Box;
-use std::fmt;
-use std::string::ToString;
-use std::vec::Vec;
-use std::{format, vec};
 
 use nalgebra::SVector;
 
 use crate::kernels::classes::indices;
-use crate::kernels::score::{correct, largest_place};
+use crate::kernels::score::{correct, largest_place, rank, surprise};
 use crate::losses::Class;
-use crate::metrics::table::table;
+use crate::losses::endings::Certainty;
 use crate::metrics::{Measure, Measured};
-use crate::{Error, Scalar, zeroed_slice};
-
-/// Beyond this many classes a confusion matrix is printed as a list of the most frequent confusions.
-const WIDEST_MATRIX: usize = 20;
-/// How long that list is.
-const CONFUSIONS: usize = 10;
+use crate::train::AsNetwork;
+use crate::{Error, Layer, Network, Scalar, zeroed_slice};
 
 /// How well a network tells `N` classes apart. The class it chooses is that of the largest output, the first of equal ones.
 ///
@@ -27,7 +22,19 @@ const CONFUSIONS: usize = 10;
 pub struct Classification<const N: usize> {
     confusion: Box<[[u64; N]]>,
     undecided: Box<[u64]>,
+    /// How often the class of a sample had the largest output, the second largest, and so on.
+    ranks: Box<[u64]>,
+    /// How many samples came with their outputs.
+    scored: u64,
+    surprise: Surprise,
     error: Option<Error>,
+}
+
+/// Sums of `-ln p` of the classes of the samples.
+#[derive(Clone, Copy, Debug, Default)]
+struct Surprise {
+    of_scores: f64,
+    of_probabilities: f64,
 }
 
 /// The scores of one class.
@@ -47,7 +54,14 @@ pub struct ClassScore<const N: usize> {
 
 impl<const N: usize> Default for Classification<N> {
     fn default() -> Self {
-        Self { confusion: zeroed_slice(N), undecided: zeroed_slice(N), error: None }
+        Self {
+            confusion: zeroed_slice(N),
+            undecided: zeroed_slice(N),
+            ranks: zeroed_slice(N),
+            scored: 0,
+            surprise: Surprise::default(),
+            error: None,
+        }
     }
 }
 
@@ -69,7 +83,7 @@ impl<T: Scalar, const N: usize> Measured<SVector<T, N>> for Class<N> {
 
     fn record(outputs: &[T], targets: &[Self], evaluation: &mut Classification<N>) {
         for (scores, class) in outputs.chunks_exact(N).zip(targets) {
-            evaluation.add(*class, largest_place(scores).and_then(Class::new));
+            evaluation.add_outputs(*class, scores);
         }
     }
 }
@@ -80,6 +94,20 @@ fn share(part: u64, whole: u64) -> f64 {
 }
 
 impl<const N: usize> Classification<N> {
+    /// Counts one sample with its `N` outputs, which are looked at for [`top_k`](Self::top_k) and [`log_loss`](Self::log_loss) too.
+    pub fn add_outputs<T: Scalar>(&mut self, truth: Class<N>, outputs: &[T]) {
+        let found = largest_place(outputs).and_then(Class::new);
+        self.add(truth, found);
+        self.scored += 1;
+        let place = found.and_then(|_| rank(outputs, truth.index()));
+        if let Some(count) = place.and_then(|place| self.ranks.get_mut(place)) {
+            *count += 1;
+        }
+        let (of_scores, of_probabilities) = surprise(outputs, truth.index());
+        self.surprise.of_scores += of_scores;
+        self.surprise.of_probabilities += of_probabilities;
+    }
+
     /// Counts one sample; `found` is nothing where the outputs do not choose.
     pub fn add(&mut self, truth: Class<N>, found: Option<Class<N>>) {
         match found {
@@ -111,6 +139,56 @@ impl<const N: usize> Classification<N> {
     #[allow(clippy::cast_precision_loss)]
     pub fn accuracy(&self) -> f64 {
         self.correct() as f64 / self.samples() as f64
+    }
+
+    /// The share of samples whose class is among the `k` largest outputs, from 0 to 1; NaN without samples, and if some were counted with
+    /// [`add`](Self::add), without their outputs.
+    ///
+    /// Of equal outputs the first is taken as the largest, so `top_k(1)` is the accuracy. (`top_k_accuracy_score` of scikit-learn takes the last,
+    /// other than its `accuracy_score`.) Samples with an infinite or NaN output are in no top.
+    #[must_use]
+    #[allow(clippy::cast_precision_loss)]
+    pub fn top_k(&self, k: usize) -> f64 {
+        let within = self.ranks.iter().take(k).sum::<u64>();
+        if self.scored == self.samples() { within as f64 / self.scored as f64 } else { f64::NAN }
+    }
+
+    /// The mean of `-ln p` of the class of each sample, with the `p` that the outputs of `net` stand for: [`log_loss_of_scores`](Self::log_loss_of_scores)
+    /// or [`log_loss_of_probabilities`](Self::log_loss_of_probabilities), by what the network ends with.
+    ///
+    /// ```no_run
+    /// # use layerfit_core::{Network, data::Dataset, losses::{Class, endings}, metrics::{Classification, Measured, evaluate}};
+    /// # fn example<N: Network<Ending: endings::Certainty>, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
+    /// # where Class<10>: Measured<N::Output, Evaluation = Classification<10>> {
+    /// let evaluation = evaluate(&net, &test);
+    /// println!("{} of a guess {}", evaluation.log_loss(&net), 10.0_f64.ln());
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn log_loss<M: Network<Ending: Certainty>, Kind>(&self, _net: &impl AsNetwork<Kind, Network = M>) -> f64 {
+        match <M as Layer>::Ending::PROBABILITIES {
+            true => self.log_loss_of_probabilities(),
+            false => self.log_loss_of_scores(),
+        }
+    }
+
+    /// The mean of `-ln p` of the class of each sample, with `p = softmax(outputs)`: of a network that ends with scores (logits), or with
+    /// `LogSoftmax`, which the softmax undoes. NaN without samples, with samples that came without outputs, and if an output was infinite or NaN.
+    #[must_use]
+    pub fn log_loss_of_scores(&self) -> f64 {
+        self.mean_surprise(self.surprise.of_scores)
+    }
+
+    /// The same, with `p = output / Σ outputs`, at least the epsilon of the scalar, as in scikit-learn: of a network that ends with `Softmax` or
+    /// `Sigmoid`. NaN also if an output was not from 0 to 1.
+    #[must_use]
+    pub fn log_loss_of_probabilities(&self) -> f64 {
+        self.mean_surprise(self.surprise.of_probabilities)
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn mean_surprise(&self, sum: f64) -> f64 {
+        if self.scored == self.samples() { sum / self.scored as f64 } else { f64::NAN }
     }
 
     /// How often each class (first index) was taken for each (second index).
@@ -161,85 +239,21 @@ impl<const N: usize> Classification<N> {
         (0..N).filter_map(Class::new).map(|class| self.class(class))
     }
 
-    /// The unweighted means of precision, recall and F1 over all classes.
-    #[must_use]
-    #[allow(clippy::cast_precision_loss)]
-    pub fn macro_average(&self) -> (f64, f64, f64) {
-        let add = |(p, r, f), score: ClassScore<N>| (p + score.precision, r + score.recall, f + score.f1);
-        let (precision, recall, f1) = self.classes().fold((0.0, 0.0, 0.0), add);
-        (precision / N as f64, recall / N as f64, f1 / N as f64)
-    }
-
     /// Why nothing could be evaluated, if so.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         self.error.as_ref()
     }
-
-    fn class_table(&self) -> comfy_table::Table {
-        let mut table = table(["class", "precision", "recall", "F1", "samples"].map(ToString::to_string).to_vec());
-        let row = |name, precision: f64, recall: f64, f1: f64, samples: u64| {
-            vec![name, format!("{precision:.3}"), format!("{recall:.3}"), format!("{f1:.3}"), samples.to_string()]
-        };
-        for score in self.classes() {
-            table.add_row(row(score.class.index().to_string(), score.precision, score.recall, score.f1, score.support));
-        }
-        let (precision, recall, f1) = self.macro_average();
-        table.add_row(row("mean".to_string(), precision, recall, f1, self.samples()));
-        table
-    }
-
-    fn matrix(&self) -> comfy_table::Table {
-        let names = (0..N).map(|class| class.to_string());
-        let mut table = table(["class".to_string()].into_iter().chain(names).collect());
-        let cell = |count: &u64| if *count == 0 { "·".to_string() } else { count.to_string() };
-        for (class, row) in self.confusion.iter().enumerate() {
-            table.add_row([class.to_string()].into_iter().chain(row.iter().map(cell)).collect::<Vec<_>>());
-        }
-        table
-    }
-
-    fn most_confused(&self) -> comfy_table::Table {
-        let wrong = |(class, row): (usize, &[u64; N])| {
-            let counts = row.iter().enumerate().filter(move |(found, count)| *found != class && **count > 0);
-            counts.map(|(found, count)| (*count, class, found)).collect::<Vec<_>>()
-        };
-        let mut pairs: Vec<_> = self.confusion.iter().enumerate().flat_map(wrong).collect();
-        pairs.sort_by_key(|(count, class, found)| (core::cmp::Reverse(*count), *class, *found));
-        let mut table = table(["class", "taken for", "samples"].map(ToString::to_string).to_vec());
-        for (count, class, found) in pairs.into_iter().take(CONFUSIONS) {
-            table.add_row([class.to_string(), found.to_string(), count.to_string()]);
-        }
-        table
-    }
-}
-
-impl<const N: usize> fmt::Display for Classification<N> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(error) = &self.error {
-            return write!(f, "nothing could be evaluated: {error}");
-        }
-        if self.samples() == 0 {
-            return f.write_str("nothing to evaluate: the data are empty");
-        }
-        writeln!(f, "accuracy {:.2} % ({} of {} samples)", 100.0 * self.accuracy(), self.correct(), self.samples())?;
-        if self.undecided() > 0 {
-            writeln!(f, "{} samples had infinite or NaN outputs and count as wrong", self.undecided())?;
-        }
-        writeln!(f, "{}", self.class_table())?;
-        if N <= WIDEST_MATRIX {
-            write!(f, "confusion matrix: rows are the classes, columns what they were taken for\n{}", self.matrix())
-        } else {
-            write!(f, "most frequent confusions\n{}", self.most_confused())
-        }
-    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::string::ToString;
+    use std::vec::Vec;
+
     use super::*;
 
-    fn counted<const N: usize>(samples: &[(usize, Option<usize>)]) -> Classification<N> {
+    pub(super) fn counted<const N: usize>(samples: &[(usize, Option<usize>)]) -> Classification<N> {
         let mut evaluation = Classification::default();
         for (truth, found) in samples {
             evaluation.add(Class::new(*truth).unwrap(), found.and_then(Class::new));
@@ -274,17 +288,41 @@ mod tests {
     }
 
     #[test]
+    fn every_top_can_be_asked_for() {
+        let mut evaluation = Classification::<3>::default();
+        for (class, outputs) in [(1, [0.5f32, 0.5, 0.0]), (0, [0.5, 0.5, 0.0]), (2, [3.0, 1.0, -2.0]), (2, [0.0, 1.0, f32::NAN])]
+        {
+            evaluation.add_outputs(Class::new(class).unwrap(), &outputs);
+        }
+        assert_eq!([0, 1, 2, 3, 9].map(|k| evaluation.top_k(k)), [0.0, 0.25, 0.5, 0.75, 0.75]);
+        assert_eq!(evaluation.top_k(1), evaluation.accuracy());
+        assert!(evaluation.log_loss_of_scores().is_nan());
+    }
+
+    #[test]
+    fn what_came_without_outputs_has_no_loss() {
+        let mut evaluation = counted::<2>(&[(0, Some(0))]);
+        assert!(evaluation.top_k(1).is_nan() && evaluation.log_loss_of_scores().is_nan());
+        evaluation = counted(&[]);
+        evaluation.add_outputs(Class::new(0).unwrap(), &[0.75f32, 0.25]);
+        assert!((evaluation.log_loss_of_probabilities() + 0.75f64.ln()).abs() < 1e-15);
+        assert!((evaluation.log_loss_of_scores() - (-0.5f64).exp().ln_1p()).abs() < 1e-15);
+    }
+
+    #[test]
     fn the_report_is_complete() {
         let evaluation = counted::<2>(&[(0, Some(0)), (0, Some(0)), (0, Some(1)), (1, Some(1))]);
         let expected = "\
 accuracy 75.00 % (3 of 4 samples)
-┌───────┬───────────┬────────┬───────┬─────────┐
-│ class ┆ precision ┆ recall ┆    F1 ┆ samples │
-╞═══════╪═══════════╪════════╪═══════╪═════════╡
-│     0 ┆     1.000 ┆  0.667 ┆ 0.800 ┆       3 │
-│     1 ┆     0.500 ┆  1.000 ┆ 0.667 ┆       1 │
-│  mean ┆     0.750 ┆  0.833 ┆ 0.733 ┆       4 │
-└───────┴───────────┴────────┴───────┴─────────┘
+balanced accuracy 83.33 %, Cohen's kappa 0.500
+┌──────────┬───────────┬────────┬───────┬─────────┐
+│    class ┆ precision ┆ recall ┆    F1 ┆ samples │
+╞══════════╪═══════════╪════════╪═══════╪═════════╡
+│        0 ┆     1.000 ┆  0.667 ┆ 0.800 ┆       3 │
+│        1 ┆     0.500 ┆  1.000 ┆ 0.667 ┆       1 │
+│     mean ┆     0.750 ┆  0.833 ┆ 0.733 ┆       4 │
+│ weighted ┆     0.875 ┆  0.750 ┆ 0.767 ┆       4 │
+└──────────┴───────────┴────────┴───────┴─────────┘
 confusion matrix: rows are the classes, columns what they were taken for
 ┌───────┬───┬───┐
 │ class ┆ 0 ┆ 1 │
