@@ -37,6 +37,21 @@ pub enum Error {
         /// What stands there.
         found: String,
     },
+    /// A cell of a table that is not what it should be.
+    Cell {
+        /// The file, or the name of the table.
+        file: String,
+        /// The line on which its row starts, counted from 1.
+        line: usize,
+        /// The column, counted from 0.
+        column: usize,
+        /// The name of the column, if the table has a header.
+        name: Option<String>,
+        /// What should stand there.
+        expected: String,
+        /// What stands there.
+        found: String,
+    },
     /// A file whose content is not what it should be.
     Data {
         /// The file, or the folder where it should be.
@@ -280,6 +295,11 @@ impl fmt::Display for Error {
         match self {
             Self::File { action, path, source } => write!(f, "cannot {action} `{}`: {source}", path.display()),
             Self::Text { file, line, expected, found } => write!(f, "{file}, line {line}: expected {expected}, found `{found}`"),
+            Self::Cell { file, line, column, name, expected, found } => {
+                write!(f, "{file}, line {line}, column {column} (counted from 0)")?;
+                name.iter().try_for_each(|name| write!(f, ", `{name}`"))?;
+                write!(f, ": expected {expected}, found {found}")
+            }
             Self::Data { path, expected, found } => write!(f, "`{}`: expected {expected}, found {found}", path.display()),
             Self::Lengths { inputs, targets } => {
                 write!(f, "{inputs} inputs but {targets} targets: every input needs exactly one target")

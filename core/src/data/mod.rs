@@ -1,6 +1,8 @@
 //! What networks learn from: pairs of an input and a target.
 
 pub mod augment;
+#[cfg(feature = "csv")]
+mod csv;
 mod same;
 mod samples;
 mod shuffle;
@@ -10,6 +12,8 @@ pub mod text;
 pub mod datasets;
 
 pub use augment::Augment;
+#[cfg(feature = "csv")]
+pub use csv::{Column, Csv, Missing};
 pub(crate) use same::Same;
 pub use same::{SameInput, SameTarget};
 pub use samples::Samples;
