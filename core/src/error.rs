@@ -105,6 +105,20 @@ pub enum Error {
         /// How many samples there were to split.
         samples: usize,
     },
+    /// A cross-validation with fewer than 2 parts, or with more than there are samples.
+    Folds {
+        /// How many parts were asked for.
+        folds: usize,
+        /// How many samples there are.
+        samples: usize,
+    },
+    /// A class without samples where each needs one.
+    EmptyClass {
+        /// The class, counted from 0.
+        class: usize,
+        /// How many classes there are.
+        classes: usize,
+    },
     /// Data without samples.
     Empty {
         /// Which data: `"training"` or `"validation"`.
@@ -317,6 +331,13 @@ impl fmt::Display for Error {
                 write!(f, "splitting {samples} samples at {fraction} leaves a part without samples")
             }
             Self::Split { fraction, .. } => write!(f, "data are split at a fraction between 0 and 1, found {fraction}"),
+            Self::Folds { folds, samples } => write!(
+                f,
+                "{samples} samples cannot be cut into {folds} parts: expected 2 parts or more, and no more than samples"
+            ),
+            Self::EmptyClass { class, classes } => {
+                write!(f, "class {class} of {classes} has no samples: expected at least one of each")
+            }
             Self::Empty { data } => write!(f, "the {data} data are empty: expected at least one sample, found none"),
             Self::BatchSize { batch: 0, .. } => f.write_str("a batch of no samples: expected `.batch_size::<1>()` or more"),
             Self::BatchSize { batch, samples } => write!(

@@ -3,6 +3,7 @@
 pub mod augment;
 #[cfg(feature = "csv")]
 mod csv;
+mod folds;
 mod same;
 mod samples;
 mod shuffle;
@@ -14,6 +15,7 @@ pub mod datasets;
 pub use augment::Augment;
 #[cfg(feature = "csv")]
 pub use csv::{Column, Csv, Missing};
+pub use folds::Folds;
 pub(crate) use same::Same;
 pub use same::{SameInput, SameTarget};
 pub use samples::Samples;
