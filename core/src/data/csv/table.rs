@@ -35,7 +35,7 @@ impl<'a> Table<'a> {
     }
 
     fn next(&self, reader: &mut Reader<&[u8]>, row: &mut StringRecord) -> Result<bool> {
-        reader.read_record(row).map_err(|error| self.wrong("a table in CSV", &error.to_string()))
+        reader.read_record(row).map_err(|error| self.wrong("a table in CSV", error.to_string()))
     }
 
     /// Every row that is not the header, in order.
@@ -66,7 +66,7 @@ impl<'a> Table<'a> {
         let mut all = [&*from, &*to].concat();
         all.sort_unstable();
         match all.windows(2).find(|pair| pair[0] == pair[1]) {
-            Some(twice) => Err(self.wrong("every column once", &format!("{} twice", self.title(twice[0])))),
+            Some(twice) => Err(self.wrong("every column once", format!("{} twice", self.title(twice[0])))),
             None => Ok((from, to)),
         }
     }
