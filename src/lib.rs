@@ -30,6 +30,7 @@
 //! | feature | what |
 //! |---|---|
 //! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
+//! | `csv` | tables in CSV files as samples |
 //! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |
 //! | `safetensors` | weights in files, checkpoints of a training |
 //! | `plot` | pictures of a training run |
@@ -78,6 +79,8 @@ pub mod prelude {
         Schedule, StepDecay, WarmUp,
     };
 
+    #[cfg(feature = "csv")]
+    pub use crate::data::Csv;
     #[cfg(feature = "datasets")]
     pub use crate::datasets::{self, Split};
     #[cfg(feature = "safetensors")]

@@ -37,6 +37,21 @@ pub enum Error {
         /// What stands there.
         found: String,
     },
+    /// A cell of a table that is not what it should be.
+    Cell {
+        /// The file, or the name of the table.
+        file: String,
+        /// The line on which its row starts, counted from 1.
+        line: usize,
+        /// The column, counted from 0.
+        column: usize,
+        /// The name of the column, if the table has a header.
+        name: Option<String>,
+        /// What should stand there.
+        expected: String,
+        /// What stands there.
+        found: String,
+    },
     /// A file whose content is not what it should be.
     Data {
         /// The file, or the folder where it should be.
@@ -89,6 +104,20 @@ pub enum Error {
         fraction: f64,
         /// How many samples there were to split.
         samples: usize,
+    },
+    /// A cross-validation with fewer than 2 parts, or with more than there are samples.
+    Folds {
+        /// How many parts were asked for.
+        folds: usize,
+        /// How many samples there are.
+        samples: usize,
+    },
+    /// A class without samples where each needs one.
+    EmptyClass {
+        /// The class, counted from 0.
+        class: usize,
+        /// How many classes there are.
+        classes: usize,
     },
     /// Data without samples.
     Empty {
@@ -280,6 +309,11 @@ impl fmt::Display for Error {
         match self {
             Self::File { action, path, source } => write!(f, "cannot {action} `{}`: {source}", path.display()),
             Self::Text { file, line, expected, found } => write!(f, "{file}, line {line}: expected {expected}, found `{found}`"),
+            Self::Cell { file, line, column, name, expected, found } => {
+                write!(f, "{file}, line {line}, column {column} (counted from 0)")?;
+                name.iter().try_for_each(|name| write!(f, ", `{name}`"))?;
+                write!(f, ": expected {expected}, found {found}")
+            }
             Self::Data { path, expected, found } => write!(f, "`{}`: expected {expected}, found {found}", path.display()),
             Self::Lengths { inputs, targets } => {
                 write!(f, "{inputs} inputs but {targets} targets: every input needs exactly one target")
@@ -297,6 +331,13 @@ impl fmt::Display for Error {
                 write!(f, "splitting {samples} samples at {fraction} leaves a part without samples")
             }
             Self::Split { fraction, .. } => write!(f, "data are split at a fraction between 0 and 1, found {fraction}"),
+            Self::Folds { folds, samples } => write!(
+                f,
+                "{samples} samples cannot be cut into {folds} parts: expected 2 parts or more, and no more than samples"
+            ),
+            Self::EmptyClass { class, classes } => {
+                write!(f, "class {class} of {classes} has no samples: expected at least one of each")
+            }
             Self::Empty { data } => write!(f, "the {data} data are empty: expected at least one sample, found none"),
             Self::BatchSize { batch: 0, .. } => f.write_str("a batch of no samples: expected `.batch_size::<1>()` or more"),
             Self::BatchSize { batch, samples } => write!(

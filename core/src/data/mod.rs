@@ -1,6 +1,9 @@
 //! What networks learn from: pairs of an input and a target.
 
 pub mod augment;
+#[cfg(feature = "csv")]
+mod csv;
+mod folds;
 mod same;
 mod samples;
 mod shuffle;
@@ -10,6 +13,9 @@ pub mod text;
 pub mod datasets;
 
 pub use augment::Augment;
+#[cfg(feature = "csv")]
+pub use csv::{Column, Csv, Missing};
+pub use folds::Folds;
 pub(crate) use same::Same;
 pub use same::{SameInput, SameTarget};
 pub use samples::Samples;

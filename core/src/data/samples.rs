@@ -70,6 +70,34 @@ impl<Input, Target> Samples<Input, Target> {
         &self.targets
     }
 
+    /// The first `count` samples, or all if there are fewer.
+    #[must_use]
+    pub fn take(mut self, count: usize) -> Self {
+        self.inputs.truncate(count);
+        self.targets.truncate(count);
+        self
+    }
+
+    /// Samples with an input made from each of these, and the same targets.
+    ///
+    /// ```
+    /// # use layerfit_core::data::Samples;
+    /// let samples = Samples::from_arrays(vec![[3.0_f32, 4.0]], vec![[5.0_f32]])?;
+    /// assert_eq!(samples.map(|input| input * 2.0).inputs()[0].as_slice(), [6.0, 8.0]);
+    /// # Ok::<(), layerfit_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn map<Other>(self, each: impl FnMut(Input) -> Other) -> Samples<Other, Target> {
+        Samples { inputs: self.inputs.into_iter().map(each).collect(), targets: self.targets }
+    }
+
+    /// The same samples in random order. The same seed gives the same order.
+    #[must_use]
+    pub fn shuffled(mut self, seed: u64) -> Self {
+        self.shuffle(seed);
+        self
+    }
+
     /// Samples with an input made from each of these, and the same targets.
     pub(crate) fn with_inputs<Other>(&self, each: impl FnMut(&Input) -> Other) -> Samples<Other, Target>
     where
@@ -155,6 +183,30 @@ impl<Input, const N: usize> Samples<Input, Class<N>> {
         let mut counts = [0; N];
         self.targets.iter().for_each(|class| counts[class.index()] += 1);
         counts
+    }
+
+    /// A weight for each class, so that all classes weigh the same together: `n / (N count)` for `n` samples, `count` of them of the class. As
+    /// scikit-learn's `compute_class_weight("balanced", …)`.
+    ///
+    /// ```
+    /// use layerfit_core::{data::Samples, losses::{Class, CrossEntropy}};
+    /// let samples = Samples::<_, Class<2>>::from_labels(vec![[0.0].into(); 4], &[0, 0, 0, 1])?;
+    /// # let _: &Samples<layerfit_core::nalgebra::SVector<f32, 1>, Class<2>> = &samples;
+    /// let weights = samples.class_weights()?;
+    /// assert_eq!(weights, [4.0 / 6.0, 2.0]);
+    /// let loss = CrossEntropy.class_weights(weights);
+    /// # Ok::<(), layerfit_core::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// [`Error::EmptyClass`] if there are no samples of a class.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn class_weights(&self) -> Result<[f64; N]> {
+        let counts = self.counts();
+        match counts.iter().position(|count| *count == 0) {
+            Some(class) => Err(Error::EmptyClass { class, classes: N }),
+            None => Ok(counts.map(|count| self.len() as f64 / (N * count) as f64)),
+        }
     }
 
     /// Two parts in random order as [`Samples::split`] makes them, with `fraction` of the samples of every class in the first, each rounded.

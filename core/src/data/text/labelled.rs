@@ -129,7 +129,7 @@ fn add_lines(path: &Path, texts: &mut Vec<String>) -> Result<()> {
 }
 
 /// A file in UTF-8, without its byte order mark.
-pub(super) fn read(path: &Path) -> Result<String> {
+pub(crate) fn read(path: &Path) -> Result<String> {
     let bytes = fs::read(path).map_err(|source| Error::File { action: "read", path: path.into(), source })?;
     let mut text =
         String::from_utf8(bytes).map_err(|error| not_utf8(path, error.as_bytes(), error.utf8_error().valid_up_to()))?;

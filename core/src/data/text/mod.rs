@@ -21,6 +21,8 @@ mod vocabulary;
 mod windows;
 
 pub use encode::{Encode, TokenId};
+#[cfg(feature = "csv")]
+pub(crate) use labelled::read;
 pub use labelled::{LabelledTexts, labelled_lines};
 pub use tokenizer::{Tokenizer, Tokens};
 pub use vocabulary::Vocabulary;
