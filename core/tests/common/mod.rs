@@ -6,9 +6,9 @@ pub mod gradients;
 pub mod images;
 pub mod layers;
 pub mod moved;
-#[cfg(feature = "alloc")]
+#[cfg(feature = "std")]
 pub mod recurrent;
-#[cfg(feature = "alloc")]
+#[cfg(feature = "std")]
 pub mod sequences;
 pub mod values;
 

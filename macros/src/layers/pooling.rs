@@ -76,7 +76,11 @@ impl Layer for Pooling {
         }
         let (Paths { private, batch, .. }, length) = (paths, self.output.len().argument());
         // The size of a window that only the compiler knows may have any number of places.
-        let place = if self.window.places().value().is_some_and(|places| places <= 256) { code!(::core::primitive::u8) } else { code!(::core::primitive::u32) };
+        let place = if self.window.places().value().is_some_and(|places| places <= 256) {
+            code!(::core::primitive::u8)
+        } else {
+            code!(::core::primitive::u32)
+        };
         Some(code!(#private::SMatrix<#place, #length, #batch>))
     }
 
