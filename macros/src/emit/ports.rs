@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use super::Emitter;
 use super::functions::mentions;
 use crate::code::code;
-use crate::model::{Port, Size};
+use crate::model::{Port, Shape, Size, Token};
 use crate::plan::port_name;
 
 /// The inputs or the outputs.
@@ -29,22 +29,16 @@ impl Emitter<'_> {
         if self.ports(side).len() == 1 { code!(#(#parts)*) } else { code!((#(#parts),*)) }
     }
 
-    /// What the values of a port are: the type of its tokens, or the scalar.
-    pub(super) fn element(&self, port: &Port) -> TokenStream {
+    /// What the values of a shape are: the type of its tokens, or the scalar.
+    pub(super) fn element(&self, shape: &Shape) -> TokenStream {
         let scalar = &self.paths.scalar;
-        port.shape.token().map_or_else(
-            || code!(#scalar),
-            |token| {
-                let token = Ident::new(token.name(), Span::mixed_site());
-                code!(::core::primitive::#token)
-            },
-        )
+        shape.token().map_or_else(|| code!(#scalar), Token::element)
     }
 
     /// The numbers of some samples as slices.
     pub(super) fn slices(&self, side: Side, mutable: bool) -> TokenStream {
-        let slice = |port| {
-            let element = self.element(port);
+        let slice = |port: &Port| {
+            let element = self.element(&port.shape);
             if mutable { code!(&mut [#element]) } else { code!(&[#element]) }
         };
         self.tuple(side, self.ports(side).iter().map(slice))
@@ -54,7 +48,7 @@ impl Emitter<'_> {
     fn samples(&self, side: Side) -> impl Iterator<Item = TokenStream> {
         let private = &self.paths.private;
         self.ports(side).iter().map(move |port| {
-            let (element, length) = (self.element(port), port.shape.len().argument());
+            let (element, length) = (self.element(&port.shape), port.shape.len().argument());
             code!(#private::SVector<#element, #length>)
         })
     }
@@ -63,7 +57,7 @@ impl Emitter<'_> {
     fn batches(&self, side: Side) -> impl Iterator<Item = TokenStream> {
         let (private, batch) = (&self.paths.private, &self.paths.batch);
         self.ports(side).iter().map(move |port| {
-            let (element, length) = (self.element(port), port.shape.len().argument());
+            let (element, length) = (self.element(&port.shape), port.shape.len().argument());
             code!(#private::SMatrix<#element, #length, #batch>)
         })
     }

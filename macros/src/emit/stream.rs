@@ -1,6 +1,6 @@
 //! One step of a stream: `Net::state()` and `net.step(&mut state, &x)`, for networks whose layers work step by step.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 use super::Emitter;
@@ -38,7 +38,7 @@ impl Emitter<'_> {
             }
         });
         let body = self.with_count(code!(1), &code);
-        let [step, answer] = [Side::Input, Side::Output].map(|side| self.step_samples(side, timed));
+        let [step, answer] = [Side::Input, Side::Output].map(|side| self.tuple(side, self.step_samples(side, timed)));
         let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
         let [simd, own] = ["simd", "state"].map(|name| super::functions::parameter(name, &body));
         let surface = self.step_surface(timed, &bounds);
@@ -64,24 +64,11 @@ impl Emitter<'_> {
         let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
         let (name, arguments, parameters) = (&self.model.name, self.arguments(), &self.model.generics);
         let parameters = if parameters.is_empty() { code!() } else { code!(<#(#parameters),*>) };
-        let input = self
-            .tuple(Side::Input, self.model.inputs.iter().enumerate().map(|(port, input)| self.step_input(timed, port, input)));
-        let slice = self.tuple(
-            Side::Input,
-            self.model.inputs.iter().enumerate().map(|(port, input)| {
-                let place = self.part(port);
-                if input.shape.token().is_some() { code!(&[#place]) } else { code!(#place.as_slice()) }
-            }),
-        );
-        let answer = self.tuple(
-            Side::Output,
-            self.model.outputs.iter().map(|output| {
-                let length =
-                    output.value.map_or_else(|| output.shape.len(), |value| timed.length(value, &output.shape)).argument();
-                let element = self.element(output);
-                code!(&'state #private::SVector<#element, #length>)
-            }),
-        );
+        let inputs = || self.model.inputs.iter().enumerate();
+        let input = self.tuple(Side::Input, inputs().map(|(port, input)| self.step_input(timed, port, input)));
+        let slice = self.tuple(Side::Input, inputs().map(|(port, input)| self.step_slice(port, input)));
+        let answers = self.step_samples(Side::Output, timed).map(|sample| code!(&'state #sample));
+        let answer = self.tuple(Side::Output, answers);
         let bounds = clause(bounds);
         let state = quote_spanned! {self.at_name()=>
             /// The state of a stream before its first step: a plain value.
@@ -116,37 +103,32 @@ impl Emitter<'_> {
 
     /// What is given for one input: a token, or a reference to the numbers of a step.
     fn step_input(&self, timed: &Timed, port: usize, input: &Port) -> TokenStream {
-        let (private, element) = (&self.paths.private, self.element(input));
-        if input.shape.token().is_some() {
-            return element;
+        if let Some(token) = input.shape.token() {
+            return token.element();
         }
-        let length = timed.length(Value::Input(port), &input.shape).argument();
-        code!(&#private::SVector<#element, #length>)
+        let sample = self.step_sample(timed, Some(Value::Input(port)), input);
+        code!(&#sample)
     }
 
-    /// A port of the argument `input`.
-    fn part(&self, port: usize) -> TokenStream {
-        if self.model.inputs.len() == 1 {
-            return code!(input);
-        }
+    /// The same as a slice, from the argument `input`.
+    fn step_slice(&self, port: usize, input: &Port) -> TokenStream {
         let index = syn::Index::from(port);
-        code!(input.#index)
+        let place = if self.model.inputs.len() == 1 { code!(input) } else { code!(input.#index) };
+        if input.shape.token().is_some() { code!(&[#place]) } else { code!(#place.as_slice()) }
     }
 
-    fn step_samples(&self, side: Side, timed: &Timed) -> TokenStream {
-        let private = &self.paths.private;
-        let samples = self.ports(side).iter().enumerate().map(|(index, port)| {
+    /// The types of what the ports have for one step.
+    fn step_samples(&self, side: Side, timed: &Timed) -> impl Iterator<Item = TokenStream> {
+        self.ports(side).iter().enumerate().map(move |(index, port)| {
             let value = if side == Side::Input { Some(Value::Input(index)) } else { port.value };
-            let (element, length) =
-                (self.element(port), value.map_or_else(|| port.shape.len(), |value| self.step_length(timed, value, port)));
-            let length = length.argument();
-            code!(#private::SVector<#element, #length>)
-        });
-        self.tuple(side, samples)
+            self.step_sample(timed, value, port)
+        })
     }
 
-    fn step_length(&self, timed: &Timed, value: Value, port: &Port) -> crate::model::Size {
-        timed.length(value, &port.shape)
+    fn step_sample(&self, timed: &Timed, value: Option<Value>, port: &Port) -> TokenStream {
+        let length = value.map_or_else(|| port.shape.len(), |value| timed.length(value, &port.shape)).argument();
+        let (private, element) = (&self.paths.private, self.element(&port.shape));
+        code!(#private::SVector<#element, #length>)
     }
 
     /// What nested networks must be able to do.
@@ -159,13 +141,7 @@ impl Emitter<'_> {
             let of = node.layer.as_ref()?.parameters(&self.paths)?;
             let (input, output) =
                 (node.input_shape.features().argument(), timed.length(Value::Node(index), &node.shape).argument());
-            let element = node.input_shape.token().map_or_else(
-                || code!(#scalar),
-                |token| {
-                    let token = Ident::new(token.name(), Span::mixed_site());
-                    code!(::core::primitive::#token)
-                },
-            );
+            let element = self.element(&node.input_shape);
             Some(
                 code!(#of: #private::Streaming<Step = #private::SVector<#element, #input>, Answer = #private::SVector<#scalar, #output>>),
             )

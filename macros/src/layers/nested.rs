@@ -100,10 +100,7 @@ impl Layer for Nested {
             Some(Token::U32) => "TAKES_U32",
         };
         let [fits, ports] = [takes, "PORTS"].map(|constant| self.probe(private, constant));
-        let element = self.input.token().map(|token| {
-            let token = Ident::new(token.name(), Span::mixed_site());
-            code!(, ::core::primitive::#token)
-        });
+        let element = self.input.token().map(Token::element).map(|element| code!(, #element));
         Some(Alias {
             name: self.alias.clone(),
             doc: format!(" The layer `{text}`."),

@@ -27,6 +27,12 @@ impl Token {
         }
     }
 
+    /// The type, whatever the user calls so.
+    pub(crate) fn element(self) -> TokenStream {
+        let name = Ident::new(self.name(), Span::mixed_site());
+        code!(::core::primitive::#name)
+    }
+
     /// How many tokens it can number.
     pub(crate) fn most(self) -> u64 {
         match self {
