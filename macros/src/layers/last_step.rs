@@ -1,4 +1,4 @@
-//! `LastStep`: `[time, features] -> [features]`, and `Reverse`: the steps from last to first.
+//! `LastStep`: `[time, features] -> [features]`.
 
 use proc_macro2::TokenStream;
 
