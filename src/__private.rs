@@ -1,4 +1,6 @@
+pub use core::include_bytes;
 pub use core::marker::PhantomData;
+pub use core::mem::offset_of;
 pub use core::option::Option::{self, None, Some};
 pub use layerfit_core::assertions::{Choose, Mistake, NotByDefault, Pick, Probe};
 pub use layerfit_core::initializers::Initializer;
@@ -15,7 +17,7 @@ pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
     Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Sample, Scalar, Shape, State, Streaming, Update,
-    Window, Zeroed, assertions, columns, columns_mut, layers, least, run, tensor_of, tensor_of_mut, total_macs,
+    Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, run, tensor_of, tensor_of_mut, total_macs,
 };
 pub use layerfit_macros::network;
 

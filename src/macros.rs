@@ -252,3 +252,43 @@ macro_rules! network {
         $crate::__private::network! { [$crate] $($declaration)* }
     };
 }
+
+/// The weights of a network, put in place by the compiler: a `&'static` network made of a safetensors file.
+///
+/// ```ignore
+/// static DIGITS: &Digits = weights!(Digits, "digits.safetensors");
+/// ```
+///
+/// The path is relative to the source file, and a change of the file builds the program anew. The compiler compares the file with the network: a tensor that is
+/// missing, of another shape or type, or not one of the network's is an error that names it, all of them at once. What remains in the program is the
+/// network itself, [`FLASH_BYTES`](crate::network#what-is-generated) of it, in read-only memory where the linker puts it: nothing is copied when the
+/// program starts, and the file is not part of it. (Numbers that are not finite are taken as they are: to look at each would take the compiler too long.
+/// [`Weights::load`](crate::formats::Weights::load) refuses them.)
+///
+/// ```
+/// use layerfit::prelude::*;
+///
+/// network! {
+///     /// One thing or the other.
+///     pub struct Gate: [2] -> [1] {
+///         hidden: Dense(3) -> Tanh,
+///         out: Dense(1) -> Sigmoid,
+///     }
+/// }
+///
+/// static GATE: &Gate = layerfit::weights!(Gate, "../tests/files/gate.safetensors");
+///
+/// let mut memory = Gate::memory();
+/// assert!(GATE.infer(&[1.0, 0.0].into(), &mut memory)[0] > 0.9);
+/// assert!(GATE.infer(&[1.0, 1.0].into(), &mut memory)[0] < 0.1);
+/// assert_eq!(size_of_val(GATE), Gate::FLASH_BYTES);
+/// ```
+#[macro_export]
+macro_rules! weights {
+    ($network:ty, $file:expr $(,)?) => {{
+        // To place many numbers takes the compiler more steps than it lets pass without a word.
+        #[allow(long_running_const_eval)]
+        static NETWORK: $network = <$network>::from_safetensors($crate::__private::include_bytes!($file), $file);
+        &NETWORK
+    }};
+}

@@ -14,7 +14,7 @@ mod windows;
 
 pub use no_layer::NoLayer;
 pub use shapes::*;
-use text::Text;
+pub(crate) use text::Text;
 pub use windows::*;
 
 /// Whether a type can stand in a list of layers, as constants: those of `Probe::<L>` are the ones below if it is a layer, those of

@@ -16,6 +16,7 @@ pub mod data;
 mod diagram;
 #[cfg(feature = "std")]
 mod error;
+pub mod flash;
 #[cfg(feature = "std")]
 pub mod formats;
 pub mod initializers;

@@ -29,6 +29,9 @@ pub trait Parameters: Zeroed + Send + Sync + Sized + 'static {
     type Scalar: Scalar;
     /// The parts that have tensors, in order.
     const FIELDS: &'static [Field];
+    /// The shape of the one tensor of what has no parts; nothing for everything else.
+    #[doc(hidden)]
+    const SHAPE: Shape = Shape::new(&[0]);
     /// How many tensors there are.
     const TENSORS: usize = count(Self::FIELDS).0;
     /// How many numbers are learned (statistics do not count).
@@ -73,18 +76,33 @@ pub trait Parameters: Zeroed + Send + Sync + Sized + 'static {
 /// A part of a struct of parameters.
 #[derive(Clone, Copy, Debug)]
 pub struct Field {
-    name: &'static str,
-    tensors: usize,
+    pub(crate) name: &'static str,
+    pub(crate) tensors: usize,
     parameters: usize,
     statistic: bool,
     info: fn(usize) -> TensorInfo,
+    /// Where it begins in the struct, in bytes.
+    pub(crate) offset: usize,
+    /// The fields of its type; none for a matrix.
+    pub(crate) parts: &'static [Field],
+    /// The shape of its tensor, if it has no parts.
+    pub(crate) shape: Shape,
 }
 
 impl Field {
-    /// A field of this type.
+    /// A field of this type that begins at this byte of its struct (`offset_of!`).
     #[must_use]
-    pub const fn of<P: Parameters>(name: &'static str) -> Self {
-        Self { name, tensors: P::TENSORS, parameters: P::PARAMETERS, statistic: false, info: P::info }
+    pub const fn of<P: Parameters>(name: &'static str, offset: usize) -> Self {
+        Self {
+            name,
+            tensors: P::TENSORS,
+            parameters: P::PARAMETERS,
+            statistic: false,
+            info: P::info,
+            offset,
+            parts: P::FIELDS,
+            shape: P::SHAPE,
+        }
     }
 
     /// A field that is followed instead of learned.
@@ -174,7 +192,7 @@ pub struct TensorInfo {
 
 impl TensorInfo {
     /// How deep networks can be nested before names leave out the innermost part.
-    const DEPTH: usize = 8;
+    pub(crate) const DEPTH: usize = 8;
 
     /// A tensor of this shape, without a name yet.
     #[must_use]
@@ -217,6 +235,7 @@ impl fmt::Display for TensorInfo {
 impl<T: Scalar, const ROWS: usize, const COLUMNS: usize> Parameters for SMatrix<T, ROWS, COLUMNS> {
     type Scalar = T;
     const FIELDS: &'static [Field] = &[];
+    const SHAPE: Shape = if COLUMNS == 1 { Shape::new(&[ROWS]) } else { Shape::new(&[COLUMNS, ROWS]) };
     const TENSORS: usize = if ROWS * COLUMNS == 0 { 0 } else { 1 };
     const PARAMETERS: usize = ROWS * COLUMNS;
 
@@ -227,7 +246,7 @@ impl<T: Scalar, const ROWS: usize, const COLUMNS: usize> Parameters for SMatrix<
         if index == 0 { self.as_mut_slice() } else { &mut [] }
     }
     fn info(_: usize) -> TensorInfo {
-        TensorInfo::new(if COLUMNS == 1 { Shape::new(&[ROWS]) } else { Shape::new(&[COLUMNS, ROWS]) })
+        TensorInfo::new(Self::SHAPE)
     }
 }
 
@@ -261,8 +280,8 @@ macro_rules! parameters {
         impl<T: $crate::Scalar, $(const $size: usize),*> $crate::Parameters for $name<T, $($size),*> {
             type Scalar = T;
             const FIELDS: &'static [$crate::Field] = &[
-                $($crate::Field::of::<$weight_type>(stringify!($weight)),)*
-                $($($crate::Field::of::<$statistic_type>(stringify!($statistic)).statistic(),)*)?
+                $($crate::Field::of::<$weight_type>(stringify!($weight), core::mem::offset_of!(Self, $weight)),)*
+                $($($crate::Field::of::<$statistic_type>(stringify!($statistic), core::mem::offset_of!(Self, $statistic)).statistic(),)*)?
             ];
 
             fn tensor(&self, index: usize) -> &[T] {

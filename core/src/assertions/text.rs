@@ -3,20 +3,24 @@
 use crate::Shape;
 
 /// Text that is put together while compiling.
-pub(super) struct Text {
+#[derive(Clone, Copy)]
+pub(crate) struct Text {
     bytes: [u8; Self::ROOM],
     length: usize,
 }
 
 impl Text {
-    const ROOM: usize = 512;
+    const ROOM: usize = 2048;
 
-    pub(super) const fn new() -> Self {
+    pub(crate) const fn new() -> Self {
         Self { bytes: [b' '; Self::ROOM], length: 0 }
     }
 
-    pub(super) const fn text(mut self, text: &str) -> Self {
-        let text = text.as_bytes();
+    pub(crate) const fn text(self, text: &str) -> Self {
+        self.bytes(text.as_bytes())
+    }
+
+    pub(crate) const fn bytes(mut self, text: &[u8]) -> Self {
         let mut index = 0;
         while index < text.len() && self.length < Self::ROOM {
             self.bytes[self.length] = text[index];
@@ -26,7 +30,7 @@ impl Text {
         self
     }
 
-    pub(super) const fn number(self, number: usize) -> Self {
+    pub(crate) const fn number(self, number: usize) -> Self {
         let with_tens = if number >= 10 { self.number(number / 10) } else { self };
         let digits = "0123456789".as_bytes();
         let digit = [digits[number % 10]];
@@ -36,12 +40,12 @@ impl Text {
         }
     }
 
-    pub(super) const fn count(self, number: usize, noun: &str) -> Self {
+    pub(crate) const fn count(self, number: usize, noun: &str) -> Self {
         let counted = self.number(number).text(noun);
         if number == 1 { counted } else { counted.text("s") }
     }
 
-    pub(super) const fn shape(self, shape: &Shape) -> Self {
+    pub(crate) const fn shape(self, shape: &Shape) -> Self {
         let mut text = self.text("[");
         if let Some(token) = shape.token() {
             text = text.text(token).text("; ");
@@ -59,7 +63,7 @@ impl Text {
 
     /// Stops the compiler with this message, at the tokens that asked.
     #[track_caller]
-    pub(super) const fn stop(&self) -> ! {
+    pub(crate) const fn stop(&self) -> ! {
         match core::str::from_utf8(self.bytes.split_at(self.length).0) {
             Ok(text) => panic!("{}", text),
             Err(_) => panic!("the shapes do not fit"),

@@ -42,7 +42,10 @@ unsafe impl<L: Zeroed> Zeroed for Bidirectional<L> {}
 
 impl<L: Parameters> Parameters for Bidirectional<L> {
     type Scalar = L::Scalar;
-    const FIELDS: &'static [Field] = &[Field::of::<L>("forward"), Field::of::<L>("backward")];
+    const FIELDS: &'static [Field] = &[
+        Field::of::<L>("forward", core::mem::offset_of!(Self, forward)),
+        Field::of::<L>("backward", core::mem::offset_of!(Self, backward)),
+    ];
 
     fn tensor(&self, index: usize) -> &[L::Scalar] {
         tensor_of(index, &[&self.forward, &self.backward])

@@ -53,9 +53,9 @@ pub(super) fn implementation(header: &Header<'_>, fields: &[Field]) -> TokenStre
     let zeroed = zeroed_bounds(private, types);
     let names: Vec<_> = fields.iter().map(|field| &field.name).collect();
     let parts = fields.iter().map(|field| {
-        let (of, name) = (&field.field_type, field.name.unraw().to_string());
+        let (of, member, name) = (&field.field_type, &field.name, field.name.unraw().to_string());
         let statistic = field.statistic.then(|| code!(.statistic()));
-        code!(#private::Field::of::<#of>(#name) #statistic)
+        code!(#private::Field::of::<#of>(#name, #private::offset_of!(Self, #member)) #statistic)
     });
     code! {
         // SAFETY: every field is `Zeroed`, as the bounds say.

@@ -56,10 +56,14 @@ impl Emitter<'_> {
                 pub const PARAMETERS: usize = <Self as #private::Parameters>::PARAMETERS;
                 /// Multiplications with addition for the inference of one sample.
                 pub const MACS: u64 = <Self as #private::Layer>::MACS;
+                /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+                pub const RAM_BYTES: usize = ::core::mem::size_of::<#private::Memory<Self>>();
+                /// Bytes of the network where it is stored: its size.
+                pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
 
                 /// All the memory that the inference of one sample needs.
                 #[must_use]
-                pub fn memory() -> #private::Memory<Self> {
+                pub const fn memory() -> #private::Memory<Self> {
                     #private::Memory::new()
                 }
 
@@ -87,6 +91,14 @@ impl Emitter<'_> {
         });
         quote_spanned! {self.at_name()=>
             impl #generics #this {
+                /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+                #[doc(hidden)]
+                #[must_use]
+                #[track_caller]
+                pub const fn from_safetensors(bytes: &[::core::primitive::u8], file: &::core::primitive::str) -> Self {
+                    #private::flash::weights::<Self>(<Self as #private::Network>::NAME, bytes, file)
+                }
+
                 /// Training forward over a batch: the outputs. What backward needs stays in the pass.
                 pub fn forward<'pass, const #batch: usize>(
                     &self,
