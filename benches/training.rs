@@ -166,12 +166,13 @@ where
 {
     let mut rng = rng(2);
     let (net, input) = (N::init(&mut rng), SVector::<f32, IN>::from_fn(|_, _| rng.random::<f32>()));
-    let mut memory = Box::new(layerfit::Memory::<N>::new());
+    let mut memory = Box::new(layerfit::Arena::<N>::new());
     let mut group = criterion.benchmark_group("inference of one sample");
     group.throughput(Throughput::Bytes(4 * N::PARAMETERS as u64));
     group.bench_function(name, |bencher| {
         bencher.iter(|| {
-            net.infer::<1>(Simd::detect(), black_box(input.as_slice()), memory.output.as_mut_slice(), &mut memory.between);
+            let output = layerfit::run::infer(&*net, black_box(&input), &mut memory)[0];
+            black_box(output);
         });
     });
     group.finish();

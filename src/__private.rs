@@ -16,8 +16,8 @@ pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
-    Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Sample, Scalar, Shape, State, Streaming, Update,
-    Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, run, tensor_of, tensor_of_mut, total_macs,
+    Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Sample, Scalar, Shape, State, Streaming, Update,
+    Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run, tensor_of, tensor_of_mut, total_macs,
 };
 pub use layerfit_macros::network;
 

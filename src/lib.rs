@@ -41,7 +41,7 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar, Shape,
+    Arena, Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar, Shape,
     State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window, Zeroed, columns, columns_mut, initializers,
     kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
 };

@@ -2,7 +2,7 @@
 #![cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 
 use layerfit::prelude::*;
-use layerfit::{Memory, zeroed_slice};
+use layerfit::{Arena, Memory, zeroed_slice};
 
 network! {
     /// No size is a multiple of anything, so that only the struct itself can be the reason.
@@ -25,5 +25,6 @@ fn everything_begins_with_a_line_of_the_cache() {
     let pass = Odd::pass::<3>();
     assert!(is_aligned(&*pass) && is_aligned(&pass.cache) && is_aligned(&pass.gradients));
     let memories = [Memory::<Odd>::new(), Memory::new()];
+    assert!(is_aligned(&Arena::<Odd>::new()));
     assert!(memories.iter().all(|memory| is_aligned(memory) && is_aligned(&memory.between)));
 }

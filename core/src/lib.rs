@@ -9,6 +9,7 @@ extern crate alloc;
 #[cfg(any(feature = "std", test))]
 extern crate std;
 
+mod arena;
 pub mod assertions;
 #[cfg(feature = "std")]
 pub mod data;
@@ -46,6 +47,7 @@ pub mod train;
 mod window;
 mod zeroed;
 
+pub use arena::{Arena, region, regions};
 #[cfg(feature = "datasets")]
 pub use data::datasets;
 #[cfg(feature = "std")]

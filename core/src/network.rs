@@ -66,6 +66,18 @@ pub trait Network: Layer {
     /// What is behind `diagram()`: Mermaid and SVG, with marks in the places of the shapes.
     #[doc(hidden)]
     const PICTURES: [&'static str; 2];
+
+    /// What is in an [`Arena`](crate::Arena).
+    type Arena: Zeroed + Send + Sync;
+
+    /// Inference of one sample; the output is in the memory afterwards.
+    fn infer_one<'memory>(
+        &self,
+        simd: Simd,
+        input: <Self::Input as Sample>::Slice<'_>,
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as Sample>::Ref<'memory>;
+
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[cfg(feature = "alloc")]
     #[must_use]

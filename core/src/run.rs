@@ -4,7 +4,7 @@ use nalgebra::SVector;
 use rand::Rng;
 
 use crate::kernels::Simd;
-use crate::{Layer, Memory, Pass, Sample, Scalar, State, Streaming};
+use crate::{Arena, Layer, Memory, Network, Pass, Sample, Scalar, State, Streaming};
 
 /// A reference to an input sample.
 type InputRef<'a, N> = <<N as Layer>::Input as Sample>::Ref<'a>;
@@ -51,9 +51,19 @@ pub fn backward_to_input<'pass, N: Layer, const B: usize>(
 }
 
 /// Inference of one sample in the memory it is given.
-pub fn infer<'memory, N: Layer>(network: &N, input: InputRef<'_, N>, memory: &'memory mut Memory<N>) -> OutputRef<'memory, N> {
+pub fn infer<'memory, N: Network>(network: &N, input: InputRef<'_, N>, memory: &'memory mut Arena<N>) -> OutputRef<'memory, N> {
+    memory.infer(network, N::Input::numbers(input))
+}
+
+/// Inference of one sample as a batch of one.
+pub fn infer_in_memory<'memory, N: Layer>(
+    network: &N,
+    simd: Simd,
+    input: <N::Input as Sample>::Slice<'_>,
+    memory: &'memory mut Memory<N>,
+) -> OutputRef<'memory, N> {
     let output = N::Output::first_mut::<1>(&mut memory.output, 1);
-    network.infer::<1>(Simd::detect(), N::Input::numbers(input), output, &mut memory.between);
+    network.infer::<1>(simd, input, output, &mut memory.between);
     N::Output::only(&memory.output)
 }
 
@@ -63,24 +73,18 @@ const ON_STACK: usize = 16 * 1024;
 
 /// Inference of one sample, in memory of its own: on the stack up to 16 KiB, else on the heap (if there is one).
 #[must_use]
-pub fn predict<N: Layer>(network: &N, input: InputRef<'_, N>) -> N::Output {
+pub fn predict<N: Network>(network: &N, input: InputRef<'_, N>) -> N::Output {
     #[cfg(feature = "alloc")]
-    if size_of::<Memory<N>>() > ON_STACK {
-        return crate::zeroed_box::<Memory<N>>().answer(network, input);
+    if size_of::<Arena<N>>() > ON_STACK {
+        return N::Output::owned(infer(network, input, &mut crate::zeroed_box::<Arena<N>>()));
     }
     on_stack(network, input)
 }
 
 /// A function of its own, so that its memory is on the stack only while it runs.
 #[inline(never)]
-fn on_stack<N: Layer>(network: &N, input: InputRef<'_, N>) -> N::Output {
-    Memory::new().answer(network, input)
-}
-
-impl<N: Layer> Memory<N> {
-    fn answer(&mut self, network: &N, input: InputRef<'_, N>) -> N::Output {
-        N::Output::owned(infer(network, input, self))
-    }
+fn on_stack<N: Network>(network: &N, input: InputRef<'_, N>) -> N::Output {
+    N::Output::owned(infer(network, input, &mut Arena::new()))
 }
 
 /// Inference of a batch.
@@ -119,7 +123,7 @@ fn one_of<N: Layer, const B: usize>(
 #[must_use]
 pub fn classify<N, T: Scalar, const OUT: usize>(network: &N, input: InputRef<'_, N>) -> usize
 where
-    N: Layer<Scalar = T, Output = SVector<T, OUT>>,
+    N: Network<Scalar = T, Output = SVector<T, OUT>>,
 {
     let outputs = predict(network, input);
     let mut best = 0;

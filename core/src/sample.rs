@@ -54,6 +54,11 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     fn owned(sample: Self::Ref<'_>) -> Self;
     /// The sample of a batch of one.
     fn only(batch: &Self::Batch<1>) -> Self::Ref<'_>;
+    /// One sample from its numbers.
+    ///
+    /// # Panics
+    /// If these are fewer than those of a sample.
+    fn seen(numbers: Self::Slice<'_>) -> Self::Ref<'_>;
     /// A reference to a batch.
     fn batch<const B: usize>(batch: &Self::Batch<B>) -> Self::BatchRef<'_, B>;
     /// A reference to a batch that is written.
@@ -120,6 +125,12 @@ impl<T: Element, const N: usize> Sample for SVector<T, N> {
     }
     fn only(batch: &SMatrix<T, N, 1>) -> &Self {
         batch
+    }
+    #[inline(always)]
+    fn seen(numbers: Self::Slice<'_>) -> Self::Ref<'_> {
+        let Some(numbers) = numbers.first_chunk::<N>() else { panic!("a sample has {N} numbers, not {}", numbers.len()) };
+        // SAFETY: a static vector of `N` numbers is an array of them and nothing else.
+        unsafe { &*core::ptr::from_ref(numbers).cast::<Self>() }
     }
     fn batch<const B: usize>(batch: &SMatrix<T, N, B>) -> &SMatrix<T, N, B> {
         batch
@@ -188,6 +199,10 @@ macro_rules! tuple {
             }
             fn only(batch: &Self::Batch<1>) -> Self::Ref<'_> {
                 ($($sample::only(&batch.$index),)*)
+            }
+            #[inline(always)]
+            fn seen(numbers: Self::Slice<'_>) -> Self::Ref<'_> {
+                ($($sample::seen(numbers.$index),)*)
             }
             fn batch<const B: usize>(batch: &Self::Batch<B>) -> Self::BatchRef<'_, B> {
                 ($($sample::batch::<B>(&batch.$index),)*)

@@ -70,6 +70,17 @@ for ActivationsMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Activations`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct ActivationsArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 8],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for ActivationsArena<T>
+where
+    [T; 8]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
 for Activations<T>
 where
@@ -80,10 +91,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Activat
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
-        >("dense"),
+        >("dense", layerfit::__private::offset_of!(Self, dense)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
-        >("out"),
+        >("out", layerfit::__private::offset_of!(Self, out)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.dense, &self.out])
@@ -326,6 +337,65 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Tanh\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Silu\"]\n    n4[\"Softplus\"]\n    n5[\"Dropout(0.5)\"]\n    n6[\"out<br/>Dense(4)\"]\n    n7[\"Selu\"]\n    n8[\"HardSwish\"]\n    n9[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"256\" height=\"708\" viewBox=\"0 0 256 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"91\" text-anchor=\"middle\">Tanh</text><path d=\"M72 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 70l-4 -8h8z\"/><text x=\"80\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M72 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 128l-4 -8h8z\"/><text x=\"80\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 186l-4 -8h8z\"/><text x=\"80\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"265\" text-anchor=\"middle\">Silu</text><path d=\"M72 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 244l-4 -8h8z\"/><text x=\"80\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"323\" text-anchor=\"middle\">Softplus</text><path d=\"M72 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 302l-4 -8h8z\"/><text x=\"80\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"381\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M72 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 360l-4 -8h8z\"/><text x=\"80\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"72\" y=\"446\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 418l-4 -8h8z\"/><text x=\"80\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"497\" text-anchor=\"middle\">Selu</text><path d=\"M72 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 476l-4 -8h8z\"/><text x=\"80\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"555\" text-anchor=\"middle\">HardSwish</text><path d=\"M72 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 534l-4 -8h8z\"/><text x=\"80\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"613\" text-anchor=\"middle\">Softmax</text><path d=\"M72 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 592l-4 -8h8z\"/><text x=\"80\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M72 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 650l-4 -8h8z\"/><text x=\"80\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text></svg>",
     ];
+    type Arena = ActivationsArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [dense_relu] = layerfit::__private::regions(
+                &mut memory.values,
+                [(4, 4)],
+            );
+            layerfit::__private::layers::Tanh.forward(simd, input, dense_relu);
+        }
+        {
+            let [dense_relu] = layerfit::__private::regions(
+                &mut memory.values,
+                [(4, 4)],
+            );
+            layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu);
+        }
+        {
+            let [silu, dense_relu] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 4), (4, 4)],
+            );
+            self.dense.forward(simd, dense_relu, silu);
+        }
+        {
+            let [silu] = layerfit::__private::regions(&mut memory.values, [(0, 4)]);
+            layerfit::__private::layers::Silu.forward_in_place(simd, silu);
+        }
+        {
+            let [silu] = layerfit::__private::regions(&mut memory.values, [(0, 4)]);
+            layerfit::__private::layers::Softplus.forward_in_place(simd, silu);
+        }
+        {
+            let [silu, output] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 4), (4, 4)],
+            );
+            self.out.forward(simd, silu, output);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(4, 4)]);
+            layerfit::__private::layers::Selu.forward_in_place(simd, output);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(4, 4)]);
+            layerfit::__private::layers::HardSwish.forward_in_place(simd, output);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(4, 4)]);
+            layerfit::__private::layers::Softmax::new(4).forward_in_place(simd, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 4, 4),
+        )
+    }
 }
 impl Activations<f32> {
     /// The shape of an input sample.
@@ -336,10 +406,16 @@ impl Activations<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -367,6 +443,18 @@ impl Activations<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Activations<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -397,7 +485,7 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 4>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 4> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -71,6 +71,23 @@ where
         layerfit::__private::layers::Lstm<T, 8, 6, 24>,
     > as layerfit::__private::Recurrent>::Memory<16, B>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Both`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct BothArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 134],
+    /// What `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` needs.
+    pub reading_memory: <layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for BothArena<T>
+where
+    [T; 134]: layerfit::__private::Zeroed,
+    <layerfit::__private::layers::Bidirectional<
+        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Both<T>
 where
     layerfit::__private::layers::Embedding<T, 100, 8>: layerfit::__private::Zeroed,
@@ -84,15 +101,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Both<T>
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Embedding<T, 100, 8>,
-        >("words"),
+        >("words", layerfit::__private::offset_of!(Self, words)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Bidirectional<
                 layerfit::__private::layers::Lstm<T, 8, 6, 24>,
             >,
-        >("reading"),
+        >("reading", layerfit::__private::offset_of!(Self, reading)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 6, 2, 2>,
-        >("scores"),
+        >("scores", layerfit::__private::offset_of!(Self, scores)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -336,6 +353,49 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"words<br/>Embedding(100, 8)\"]\n    n1[\"reading<br/>Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)\"]\n    n2[\"scores<br/>Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"302\" viewBox=\"0 0 520 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">Embedding(100, 8)</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"204\" y=\"156\" text-anchor=\"middle\">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"204\" y=\"214\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
+    type Arena = BothArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[::core::primitive::u16],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [words] = layerfit::__private::regions(&mut memory.values, [(0, 128)]);
+            self.words.forward(input, words);
+        }
+        {
+            let [words, reading] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 128), (128, 6)],
+            );
+            layerfit::__private::Recurrent::infer::<
+                16,
+                1,
+            >(
+                &self.reading,
+                simd,
+                const {
+                    layerfit::__private::Recurrence::new(16)
+                        .merge(layerfit::__private::Merge::Sum)
+                },
+                words,
+                &[],
+                reading,
+                &mut memory.reading_memory,
+            );
+        }
+        {
+            let [output, reading] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 2), (128, 6)],
+            );
+            self.scores.forward(simd, reading, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 0, 2),
+        )
+    }
 }
 impl Both<f32> {
     /// The shape of an input sample.
@@ -346,10 +406,16 @@ impl Both<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -377,6 +443,18 @@ impl Both<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Both<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -407,7 +485,7 @@ impl<T: layerfit::__private::Scalar> Both<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<::core::primitive::u16, 16>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 2> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -581,19 +581,22 @@ for Convolutions<T> {
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Conv2d<T, 8, 9, 8>,
-        >("features"),
+        >("features", layerfit::__private::offset_of!(Self, features)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::DepthwiseConv2d<T, 8, 9, 0>,
-        >("features_depthwise_conv2d"),
+        >(
+            "features_depthwise_conv2d",
+            layerfit::__private::offset_of!(Self, features_depthwise_conv2d),
+        ),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Conv2d<T, 16, 8, 16>,
-        >("features_conv2d_2"),
+        >("features_conv2d_2", layerfit::__private::offset_of!(Self, features_conv2d_2)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::SeparableConv2d<T, 16, { SIDE }, 15, { SIDE }>,
-        >("narrow"),
+        >("narrow", layerfit::__private::offset_of!(Self, narrow)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::ConvTranspose2d<T, { SIDE }, 8, 2>,
-        >("wide"),
+        >("wide", layerfit::__private::offset_of!(Self, wide)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<
                 T,
@@ -632,7 +635,7 @@ for Convolutions<T> {
                 4,
                 4,
             >,
-        >("wide_dense"),
+        >("wide_dense", layerfit::__private::offset_of!(Self, wide_dense)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -1674,6 +1677,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
         "flowchart TD\n    i0([\"input\"])\n    n0[\"features<br/>Conv2d(8, kernel: 3)\"]\n    n1[\"Relu\"]\n    n2[\"DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)\"]\n    n3[\"Conv2d(16, kernel: 1)\"]\n    n4[\"narrow<br/>SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)\"]\n    n5[\"wide<br/>ConvTranspose2d(2, kernel: 2)\"]\n    n6[\"Flatten\"]\n    n7[\"Dense(4)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"784\" height=\"592\" viewBox=\"0 0 784 592\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">features</text><text x=\"336\" y=\"98\" text-anchor=\"middle\">Conv2d(8, kernel: 3)</text><path d=\"M336 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 70l-4 -8h8z\"/><text x=\"344\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M336 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 128l-4 -8h8z\"/><text x=\"344\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"207\" text-anchor=\"middle\">DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)</text><path d=\"M336 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 186l-4 -8h8z\"/><text x=\"344\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"265\" text-anchor=\"middle\">Conv2d(16, kernel: 1)</text><path d=\"M336 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 244l-4 -8h8z\"/><text x=\"344\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"336\" y=\"330\" text-anchor=\"middle\">SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)</text><path d=\"M336 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 302l-4 -8h8z\"/><text x=\"344\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">wide</text><text x=\"336\" y=\"388\" text-anchor=\"middle\">ConvTranspose2d(2, kernel: 2)</text><path d=\"M336 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 360l-4 -8h8z\"/><text x=\"344\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"439\" text-anchor=\"middle\">Flatten</text><path d=\"M336 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 418l-4 -8h8z\"/><text x=\"344\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M336 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 476l-4 -8h8z\"/><text x=\"344\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"555\" text-anchor=\"middle\">output</text><path d=\"M336 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 534l-4 -8h8z\"/><text x=\"344\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text></svg>",
     ];
+    type Arena = layerfit::__private::Memory<Self>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+    }
 }
 impl Convolutions<f32> {
     /// The shape of an input sample.
@@ -1684,10 +1696,16 @@ impl Convolutions<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -1715,6 +1733,18 @@ impl Convolutions<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Convolutions<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -1745,7 +1775,7 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 784>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 4> {
         layerfit::__private::run::infer(self, input, memory)
     }

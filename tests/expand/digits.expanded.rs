@@ -54,6 +54,17 @@ where
     layerfit::__private::SMatrix<T, 64, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Digits`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct DigitsArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 96],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for DigitsArena<T>
+where
+    [T; 96]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Digits<T>
 where
     layerfit::__private::layers::Dense<T, 64, 64, 64>: layerfit::__private::Zeroed,
@@ -65,13 +76,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Digits<
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 64, 64, 64>,
-        >("hidden"),
+        >("hidden", layerfit::__private::offset_of!(Self, hidden)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 64, 32, 32>,
-        >("narrow"),
+        >("narrow", layerfit::__private::offset_of!(Self, narrow)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 32, 10, 10>,
-        >("scores"),
+        >("scores", layerfit::__private::offset_of!(Self, scores)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -267,6 +278,43 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(64)\"]\n    n1[\"Relu\"]\n    n2[\"narrow<br/>Dense(32)\"]\n    n3[\"Relu\"]\n    n4[\"scores<br/>Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"232\" height=\"418\" viewBox=\"0 0 232 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"60\" y=\"98\" text-anchor=\"middle\">Dense(64)</text><path d=\"M60 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 70l-4 -8h8z\"/><text x=\"68\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M60 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 128l-4 -8h8z\"/><text x=\"68\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"60\" y=\"214\" text-anchor=\"middle\">Dense(32)</text><path d=\"M60 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 186l-4 -8h8z\"/><text x=\"68\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M60 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 244l-4 -8h8z\"/><text x=\"68\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"60\" y=\"330\" text-anchor=\"middle\">Dense(10)</text><path d=\"M60 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 302l-4 -8h8z\"/><text x=\"68\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M60 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 360l-4 -8h8z\"/><text x=\"68\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
+    type Arena = DigitsArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 64)]);
+            self.hidden.forward(simd, input, hidden);
+        }
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 64)]);
+            layerfit::__private::layers::Relu.forward_in_place(simd, hidden);
+        }
+        {
+            let [hidden, narrow] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 64), (64, 32)],
+            );
+            self.narrow.forward(simd, hidden, narrow);
+        }
+        {
+            let [narrow] = layerfit::__private::regions(&mut memory.values, [(64, 32)]);
+            layerfit::__private::layers::Relu.forward_in_place(simd, narrow);
+        }
+        {
+            let [output, narrow] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 10), (64, 32)],
+            );
+            self.scores.forward(simd, narrow, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 0, 10),
+        )
+    }
 }
 impl Digits<f32> {
     /// The shape of an input sample.
@@ -277,10 +325,16 @@ impl Digits<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -308,6 +362,18 @@ impl Digits<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Digits<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -338,7 +404,7 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 64>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 10> {
         layerfit::__private::run::infer(self, input, memory)
     }

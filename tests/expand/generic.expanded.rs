@@ -170,11 +170,13 @@ for Mlp<HIDDEN, T> {
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
-        >("dense"),
+        >("dense", layerfit::__private::offset_of!(Self, dense)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, HIDDEN, { 2 * WIDTH }, { 2 * WIDTH }>,
-        >("middle"),
-        layerfit::__private::Field::of::<MlpBlockLayer<T>>("middle_block"),
+        >("middle", layerfit::__private::offset_of!(Self, middle)),
+        layerfit::__private::Field::of::<
+            MlpBlockLayer<T>,
+        >("middle_block", layerfit::__private::offset_of!(Self, middle_block)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<
                 T,
@@ -184,7 +186,7 @@ for Mlp<HIDDEN, T> {
                 10,
                 10,
             >,
-        >("dense_2"),
+        >("dense_2", layerfit::__private::offset_of!(Self, dense_2)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -457,6 +459,15 @@ for Mlp<HIDDEN, T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dense(HIDDEN)\"]\n    n1[\"Tanh\"]\n    n2[\"middle<br/>Dense(2 * WIDTH)\"]\n    n3[\"Block\"]\n    n4[\"Relu\"]\n    n5[\"Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"476\" viewBox=\"0 0 288 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"91\" text-anchor=\"middle\">Dense(HIDDEN)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Tanh</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">middle</text><text x=\"88\" y=\"214\" text-anchor=\"middle\">Dense(2 * WIDTH)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Block</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Relu</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Dense(10)</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
+    type Arena = layerfit::__private::Memory<Self>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+    }
 }
 impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
     /// The shape of an input sample.
@@ -467,10 +478,16 @@ impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -498,6 +515,18 @@ impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
     }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -528,7 +557,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, { INPUTS }>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 10> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -36,6 +36,17 @@ where
         B,
     >: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Identities`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct IdentitiesArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 4],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for IdentitiesArena<T>
+where
+    [T; 4]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
 for Identities<T> {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Identities<T> {
@@ -152,6 +163,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Flatten\"]\n    n1[\"Reshape(2 * 2)\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"272\" height=\"360\" viewBox=\"0 0 272 360\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"136\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"91\" text-anchor=\"middle\">Flatten</text><path d=\"M80 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 70l-4 -8h8z\"/><text x=\"88\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"149\" text-anchor=\"middle\">Reshape(2 * 2)</text><path d=\"M80 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 128l-4 -8h8z\"/><text x=\"88\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"207\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M80 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 186l-4 -8h8z\"/><text x=\"88\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"265\" text-anchor=\"middle\">Flatten</text><path d=\"M80 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 244l-4 -8h8z\"/><text x=\"88\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"136\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"323\" text-anchor=\"middle\">output</text><path d=\"M80 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 302l-4 -8h8z\"/><text x=\"88\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
     ];
+    type Arena = IdentitiesArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        _simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(0, 4)]);
+            output.copy_from_slice(input);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 0, 4),
+        )
+    }
 }
 impl Identities<f32> {
     /// The shape of an input sample.
@@ -162,10 +188,16 @@ impl Identities<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -193,6 +225,18 @@ impl Identities<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Identities<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -223,7 +267,7 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 4>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 4> {
         layerfit::__private::run::infer(self, input, memory)
     }
@@ -279,6 +323,16 @@ where
         4,
         B,
     >: layerfit::__private::Zeroed,
+{}
+/// All that an inference of one sample by [`Noise`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+struct NoiseArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 4],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for NoiseArena<T>
+where
+    [T; 4]: layerfit::__private::Zeroed,
 {}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Noise<T> {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Noise<T> {
@@ -374,6 +428,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dropout(0.25)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"264\" height=\"186\" viewBox=\"0 0 264 186\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"128\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"91\" text-anchor=\"middle\">Dropout(0.25)</text><path d=\"M76 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 70l-4 -8h8z\"/><text x=\"84\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"149\" text-anchor=\"middle\">output</text><path d=\"M76 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 128l-4 -8h8z\"/><text x=\"84\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text></svg>",
     ];
+    type Arena = NoiseArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        _simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(0, 4)]);
+            output.copy_from_slice(input);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 0, 4),
+        )
+    }
 }
 impl Noise<f32> {
     /// The shape of an input sample.
@@ -384,10 +453,16 @@ impl Noise<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -415,6 +490,18 @@ impl Noise<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Noise<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -445,7 +532,7 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 4>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 4> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -256,6 +256,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
         "flowchart TD\n    i0([\"x\"])\n    i1([\"y\"])\n    n0[\"left<br/>Reshape(2, 3, 2)\"]\n    n1[\"image<br/>Concat(left, left, axis: 2)\"]\n    n2[\"sum<br/>y + y\"]\n    n3[\"flat<br/>Concat(x, sum)\"]\n    o0([\"image\"])\n    o1([\"flat\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i0 -->|\"\u{1}i0\u{2}\"| n3\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n    n3 -->|\"\u{1}n3\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"486\" height=\"476\" viewBox=\"0 0 486 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">x</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">y</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">left</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Reshape(2, 3, 2)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">image</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Concat(left, left, axis: 2)</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">sum</text><text x=\"132\" y=\"272\" text-anchor=\"middle\">y + y</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">flat</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(x, sum)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">image</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">flat</text><path d=\"M252 23H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 319H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n3\u{2}</text><path d=\"M252 81H386V255H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 255l8 -4v8z\"/><text x=\"264\" y=\"252\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 92H408V266H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 266l8 -4v8z\"/><text x=\"320\" y=\"263\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 203H430V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 34H452V319H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 319l8 -4v8z\"/><text x=\"264\" y=\"316\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
     ];
+    type Arena = layerfit::__private::Memory<Self>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: (&[T], &[T]),
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+    }
 }
 impl Joined<f32> {
     /// The shape of an input sample.
@@ -266,10 +275,16 @@ impl Joined<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -297,6 +312,18 @@ impl Joined<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Joined<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -345,7 +372,7 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
             &layerfit::__private::SVector<T, 12>,
             &layerfit::__private::SVector<T, { WIDTH }>,
         ),
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> (
         &'memory layerfit::__private::SVector<T, 24>,
         &'memory layerfit::__private::SVector<T, { 12 + WIDTH }>,

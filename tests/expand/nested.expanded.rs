@@ -248,8 +248,12 @@ where
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Nested<T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[
-        layerfit::__private::Field::of::<NestedEncoderLayer<T>>("encoder"),
-        layerfit::__private::Field::of::<NestedScaleLayer<T>>("scale"),
+        layerfit::__private::Field::of::<
+            NestedEncoderLayer<T>,
+        >("encoder", layerfit::__private::offset_of!(Self, encoder)),
+        layerfit::__private::Field::of::<
+            NestedScaleLayer<T>,
+        >("scale", layerfit::__private::offset_of!(Self, scale)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<
                 T,
@@ -260,8 +264,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Nested<
                 4,
                 4,
             >,
-        >("scale_dense"),
-        layerfit::__private::Field::of::<NestedHeadLayer<T>>("head"),
+        >("scale_dense", layerfit::__private::offset_of!(Self, scale_dense)),
+        layerfit::__private::Field::of::<
+            NestedHeadLayer<T>,
+        >("head", layerfit::__private::offset_of!(Self, head)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -532,6 +538,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Encoder\"]\n    n1[\"Relu\"]\n    n2[\"scale<br/>Scale\"]\n    n3[\"Dense(4, l2: 1e-3)\"]\n    n4[\"head<br/>heads::Head\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"304\" height=\"418\" viewBox=\"0 0 304 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"91\" text-anchor=\"middle\">Encoder</text><path d=\"M96 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 70l-4 -8h8z\"/><text x=\"104\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M96 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 128l-4 -8h8z\"/><text x=\"104\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scale</text><text x=\"96\" y=\"214\" text-anchor=\"middle\">Scale</text><path d=\"M96 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 186l-4 -8h8z\"/><text x=\"104\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"265\" text-anchor=\"middle\">Dense(4, l2: 1e-3)</text><path d=\"M96 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 244l-4 -8h8z\"/><text x=\"104\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">head</text><text x=\"96\" y=\"330\" text-anchor=\"middle\">heads::Head</text><path d=\"M96 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 302l-4 -8h8z\"/><text x=\"104\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M96 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 360l-4 -8h8z\"/><text x=\"104\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
+    type Arena = layerfit::__private::Memory<Self>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+    }
 }
 impl Nested<f32> {
     /// The shape of an input sample.
@@ -542,10 +557,16 @@ impl Nested<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -573,6 +594,18 @@ impl Nested<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Nested<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -603,7 +636,7 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 8>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 2> {
         layerfit::__private::run::infer(self, input, memory)
     }

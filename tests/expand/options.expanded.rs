@@ -108,6 +108,17 @@ where
     layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Options`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct OptionsArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 16],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for OptionsArena<T>
+where
+    [T; 16]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Options<T>
 where
     layerfit::__private::layers::BatchNorm<T, 6>: layerfit::__private::Zeroed,
@@ -123,28 +134,28 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Options
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::BatchNorm<T, 6>,
-        >("input_norm"),
+        >("input_norm", layerfit::__private::offset_of!(Self, input_norm)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 6, 8, 0>,
-        >("first"),
+        >("first", layerfit::__private::offset_of!(Self, first)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::LayerNorm<T, 8>,
-        >("first_layer_norm"),
+        >("first_layer_norm", layerfit::__private::offset_of!(Self, first_layer_norm)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::PRelu<T, 8, 1>,
-        >("first_p_relu"),
+        >("first_p_relu", layerfit::__private::offset_of!(Self, first_p_relu)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 8, 8>,
-        >("second"),
+        >("second", layerfit::__private::offset_of!(Self, second)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 8, 8>,
-        >("rng"),
+        >("rng", layerfit::__private::offset_of!(Self, rng)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::PRelu<T, 8, 8>,
-        >("rng_p_relu"),
+        >("rng_p_relu", layerfit::__private::offset_of!(Self, rng_p_relu)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 3, 3>,
-        >("dense"),
+        >("dense", layerfit::__private::offset_of!(Self, dense)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -596,6 +607,83 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T>
         "flowchart TD\n    i0([\"input\"])\n    n0[\"input_norm<br/>BatchNorm(momentum: 0.9, eps: 1e-4)\"]\n    n1[\"first<br/>Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)\"]\n    n2[\"LayerNorm(eps: 1e-6)\"]\n    n3[\"PRelu(init: 0.1, shared: true)\"]\n    n4[\"second<br/>Dense(4 + 4, bias_init: constant(-0.1))\"]\n    n5[\"LeakyRelu(0.2)\"]\n    n6[\"Dropout(0.1)\"]\n    n7[\"Elu(0.5)\"]\n    n8[\"rng<br/>Dense(8, init: orthogonal)\"]\n    n9[\"Gelu(approximate: tanh)\"]\n    n10[\"PRelu\"]\n    n11[\"Reshape(8)\"]\n    n12[\"Dense(3)\"]\n    n13[\"LogSoftmax\"]\n    n14[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"696\" height=\"998\" viewBox=\"0 0 696 998\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"560\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">input_norm</text><text x=\"292\" y=\"98\" text-anchor=\"middle\">BatchNorm(momentum: 0.9, eps: 1e-4)</text><path d=\"M292 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 70l-4 -8h8z\"/><text x=\"300\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">first</text><text x=\"292\" y=\"156\" text-anchor=\"middle\">Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)</text><path d=\"M292 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 128l-4 -8h8z\"/><text x=\"300\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"207\" text-anchor=\"middle\">LayerNorm(eps: 1e-6)</text><path d=\"M292 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 186l-4 -8h8z\"/><text x=\"300\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"265\" text-anchor=\"middle\">PRelu(init: 0.1, shared: true)</text><path d=\"M292 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 244l-4 -8h8z\"/><text x=\"300\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">second</text><text x=\"292\" y=\"330\" text-anchor=\"middle\">Dense(4 + 4, bias_init: constant(-0.1))</text><path d=\"M292 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 302l-4 -8h8z\"/><text x=\"300\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"381\" text-anchor=\"middle\">LeakyRelu(0.2)</text><path d=\"M292 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 360l-4 -8h8z\"/><text x=\"300\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"439\" text-anchor=\"middle\">Dropout(0.1)</text><path d=\"M292 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 418l-4 -8h8z\"/><text x=\"300\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"497\" text-anchor=\"middle\">Elu(0.5)</text><path d=\"M292 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 476l-4 -8h8z\"/><text x=\"300\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"548\" text-anchor=\"middle\" font-weight=\"bold\">rng</text><text x=\"292\" y=\"562\" text-anchor=\"middle\">Dense(8, init: orthogonal)</text><path d=\"M292 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 534l-4 -8h8z\"/><text x=\"300\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"613\" text-anchor=\"middle\">Gelu(approximate: tanh)</text><path d=\"M292 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 592l-4 -8h8z\"/><text x=\"300\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"671\" text-anchor=\"middle\">PRelu</text><path d=\"M292 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 650l-4 -8h8z\"/><text x=\"300\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"729\" text-anchor=\"middle\">Reshape(8)</text><path d=\"M292 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 708l-4 -8h8z\"/><text x=\"300\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text><rect x=\"12\" y=\"766\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"787\" text-anchor=\"middle\">Dense(3)</text><path d=\"M292 742V766\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 766l-4 -8h8z\"/><text x=\"300\" y=\"757\" font-size=\"11\">\u{1}n11\u{2}</text><rect x=\"12\" y=\"824\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"845\" text-anchor=\"middle\">LogSoftmax</text><path d=\"M292 800V824\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 824l-4 -8h8z\"/><text x=\"300\" y=\"815\" font-size=\"11\">\u{1}n12\u{2}</text><rect x=\"12\" y=\"882\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"903\" text-anchor=\"middle\">Flatten</text><path d=\"M292 858V882\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 882l-4 -8h8z\"/><text x=\"300\" y=\"873\" font-size=\"11\">\u{1}n13\u{2}</text><rect x=\"12\" y=\"940\" width=\"560\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"961\" text-anchor=\"middle\">output</text><path d=\"M292 916V940\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 940l-4 -8h8z\"/><text x=\"300\" y=\"931\" font-size=\"11\">\u{1}n14\u{2}</text></svg>",
     ];
+    type Arena = OptionsArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [input_norm] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 6)],
+            );
+            input_norm.copy_from_slice(input);
+            self.input_norm.infer(simd, 0.0001, input_norm);
+        }
+        {
+            let [input_norm, first] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 6), (8, 8)],
+            );
+            self.first.forward(simd, input_norm, first);
+        }
+        {
+            let [first] = layerfit::__private::regions(&mut memory.values, [(8, 8)]);
+            self.first_layer_norm.infer(simd, 0.000001, first);
+        }
+        {
+            let [first] = layerfit::__private::regions(&mut memory.values, [(8, 8)]);
+            self.first_p_relu.infer(simd, first);
+        }
+        {
+            let [second, first] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 8), (8, 8)],
+            );
+            self.second.forward(simd, first, second);
+        }
+        {
+            let [second] = layerfit::__private::regions(&mut memory.values, [(0, 8)]);
+            layerfit::__private::layers::LeakyRelu::new(0.2)
+                .forward_in_place(simd, second);
+        }
+        {
+            let [second] = layerfit::__private::regions(&mut memory.values, [(0, 8)]);
+            layerfit::__private::layers::Elu::new(0.5).forward_in_place(simd, second);
+        }
+        {
+            let [second, rng_value] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 8), (8, 8)],
+            );
+            self.rng.forward(simd, second, rng_value);
+        }
+        {
+            let [rng_value] = layerfit::__private::regions(&mut memory.values, [(8, 8)]);
+            layerfit::__private::layers::GeluTanh.forward_in_place(simd, rng_value);
+        }
+        {
+            let [rng_value] = layerfit::__private::regions(&mut memory.values, [(8, 8)]);
+            self.rng_p_relu.infer(simd, rng_value);
+        }
+        {
+            let [output, rng_value] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 3), (8, 8)],
+            );
+            self.dense.forward(simd, rng_value, output);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(0, 3)]);
+            layerfit::__private::layers::LogSoftmax::new(3)
+                .forward_in_place(simd, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 0, 3),
+        )
+    }
 }
 impl Options<f32> {
     /// The shape of an input sample.
@@ -606,10 +694,16 @@ impl Options<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -637,6 +731,18 @@ impl Options<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Options<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -667,7 +773,7 @@ impl<T: layerfit::__private::Scalar> Options<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 6>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 3> {
         layerfit::__private::run::infer(self, input, memory)
     }

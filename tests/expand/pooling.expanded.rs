@@ -129,6 +129,20 @@ where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
     layerfit::__private::layers::GroupNormMemory<T, 4>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Pooled`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct PooledArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 672],
+    /// What `GroupNorm(2)` needs.
+    pub norm_group_norm_memory: layerfit::__private::layers::GroupNormMemory<T, 4>,
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for PooledArena<T>
+where
+    [T; 672]: layerfit::__private::Zeroed,
+    layerfit::__private::layers::GroupNormMemory<T, 4>: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Pooled<T>
 where
     layerfit::__private::layers::GroupNorm<T, 4>: layerfit::__private::Zeroed,
@@ -139,10 +153,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Pooled<
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::GroupNorm<T, 4>,
-        >("norm"),
+        >("norm", layerfit::__private::offset_of!(Self, norm)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 2, 2>,
-        >("dense"),
+        >("dense", layerfit::__private::offset_of!(Self, dense)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.norm, &self.dense])
@@ -733,6 +747,159 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
         "flowchart TD\n    i0([\"input\"])\n    n0[\"small<br/>MaxPool2d([3, 2], stride: 2, padding: [1, 0])\"]\n    n1[\"Upsample2d(2, mode: bilinear)\"]\n    n2[\"ZeroPad2d([1, 0, 0, 0])\"]\n    n3[\"norm<br/>GroupNorm(2)\"]\n    n4[\"Dropout2d(0.2)\"]\n    n5[\"AvgPool2d(3, padding: same)\"]\n    n6[\"Permute(2, 0, 1)\"]\n    n7[\"Max(axis: 2)\"]\n    n8[\"Reshape(4, 4)\"]\n    n9[\"GlobalAvgPool\"]\n    n10[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"766\" viewBox=\"0 0 520 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">small</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">MaxPool2d([3, 2], stride: 2, padding: [1, 0])</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"149\" text-anchor=\"middle\">Upsample2d(2, mode: bilinear)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"207\" text-anchor=\"middle\">ZeroPad2d([1, 0, 0, 0])</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">norm</text><text x=\"204\" y=\"272\" text-anchor=\"middle\">GroupNorm(2)</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"323\" text-anchor=\"middle\">Dropout2d(0.2)</text><path d=\"M204 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 302l-4 -8h8z\"/><text x=\"212\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"381\" text-anchor=\"middle\">AvgPool2d(3, padding: same)</text><path d=\"M204 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 360l-4 -8h8z\"/><text x=\"212\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"439\" text-anchor=\"middle\">Permute(2, 0, 1)</text><path d=\"M204 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 418l-4 -8h8z\"/><text x=\"212\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"497\" text-anchor=\"middle\">Max(axis: 2)</text><path d=\"M204 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 476l-4 -8h8z\"/><text x=\"212\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"555\" text-anchor=\"middle\">Reshape(4, 4)</text><path d=\"M204 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 534l-4 -8h8z\"/><text x=\"212\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"613\" text-anchor=\"middle\">GlobalAvgPool</text><path d=\"M204 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 592l-4 -8h8z\"/><text x=\"212\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"671\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 650l-4 -8h8z\"/><text x=\"212\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"729\" text-anchor=\"middle\">output</text><path d=\"M204 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 708l-4 -8h8z\"/><text x=\"212\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text></svg>",
     ];
+    type Arena = PooledArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        let count = 1;
+        {
+            let [small_max_pool2d] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 80)],
+            );
+            layerfit::__private::layers::MaxPool2d::new(const {
+                    layerfit::__private::Window {
+                        height: layerfit::__private::Axis::new(
+                            9,
+                            3,
+                            2,
+                            1,
+                            layerfit::__private::Padding::Each(1),
+                        ),
+                        width: layerfit::__private::Axis::new(
+                            8,
+                            2,
+                            2,
+                            1,
+                            layerfit::__private::Padding::Each(0),
+                        ),
+                        channels: 4,
+                    }
+                })
+                .infer(simd, input, small_max_pool2d);
+        }
+        {
+            let [small_max_pool2d, small_upsample2d] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 80), (352, 320)],
+            );
+            layerfit::__private::layers::UpsampleBilinear2d::new(const {
+                    layerfit::__private::Growth {
+                        size: [5, 4],
+                        factor: [2, 2],
+                        channels: 4,
+                    }
+                })
+                .forward(simd, small_max_pool2d, small_upsample2d);
+        }
+        {
+            let [norm, small_upsample2d] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 352), (352, 320)],
+            );
+            layerfit::__private::layers::ZeroPad2d::new(const {
+                    layerfit::__private::Frame {
+                        inner: [10, 8],
+                        before: [1, 0],
+                        after: [0, 0],
+                        channels: 4,
+                    }
+                })
+                .forward(small_upsample2d, norm);
+        }
+        {
+            let [norm] = layerfit::__private::regions(&mut memory.values, [(0, 352)]);
+            self.norm
+                .infer(
+                    simd,
+                    layerfit::__private::Groups {
+                        groups: 2,
+                        positions: 88,
+                        epsilon: 0.00001,
+                    },
+                    norm,
+                    &mut memory.norm_group_norm_memory,
+                );
+        }
+        {
+            let [norm, dense_avg_pool2d] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 352), (352, 48)],
+            );
+            layerfit::__private::layers::AvgPool2d::new(const {
+                    layerfit::__private::Window {
+                        height: layerfit::__private::Axis::new(
+                            11,
+                            3,
+                            3,
+                            1,
+                            layerfit::__private::Padding::Same,
+                        ),
+                        width: layerfit::__private::Axis::new(
+                            8,
+                            3,
+                            3,
+                            1,
+                            layerfit::__private::Padding::Same,
+                        ),
+                        channels: 4,
+                    }
+                })
+                .forward(simd, norm, dense_avg_pool2d);
+        }
+        {
+            let [dense_permute, dense_avg_pool2d] = layerfit::__private::regions(
+                &mut memory.values,
+                [(16, 48), (352, 48)],
+            );
+            const {
+                layerfit::__private::layers::Permute::new(
+                    layerfit::__private::Shape::new(&[4, 3, 4]),
+                    &[2, 0, 1],
+                )
+            }
+                .forward(dense_avg_pool2d, dense_permute);
+        }
+        {
+            let [dense_reshape, dense_permute] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 16), (16, 48)],
+            );
+            layerfit::__private::layers::Max::new(const {
+                    layerfit::__private::Extent {
+                        count: 3,
+                        inner: 1,
+                    }
+                })
+                .infer(simd, dense_permute, dense_reshape);
+        }
+        {
+            let [dense_reshape, dense_global_avg_pool] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 16), (16, 4)],
+            );
+            layerfit::__private::layers::GlobalAvgPool::new(const {
+                    layerfit::__private::Extent {
+                        count: 4,
+                        inner: 4,
+                    }
+                })
+                .forward(simd, dense_reshape, dense_global_avg_pool);
+        }
+        {
+            let [output, dense_global_avg_pool] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 2), (16, 4)],
+            );
+            self.dense.forward(simd, dense_global_avg_pool, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 0, 2),
+        )
+    }
 }
 impl Pooled<f32> {
     /// The shape of an input sample.
@@ -743,10 +910,16 @@ impl Pooled<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -774,6 +947,18 @@ impl Pooled<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Pooled<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -804,7 +989,7 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 288>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 2> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -57,6 +57,16 @@ where
     layerfit::__private::SMatrix<T, 5, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 10, B>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Ports`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct PortsArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 20],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for PortsArena<T>
+where
+    [T; 20]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Ports<T>
 where
     layerfit::__private::layers::Dense<T, 8, 5, 5>: layerfit::__private::Zeroed,
@@ -68,13 +78,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Ports<T
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 5, 5>,
-        >("seen"),
+        >("seen", layerfit::__private::offset_of!(Self, seen)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 10, 5, 5>,
-        >("joined"),
+        >("joined", layerfit::__private::offset_of!(Self, joined)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 5, 1, 1>,
-        >("value"),
+        >("value", layerfit::__private::offset_of!(Self, value)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.seen, &self.joined, &self.value])
@@ -352,6 +362,69 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
         "flowchart TD\n    i0([\"state\"])\n    i1([\"r#type\"])\n    i2([\"slope\"])\n    n0[\"seen<br/>Dense(5)\"]\n    n1[\"Tanh\"]\n    n2[\"joined<br/>Concat(seen, r#type, slope)\"]\n    n3[\"Dense(5)\"]\n    n4[\"r#match<br/>joined + seen\"]\n    n5[\"value<br/>Dense(1)\"]\n    o0([\"value\"])\n    o1([\"r#match\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i2 -->|\"\u{1}i2\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n    n4 -->|\"\u{1}n4\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"442\" height=\"650\" viewBox=\"0 0 442 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">state</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">r#type</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"149\" text-anchor=\"middle\">slope</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">seen</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Dense(5)</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(seen, r#type, slope)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">Dense(5)</text><path d=\"M132 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 360l-4 -8h8z\"/><text x=\"140\" y=\"351\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">r#match</text><text x=\"132\" y=\"446\" text-anchor=\"middle\">joined + seen</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">value</text><text x=\"132\" y=\"504\" text-anchor=\"middle\">Dense(1)</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">value</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"613\" text-anchor=\"middle\">r#match</text><path d=\"M252 29H364V203H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 203l8 -4v8z\"/><text x=\"264\" y=\"200\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 145H386V313H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 313l8 -4v8z\"/><text x=\"264\" y=\"310\" font-size=\"11\">\u{1}i2\u{2}</text><path d=\"M252 261H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 435H386V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M252 87H408V324H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 324l8 -4v8z\"/><text x=\"320\" y=\"321\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
     ];
+    type Arena = PortsArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: (&[T], &[T], &[T]),
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        let (input_state, input_type, input_slope_) = input;
+        {
+            let [seen] = layerfit::__private::regions(&mut memory.values, [(0, 5)]);
+            self.seen.forward(simd, input_state, seen);
+        }
+        {
+            let [seen] = layerfit::__private::regions(&mut memory.values, [(0, 5)]);
+            layerfit::__private::layers::Tanh.forward_in_place(simd, seen);
+        }
+        {
+            let [seen, joined_concat] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 5), (10, 10)],
+            );
+            layerfit::__private::layers::merge::join(seen, 5, 0, 10, joined_concat);
+            layerfit::__private::layers::merge::join(
+                input_type,
+                2,
+                5,
+                10,
+                joined_concat,
+            );
+            layerfit::__private::layers::merge::join(
+                input_slope_,
+                3,
+                7,
+                10,
+                joined_concat,
+            );
+        }
+        {
+            let [output_match, joined_concat] = layerfit::__private::regions(
+                &mut memory.values,
+                [(5, 5), (10, 10)],
+            );
+            self.joined.forward(simd, joined_concat, output_match);
+        }
+        {
+            let [seen, output_match] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 5), (5, 5)],
+            );
+            layerfit::__private::layers::merge::add_in_place(simd, output_match, seen);
+        }
+        {
+            let [output_value, output_match] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 1), (5, 5)],
+            );
+            self.value.forward(simd, output_match, output_value);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen((
+            layerfit::__private::region(&memory.values, 0, 1),
+            layerfit::__private::region(&memory.values, 5, 5),
+        ))
+    }
 }
 impl Ports<f32> {
     /// The shape of an input sample.
@@ -362,10 +435,16 @@ impl Ports<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -393,6 +472,18 @@ impl Ports<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Ports<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -444,7 +535,7 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
             &layerfit::__private::SVector<T, 2>,
             &layerfit::__private::SVector<T, 3>,
         ),
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> (
         &'memory layerfit::__private::SVector<T, 1>,
         &'memory layerfit::__private::SVector<T, 5>,

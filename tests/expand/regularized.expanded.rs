@@ -65,6 +65,17 @@ for RegularizedMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Regularized`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct RegularizedArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 19],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for RegularizedArena<T>
+where
+    [T; 19]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
 for Regularized<T>
 where
@@ -77,13 +88,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Regular
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 20, 16, 16>,
-        >("hidden"),
+        >("hidden", layerfit::__private::offset_of!(Self, hidden)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::BatchNorm<T, 16>,
-        >("hidden_batch_norm"),
+        >("hidden_batch_norm", layerfit::__private::offset_of!(Self, hidden_batch_norm)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 16, 3, 0>,
-        >("scores"),
+        >("scores", layerfit::__private::offset_of!(Self, scores)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -322,6 +333,40 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Gelu\"]\n    n3[\"Dropout(0.5)\"]\n    n4[\"scores<br/>Dense(3, bias: false)\"]\n    n5[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"448\" height=\"476\" viewBox=\"0 0 448 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"168\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4)</text><path d=\"M168 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 70l-4 -8h8z\"/><text x=\"176\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"149\" text-anchor=\"middle\">BatchNorm</text><path d=\"M168 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 128l-4 -8h8z\"/><text x=\"176\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"207\" text-anchor=\"middle\">Gelu</text><path d=\"M168 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 186l-4 -8h8z\"/><text x=\"176\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M168 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 244l-4 -8h8z\"/><text x=\"176\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"168\" y=\"330\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M168 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 302l-4 -8h8z\"/><text x=\"176\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"381\" text-anchor=\"middle\">Softmax</text><path d=\"M168 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 360l-4 -8h8z\"/><text x=\"176\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M168 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 418l-4 -8h8z\"/><text x=\"176\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
+    type Arena = RegularizedArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            self.hidden.forward(simd, input, hidden);
+        }
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            self.hidden_batch_norm.infer(simd, 0.001, hidden);
+        }
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
+        }
+        {
+            let [hidden, output] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 16), (16, 3)],
+            );
+            self.scores.forward(simd, hidden, output);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(16, 3)]);
+            layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 16, 3),
+        )
+    }
 }
 impl Regularized<f32> {
     /// The shape of an input sample.
@@ -332,10 +377,16 @@ impl Regularized<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -363,6 +414,18 @@ impl Regularized<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Regularized<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -393,7 +456,7 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 20>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 3> {
         layerfit::__private::run::infer(self, input, memory)
     }

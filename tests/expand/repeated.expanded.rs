@@ -202,21 +202,25 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Repeate
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
-        >("deep"),
+        >("deep", layerfit::__private::offset_of!(Self, deep)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
-        >("deep_dense_2"),
+        >("deep_dense_2", layerfit::__private::offset_of!(Self, deep_dense_2)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
-        >("deep_dense_3"),
+        >("deep_dense_3", layerfit::__private::offset_of!(Self, deep_dense_3)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
-        >("dense"),
+        >("dense", layerfit::__private::offset_of!(Self, dense)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
-        >("dense_dense_2"),
-        layerfit::__private::Field::of::<RepeatedBlockLayer<T>>("block"),
-        layerfit::__private::Field::of::<RepeatedBlockLayer2<T>>("block_block_2"),
+        >("dense_dense_2", layerfit::__private::offset_of!(Self, dense_dense_2)),
+        layerfit::__private::Field::of::<
+            RepeatedBlockLayer<T>,
+        >("block", layerfit::__private::offset_of!(Self, block)),
+        layerfit::__private::Field::of::<
+            RepeatedBlockLayer2<T>,
+        >("block_block_2", layerfit::__private::offset_of!(Self, block_block_2)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -745,6 +749,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
         "flowchart TD\n    i0([\"input\"])\n    n0[\"deep<br/>Dense(4)\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Relu\"]\n    n4[\"Dense(4)\"]\n    n5[\"Relu\"]\n    n6[\"Dense(4)\"]\n    n7[\"Dense(4)\"]\n    n8[\"Dense(4) of deep\"]\n    n9[\"Relu of deep\"]\n    n10[\"Dense(4) of deep\"]\n    n11[\"Relu of deep\"]\n    n12[\"Dense(4) of deep\"]\n    n13[\"Relu of deep\"]\n    n14[\"Block\"]\n    n15[\"Block\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| n15\n    n15 -->|\"\u{1}n15\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"1056\" viewBox=\"0 0 288 1056\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">deep</text><text x=\"88\" y=\"98\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Relu</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 476l-4 -8h8z\"/><text x=\"96\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"555\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 534l-4 -8h8z\"/><text x=\"96\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"613\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 592l-4 -8h8z\"/><text x=\"96\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"671\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 650l-4 -8h8z\"/><text x=\"96\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"729\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 708l-4 -8h8z\"/><text x=\"96\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text><rect x=\"12\" y=\"766\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"787\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 742V766\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 766l-4 -8h8z\"/><text x=\"96\" y=\"757\" font-size=\"11\">\u{1}n11\u{2}</text><rect x=\"12\" y=\"824\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"845\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 800V824\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 824l-4 -8h8z\"/><text x=\"96\" y=\"815\" font-size=\"11\">\u{1}n12\u{2}</text><rect x=\"12\" y=\"882\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"903\" text-anchor=\"middle\">Block</text><path d=\"M88 858V882\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 882l-4 -8h8z\"/><text x=\"96\" y=\"873\" font-size=\"11\">\u{1}n13\u{2}</text><rect x=\"12\" y=\"940\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"961\" text-anchor=\"middle\">Block</text><path d=\"M88 916V940\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 940l-4 -8h8z\"/><text x=\"96\" y=\"931\" font-size=\"11\">\u{1}n14\u{2}</text><rect x=\"12\" y=\"998\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"1019\" text-anchor=\"middle\">output</text><path d=\"M88 974V998\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 998l-4 -8h8z\"/><text x=\"96\" y=\"989\" font-size=\"11\">\u{1}n15\u{2}</text></svg>",
     ];
+    type Arena = layerfit::__private::Memory<Self>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+    }
 }
 impl Repeated<f32> {
     /// The shape of an input sample.
@@ -755,10 +768,16 @@ impl Repeated<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -786,6 +805,18 @@ impl Repeated<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Repeated<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -816,7 +847,7 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 4>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 4> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -60,6 +60,17 @@ for ResidualMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Residual`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct ResidualArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 24],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for ResidualArena<T>
+where
+    [T; 24]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Residual<T>
 where
     layerfit::__private::layers::Dense<T, 8, 8, 8>: layerfit::__private::Zeroed,
@@ -69,13 +80,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Residua
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 8, 8>,
-        >("first"),
+        >("first", layerfit::__private::offset_of!(Self, first)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 8, 8>,
-        >("body"),
+        >("body", layerfit::__private::offset_of!(Self, body)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 8, 8>,
-        >("body_dense_2"),
+        >("body_dense_2", layerfit::__private::offset_of!(Self, body_dense_2)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -326,6 +337,68 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T
         "flowchart TD\n    i0([\"input\"])\n    n0[\"first<br/>Dense(8)\"]\n    n1[\"Relu\"]\n    n2[\"body<br/>Dense(8)\"]\n    n3[\"Tanh\"]\n    n4[\"Dense(8)\"]\n    n5[\"joined<br/>first + body\"]\n    n6[\"Relu\"]\n    n7[\"out<br/>joined * first\"]\n    n8[\"joined * first - input\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n5\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n1 -->|\"\u{1}n1\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    i0 -->|\"\u{1}i0\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"402\" height=\"650\" viewBox=\"0 0 402 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">first</text><text x=\"112\" y=\"98\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 70l-4 -8h8z\"/><text x=\"120\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M112 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 128l-4 -8h8z\"/><text x=\"120\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">body</text><text x=\"112\" y=\"214\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 186l-4 -8h8z\"/><text x=\"120\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M112 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 244l-4 -8h8z\"/><text x=\"120\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"323\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 302l-4 -8h8z\"/><text x=\"120\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"112\" y=\"388\" text-anchor=\"middle\">first + body</text><path d=\"M112 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 360l-4 -8h8z\"/><text x=\"120\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"439\" text-anchor=\"middle\">Relu</text><path d=\"M112 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 418l-4 -8h8z\"/><text x=\"120\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"112\" y=\"504\" text-anchor=\"middle\">joined * first</text><path d=\"M112 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 476l-4 -8h8z\"/><text x=\"120\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"555\" text-anchor=\"middle\">joined * first - input</text><path d=\"M112 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 534l-4 -8h8z\"/><text x=\"120\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"613\" text-anchor=\"middle\">output</text><path d=\"M112 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 592l-4 -8h8z\"/><text x=\"120\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M212 139H324V377H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 377l8 -4v8z\"/><text x=\"224\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 150H346V493H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 493l8 -4v8z\"/><text x=\"224\" y=\"490\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 29H368V551H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 551l8 -4v8z\"/><text x=\"224\" y=\"548\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
     ];
+    type Arena = ResidualArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [first] = layerfit::__private::regions(&mut memory.values, [(0, 8)]);
+            self.first.forward(simd, input, first);
+        }
+        {
+            let [first] = layerfit::__private::regions(&mut memory.values, [(0, 8)]);
+            layerfit::__private::layers::Relu.forward_in_place(simd, first);
+        }
+        {
+            let [first, body_tanh] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 8), (16, 8)],
+            );
+            self.body.forward(simd, first, body_tanh);
+        }
+        {
+            let [body_tanh] = layerfit::__private::regions(
+                &mut memory.values,
+                [(16, 8)],
+            );
+            layerfit::__private::layers::Tanh.forward_in_place(simd, body_tanh);
+        }
+        {
+            let [output, body_tanh] = layerfit::__private::regions(
+                &mut memory.values,
+                [(8, 8), (16, 8)],
+            );
+            self.body_dense_2.forward(simd, body_tanh, output);
+        }
+        {
+            let [first, output] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 8), (8, 8)],
+            );
+            layerfit::__private::layers::merge::add_in_place(simd, output, first);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(8, 8)]);
+            layerfit::__private::layers::Relu.forward_in_place(simd, output);
+        }
+        {
+            let [first, output] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 8), (8, 8)],
+            );
+            layerfit::__private::layers::merge::multiply_in_place(simd, output, first);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(8, 8)]);
+            layerfit::__private::layers::merge::subtract_in_place(simd, output, input);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 8, 8),
+        )
+    }
 }
 impl Residual<f32> {
     /// The shape of an input sample.
@@ -336,10 +409,16 @@ impl Residual<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -367,6 +446,18 @@ impl Residual<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Residual<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -397,7 +488,7 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 8>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 8> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -190,6 +190,63 @@ where
         B,
     >: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Sentiment`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct SentimentArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 224],
+    /// What `Lstm(6, sequence: true, l2: 1e-4)` needs.
+    pub reading_lstm_memory: <layerfit::__private::layers::Lstm<
+        T,
+        8,
+        6,
+        24,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+    /// What `Gru(4, stateful: true)` needs.
+    pub reading_gru_memory: <layerfit::__private::layers::Gru<
+        T,
+        6,
+        4,
+        12,
+        4,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+    /// What `SimpleRnn(5, sequence: true, mask: text)` needs.
+    pub heard_memory: <layerfit::__private::layers::SimpleRnn<
+        T,
+        3,
+        5,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+    /// Which steps are no padding.
+    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, 1>,
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for SentimentArena<T>
+where
+    [T; 224]: layerfit::__private::Zeroed,
+    <layerfit::__private::layers::Lstm<
+        T,
+        8,
+        6,
+        24,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
+    <layerfit::__private::layers::Gru<
+        T,
+        6,
+        4,
+        12,
+        4,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
+    <layerfit::__private::layers::SimpleRnn<
+        T,
+        3,
+        5,
+    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        ::core::primitive::u8,
+        16,
+        1,
+    >: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Sentiment<T>
 where
     layerfit::__private::layers::Embedding<T, 100, 8>: layerfit::__private::Zeroed,
@@ -205,25 +262,25 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Sentime
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Embedding<T, 100, 8>,
-        >("words"),
+        >("words", layerfit::__private::offset_of!(Self, words)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-        >("reading"),
+        >("reading", layerfit::__private::offset_of!(Self, reading)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Gru<T, 6, 4, 12, 4>,
-        >("reading_gru"),
+        >("reading_gru", layerfit::__private::offset_of!(Self, reading_gru)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 4, 2, 2>,
-        >("opinion"),
+        >("opinion", layerfit::__private::offset_of!(Self, opinion)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::SimpleRnn<T, 3, 5>,
-        >("heard"),
+        >("heard", layerfit::__private::offset_of!(Self, heard)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::LayerNorm<T, 5>,
-        >("event"),
+        >("event", layerfit::__private::offset_of!(Self, event)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 5, 1, 1>,
-        >("event_dense"),
+        >("event_dense", layerfit::__private::offset_of!(Self, event_dense)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -731,6 +788,108 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
         "flowchart TD\n    i0([\"text\"])\n    i1([\"signal\"])\n    n0[\"words<br/>Embedding(100, 8, mask_zero: true)\"]\n    n1[\"Dropout(0.1)\"]\n    n2[\"reading<br/>Lstm(6, sequence: true, l2: 1e-4)\"]\n    n3[\"Gru(4, stateful: true)\"]\n    n4[\"opinion<br/>Dense(2)\"]\n    n5[\"heard<br/>SimpleRnn(5, sequence: true, mask: text)\"]\n    n6[\"event<br/>LayerNorm\"]\n    n7[\"Dense(1)\"]\n    n8[\"Sigmoid\"]\n    o0([\"opinion\"])\n    o1([\"event\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    i1 -->|\"\u{1}i1\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n    n8 -->|\"\u{1}n8\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"546\" height=\"766\" viewBox=\"0 0 546 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"33\" text-anchor=\"middle\">text</text><rect x=\"12\" y=\"70\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"91\" text-anchor=\"middle\">signal</text><rect x=\"12\" y=\"128\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"184\" y=\"156\" text-anchor=\"middle\">Embedding(100, 8, mask_zero: true)</text><rect x=\"12\" y=\"186\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"207\" text-anchor=\"middle\">Dropout(0.1)</text><path d=\"M184 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 186l-4 -8h8z\"/><text x=\"192\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"184\" y=\"272\" text-anchor=\"middle\">Lstm(6, sequence: true, l2: 1e-4)</text><path d=\"M184 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 244l-4 -8h8z\"/><text x=\"192\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"323\" text-anchor=\"middle\">Gru(4, stateful: true)</text><path d=\"M184 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 302l-4 -8h8z\"/><text x=\"192\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">opinion</text><text x=\"184\" y=\"388\" text-anchor=\"middle\">Dense(2)</text><path d=\"M184 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 360l-4 -8h8z\"/><text x=\"192\" y=\"351\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"418\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">heard</text><text x=\"184\" y=\"446\" text-anchor=\"middle\">SimpleRnn(5, sequence: true, mask: text)</text><rect x=\"12\" y=\"476\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">event</text><text x=\"184\" y=\"504\" text-anchor=\"middle\">LayerNorm</text><path d=\"M184 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 476l-4 -8h8z\"/><text x=\"192\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"555\" text-anchor=\"middle\">Dense(1)</text><path d=\"M184 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 534l-4 -8h8z\"/><text x=\"192\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"613\" text-anchor=\"middle\">Sigmoid</text><path d=\"M184 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 592l-4 -8h8z\"/><text x=\"192\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"671\" text-anchor=\"middle\">opinion</text><rect x=\"12\" y=\"708\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"729\" text-anchor=\"middle\">event</text><path d=\"M356 29H468V145H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 145l8 -4v8z\"/><text x=\"368\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M356 609H468V725H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 725l8 -4v8z\"/><text x=\"368\" y=\"722\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M356 377H490V667H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 667l8 -4v8z\"/><text x=\"368\" y=\"664\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M356 87H512V435H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 435l8 -4v8z\"/><text x=\"368\" y=\"432\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
     ];
+    type Arena = SentimentArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: (&[::core::primitive::u16], &[T]),
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        let (input_text, input_signal) = input;
+        let count = 1;
+        let mask_text = layerfit::__private::columns_mut(&mut memory.mask_text, count);
+        layerfit::__private::mask::of_tokens(input_text, mask_text);
+        {
+            let [words] = layerfit::__private::regions(&mut memory.values, [(0, 128)]);
+            self.words.forward(input_text, words);
+        }
+        {
+            let [words, reading_lstm] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 128), (128, 96)],
+            );
+            layerfit::__private::Recurrent::infer::<
+                16,
+                1,
+            >(
+                &self.reading,
+                simd,
+                const { layerfit::__private::Recurrence::new(16).sequence() },
+                words,
+                mask_text,
+                reading_lstm,
+                &mut memory.reading_lstm_memory,
+            );
+        }
+        {
+            let [reading, reading_lstm] = layerfit::__private::regions(
+                &mut memory.values,
+                [(2, 4), (128, 96)],
+            );
+            layerfit::__private::Recurrent::infer::<
+                16,
+                1,
+            >(
+                &self.reading_gru,
+                simd,
+                const { layerfit::__private::Recurrence::new(16).stateful() },
+                reading_lstm,
+                mask_text,
+                reading,
+                &mut memory.reading_gru_memory,
+            );
+        }
+        {
+            let [output_opinion, reading] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 2), (2, 4)],
+            );
+            self.opinion.forward(simd, reading, output_opinion);
+        }
+        {
+            let [event_layer_norm] = layerfit::__private::regions(
+                &mut memory.values,
+                [(2, 80)],
+            );
+            layerfit::__private::Recurrent::infer::<
+                16,
+                1,
+            >(
+                &self.heard,
+                simd,
+                const { layerfit::__private::Recurrence::new(16).sequence() },
+                input_signal,
+                mask_text,
+                event_layer_norm,
+                &mut memory.heard_memory,
+            );
+        }
+        {
+            let [event_layer_norm] = layerfit::__private::regions(
+                &mut memory.values,
+                [(2, 80)],
+            );
+            self.event.infer(simd, 0.00001, event_layer_norm);
+        }
+        {
+            let [event_layer_norm, output_event] = layerfit::__private::regions(
+                &mut memory.values,
+                [(2, 80), (82, 16)],
+            );
+            self.event_dense.forward(simd, event_layer_norm, output_event);
+        }
+        {
+            let [output_event] = layerfit::__private::regions(
+                &mut memory.values,
+                [(82, 16)],
+            );
+            layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen((
+            layerfit::__private::region(&memory.values, 0, 2),
+            layerfit::__private::region(&memory.values, 82, 16),
+        ))
+    }
 }
 impl Sentiment<f32> {
     /// The shape of an input sample.
@@ -741,10 +900,16 @@ impl Sentiment<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -772,6 +937,18 @@ impl Sentiment<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Sentiment<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -820,7 +997,7 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
             &layerfit::__private::SVector<::core::primitive::u16, 16>,
             &layerfit::__private::SVector<T, 48>,
         ),
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> (
         &'memory layerfit::__private::SVector<T, 2>,
         &'memory layerfit::__private::SVector<T, 16>,

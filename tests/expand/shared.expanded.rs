@@ -155,11 +155,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Siamese
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 6, 4, 4>,
-        >("embed"),
+        >("embed", layerfit::__private::offset_of!(Self, embed)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::BatchNorm<T, 4>,
-        >("embed_batch_norm"),
-        layerfit::__private::Field::of::<SiameseBlockLayer<T>>("embed_block"),
+        >("embed_batch_norm", layerfit::__private::offset_of!(Self, embed_batch_norm)),
+        layerfit::__private::Field::of::<
+            SiameseBlockLayer<T>,
+        >("embed_block", layerfit::__private::offset_of!(Self, embed_block)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -555,6 +557,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
         "flowchart TD\n    i0([\"left\"])\n    i1([\"right\"])\n    n0[\"embed<br/>Dense(4, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Block\"]\n    n4[\"other<br/>Dense(4, l2: 1e-4) of embed\"]\n    n5[\"BatchNorm of embed\"]\n    n6[\"Dropout(0.5) of embed\"]\n    n7[\"Block of embed\"]\n    n8[\"distance<br/>embed - other\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    i1 -->|\"\u{1}i1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n3 -->|\"\u{1}n3\u{2}\"| n8\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420\" height=\"708\" viewBox=\"0 0 420 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">left</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">right</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">embed</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Dense(4, l2: 1e-4)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"207\" text-anchor=\"middle\">BatchNorm</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"323\" text-anchor=\"middle\">Block</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">other</text><text x=\"132\" y=\"388\" text-anchor=\"middle\">Dense(4, l2: 1e-4) of embed</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">BatchNorm of embed</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"497\" text-anchor=\"middle\">Dropout(0.5) of embed</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">Block of embed</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"606\" text-anchor=\"middle\" font-weight=\"bold\">distance</text><text x=\"132\" y=\"620\" text-anchor=\"middle\">embed - other</text><path d=\"M132 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 592l-4 -8h8z\"/><text x=\"140\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M132 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 650l-4 -8h8z\"/><text x=\"140\" y=\"641\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M252 29H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 87H386V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 319H364V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
     ];
+    type Arena = layerfit::__private::Memory<Self>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: (&[T], &[T]),
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+    }
 }
 impl Siamese<f32> {
     /// The shape of an input sample.
@@ -565,10 +576,16 @@ impl Siamese<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -596,6 +613,18 @@ impl Siamese<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Siamese<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -635,7 +664,7 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
             &layerfit::__private::SVector<T, 6>,
             &layerfit::__private::SVector<T, 6>,
         ),
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 3> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -40,6 +40,22 @@ where
         64,
     )]: layerfit::__private::Zeroed,
 {}
+/// All that an inference of one sample by [`Inner`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct InnerArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 512],
+    /// What `Conv1d(8, kernel: 3, padding: causal)` needs.
+    pub out_conv1d_memory: [T; layerfit::__private::layers::panel::inference(12, 64)],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for InnerArena<T>
+where
+    [T; 512]: layerfit::__private::Zeroed,
+    [T; layerfit::__private::layers::panel::inference(
+        12,
+        64,
+    )]: layerfit::__private::Zeroed,
+{}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Inner<T>
 where
     layerfit::__private::layers::Conv1d<T, 8, 12, 8>: layerfit::__private::Zeroed,
@@ -49,7 +65,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Inner<T
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Conv1d<T, 8, 12, 8>,
-        >("out"),
+        >("out", layerfit::__private::offset_of!(Self, out)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.out])
@@ -219,6 +235,44 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Conv1d(8, kernel: 3, padding: causal)\"]\n    n1[\"Relu\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"456\" height=\"244\" viewBox=\"0 0 456 244\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"172\" y=\"98\" text-anchor=\"middle\">Conv1d(8, kernel: 3, padding: causal)</text><path d=\"M172 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 70l-4 -8h8z\"/><text x=\"180\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M172 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 128l-4 -8h8z\"/><text x=\"180\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"207\" text-anchor=\"middle\">output</text><path d=\"M172 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 186l-4 -8h8z\"/><text x=\"180\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text></svg>",
     ];
+    type Arena = InnerArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(0, 512)]);
+            self.out
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Window::LINE,
+                            width: layerfit::__private::Axis::new(
+                                64,
+                                3,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Causal,
+                            ),
+                            channels: 4,
+                        }
+                    },
+                    input,
+                    output,
+                    &mut memory.out_conv1d_memory,
+                );
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(0, 512)]);
+            layerfit::__private::layers::Relu.forward_in_place(simd, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 0, 512),
+        )
+    }
 }
 impl Inner<f32> {
     /// The shape of an input sample.
@@ -229,10 +283,16 @@ impl Inner<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -260,6 +320,18 @@ impl Inner<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Inner<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -290,7 +362,7 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 256>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 512> {
         layerfit::__private::run::infer(self, input, memory)
     }
@@ -537,7 +609,9 @@ where
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Outer<T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[
-        layerfit::__private::Field::of::<OuterInnerLayer<T>>("out"),
+        layerfit::__private::Field::of::<
+            OuterInnerLayer<T>,
+        >("out", layerfit::__private::offset_of!(Self, out)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Lstm<
                 T,
@@ -548,10 +622,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Outer<T
                 8,
                 32,
             >,
-        >("out_lstm"),
+        >("out_lstm", layerfit::__private::offset_of!(Self, out_lstm)),
         layerfit::__private::Field::of::<
             layerfit::__private::layers::Dense<T, 8, 2, 2>,
-        >("out_dense"),
+        >("out_dense", layerfit::__private::offset_of!(Self, out_dense)),
     ];
     fn tensor(&self, index: usize) -> &[T] {
         layerfit::__private::tensor_of(
@@ -784,6 +858,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Inner\"]\n    n1[\"Lstm(8)\"]\n    n2[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"224\" height=\"302\" viewBox=\"0 0 224 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"56\" y=\"98\" text-anchor=\"middle\">Inner</text><path d=\"M56 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 70l-4 -8h8z\"/><text x=\"64\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"149\" text-anchor=\"middle\">Lstm(8)</text><path d=\"M56 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 128l-4 -8h8z\"/><text x=\"64\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"207\" text-anchor=\"middle\">Dense(2)</text><path d=\"M56 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 186l-4 -8h8z\"/><text x=\"64\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M56 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 244l-4 -8h8z\"/><text x=\"64\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
+    type Arena = layerfit::__private::Memory<Self>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+    }
 }
 impl Outer<f32> {
     /// The shape of an input sample.
@@ -794,10 +877,16 @@ impl Outer<f32> {
     pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
     pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
-    pub fn memory() -> layerfit::__private::Memory<Self> {
-        layerfit::__private::Memory::new()
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
     }
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[must_use]
@@ -825,6 +914,18 @@ impl Outer<f32> {
     }
 }
 impl<T: layerfit::__private::Scalar> Outer<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        layerfit::__private::flash::weights::<
+            Self,
+        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,
@@ -855,7 +956,7 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
     pub fn infer<'memory>(
         &self,
         input: &layerfit::__private::SVector<T, 256>,
-        memory: &'memory mut layerfit::__private::Memory<Self>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
     ) -> &'memory layerfit::__private::SVector<T, 2> {
         layerfit::__private::run::infer(self, input, memory)
     }

@@ -207,7 +207,7 @@ fn the_methods_with_types_do_the_same() {
     for tensor in 0..Mlp::<7, f64>::TENSORS {
         assert_eq!(bits(gradients.tensor(tensor)), bits(held.gradient(tensor)));
     }
-    let mut memory = layerfit::Memory::new();
+    let mut memory = layerfit::Arena::new();
     for (sample, expected) in inputs.column_iter().zip(held.output().chunks(3)) {
         let sample = sample.into_owned();
         assert_eq!(bits(net.infer(&sample, &mut memory).as_slice()), bits(expected));

@@ -3,7 +3,7 @@
 use layerfit::data::{Dataset, Samples};
 use layerfit::formats;
 use layerfit::prelude::*;
-use layerfit::{Memory, Result, zeroed_box};
+use layerfit::{Arena, Result, zeroed_box};
 
 use crate::common::{Folder, bits, number_bits};
 use crate::networks::Large;
@@ -88,7 +88,7 @@ fn answers(net: &Large, copy: &Large) {
         number_bits(outputs.as_slice()).collect::<Vec<_>>(),
         number_bits(copy.predict_batch(&inputs).as_slice()).collect::<Vec<_>>()
     );
-    let mut memory = zeroed_box::<Memory<Large>>();
+    let mut memory = zeroed_box::<Arena<Large>>();
     let mut right = 0;
     for (index, target) in targets.iter().enumerate() {
         let input = SVector::from(inputs.data.0[index]);

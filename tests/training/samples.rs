@@ -3,7 +3,7 @@
 use layerfit::kernels::Simd;
 use layerfit::prelude::*;
 use layerfit::rand::RngExt;
-use layerfit::{Memory, Pass, zeroed_box};
+use layerfit::{Arena, Memory, Pass, zeroed_box};
 
 use crate::common::number_bits;
 use crate::networks::{Digits, Mixed, Outer, Small};
@@ -40,7 +40,7 @@ macro_rules! check {
             simd.select();
             let what = format!("{}, {B} samples, {simd:?}", <$network>::NAME);
             let outputs: SMatrix<$scalar, $outputs, B> = net.predict_batch(&inputs);
-            let (mut one, mut some) = (Memory::<$network>::new(), zeroed_box::<Memory<$network, B>>());
+            let (mut one, mut some) = (Arena::<$network>::new(), zeroed_box::<Memory<$network, B>>());
             for (sample, output) in inputs.data.0.iter().zip(&outputs.data.0) {
                 let sample = SVector::from(*sample);
                 equal(net.predict(&sample).as_slice(), output, &what);

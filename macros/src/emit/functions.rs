@@ -47,6 +47,7 @@ impl Emitter<'_> {
         let (generics, this, name) = (&self.generics, &self.this, self.model.name.to_string());
         let rows = self.rows();
         let (mermaid, svg) = self.pictures();
+        let arena = self.arena_items();
         let [inputs, outputs] =
             [(Side::Input, "input"), (Side::Output, "output")].map(|(side, other)| self.named_shapes(side, other));
         quote_spanned! {self.at_name()=>
@@ -56,6 +57,7 @@ impl Emitter<'_> {
                 const OUTPUTS: &'static [(&'static str, #private::Shape)] = &[#outputs];
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
                 const PICTURES: [&'static str; 2] = [#mermaid, #svg];
+                #arena
             }
         }
     }

@@ -1,5 +1,6 @@
 //! The code: structs, forward, backward, inference, documentation. Nothing here can fail.
 
+mod arena;
 mod checks;
 mod derive;
 mod diagram;

@@ -45,7 +45,7 @@ impl Emitter<'_> {
     }
 
     /// The masks that code names, filled from the inputs.
-    fn masks(&self, memory: &str, code: &TokenStream) -> TokenStream {
+    pub(super) fn masks(&self, memory: &str, code: &TokenStream) -> TokenStream {
         let (private, memory) = (&self.paths.private, Ident::new(memory, Span::mixed_site()));
         let masks = self.masked_ports(code).map(|(mask, port)| {
             let input = self.port_variable(Side::Input, "input", port);
@@ -223,7 +223,7 @@ impl Emitter<'_> {
     }
 
     /// The expressions of the calls of a node.
-    fn call(&self, index: usize, node: &Node, buffers: &Buffers, memory: &str) -> Call<'_> {
+    pub(super) fn call(&self, index: usize, node: &Node, buffers: &Buffers, memory: &str) -> Call<'_> {
         let output = buffers.place(Value::Node(index));
         let inputs: Vec<_> = node.reads.iter().map(|value| self.variable(buffers, buffers.place(*value))).collect();
         let (field, kept) = (self.field(node.shares.unwrap_or(index)), self.kept(node, memory));
@@ -257,7 +257,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn variable(&self, buffers: &Buffers, place: Place) -> TokenStream {
+    pub(super) fn variable(&self, buffers: &Buffers, place: Place) -> TokenStream {
         let name = match place {
             Place::Input(port) => self.port_variable(Side::Input, "input", port),
             Place::Output(port) => self.port_variable(Side::Output, "output", port),

@@ -36,7 +36,8 @@ impl Emitter<'_> {
             "What an inference of [`{}`] over up to `B` samples needs, beyond input and output.",
             self.memory_fields(),
         );
-        code!(#network #cache #memory)
+        let arena = self.arena_struct();
+        code!(#network #cache #memory #arena)
     }
 
     fn network_struct(&self) -> TokenStream {

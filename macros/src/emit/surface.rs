@@ -57,14 +57,14 @@ impl Emitter<'_> {
                 /// Multiplications with addition for the inference of one sample.
                 pub const MACS: u64 = <Self as #private::Layer>::MACS;
                 /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-                pub const RAM_BYTES: usize = ::core::mem::size_of::<#private::Memory<Self>>();
+                pub const RAM_BYTES: usize = ::core::mem::size_of::<#private::Arena<Self>>();
                 /// Bytes of the network where it is stored: its size.
                 pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
 
                 /// All the memory that the inference of one sample needs.
                 #[must_use]
-                pub const fn memory() -> #private::Memory<Self> {
-                    #private::Memory::new()
+                pub const fn memory() -> #private::Arena<Self> {
+                    #private::Arena::new()
                 }
 
                 #boxed
@@ -129,7 +129,7 @@ impl Emitter<'_> {
                 }
 
                 /// Inference of one sample in the memory it is given.
-                pub fn infer<'memory>(&self, input: #input, memory: &'memory mut #private::Memory<Self>) -> #answer {
+                pub fn infer<'memory>(&self, input: #input, memory: &'memory mut #private::Arena<Self>) -> #answer {
                     #private::run::infer(self, input, memory)
                 }
 

@@ -1,5 +1,6 @@
 //! Which buffer holds what: values and gradients while training, values in inference.
 
+mod arena;
 mod slopes;
 mod stream;
 #[cfg(test)]
@@ -15,6 +16,7 @@ use crate::model::{Model, Size, Value};
 use slopes::{Slopes, slopes};
 use values::{Facts, Groups, Pass, values};
 
+pub(crate) use arena::Arena;
 pub(crate) use slopes::How;
 pub(crate) use stream::{Stream, Timed};
 
@@ -26,6 +28,8 @@ pub(crate) struct Plan {
     pub slopes: Gradients,
     /// Values in inference.
     pub inference: Buffers,
+    /// Values of one inference in one block of memory, if all sizes are known.
+    pub arena: Option<Arena>,
     /// Values of one step of a stream.
     pub stream: Stream,
 }
@@ -86,10 +90,12 @@ pub(crate) fn plan(model: &Model) -> Plan {
     let nodes: Vec<_> = (0..model.nodes.len()).map(|node| facts(model, node)).collect();
     let names = Namer::new(model);
     let length = |value: Value| model.shape_of(value).len().text();
+    let inference = buffers(model, &nodes, values(&nodes, Pass::Inference), &names, &whole(model));
     Plan {
         values: buffers(model, &nodes, values(&nodes, Pass::Training), &names, &whole(model)),
         slopes: gradients(model, slopes(&nodes, |a, b| length(a) == length(b)), &names),
-        inference: buffers(model, &nodes, values(&nodes, Pass::Inference), &names, &whole(model)),
+        arena: arena::arena(model, &inference),
+        inference,
         stream: stream::plan(model, &names),
     }
 }

@@ -1,0 +1,130 @@
+//! The inference of one sample in one block of memory, where values that are not needed at the same time share their place.
+
+use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span};
+
+use super::Emitter;
+use super::functions::{mentions, parameter};
+use super::passes::infer;
+use super::ports::Side;
+use super::structs::{Field, Promised};
+use crate::code::code;
+use crate::plan::{Arena, Buffers, Place, Plan};
+
+impl Emitter<'_> {
+    /// The struct of the memory, if there is one.
+    pub(super) fn arena_struct(&self) -> Option<TokenStream> {
+        let arena = self.plan?.arena.as_ref()?;
+        let doc = "All that an inference of one sample by [`{}`] needs, the output included.";
+        self.of_one().fields_struct("Arena", doc, self.arena_fields(arena), &code!(), &code!(), Promised::default())
+    }
+
+    fn arena_fields(&self, arena: &Arena) -> Vec<Field> {
+        let (emitter, scalar) = (self.of_one(), &self.paths.scalar);
+        let length = proc_macro2::Literal::u64_unsuffixed(arena.length);
+        let mut fields: Vec<Field> = Vec::new();
+        if arena.length > 0 {
+            fields.push((
+                " Values: each has its place as long as it is needed.".to_string(),
+                Ident::new("values", Span::mixed_site()),
+                code!([#scalar; #length]),
+            ));
+        }
+        for node in &self.model.nodes {
+            if let Some(memory) = node.layer.as_ref().and_then(|layer| layer.memory(&emitter.paths)) {
+                fields.push((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory));
+            }
+        }
+        fields.extend(emitter.mask_fields());
+        fields
+    }
+
+    /// The items of `Network` for it.
+    pub(super) fn arena_items(&self) -> TokenStream {
+        match self.plan.and_then(|plan| Some((plan, plan.arena.as_ref()?))) {
+            Some((plan, arena)) => self.of_one().planned(plan, arena),
+            None => self.unplanned(),
+        }
+    }
+
+    /// Where a size is not known to the macro, or there are mistakes.
+    fn unplanned(&self) -> TokenStream {
+        let (private, input) = (&self.paths.private, self.slices(Side::Input, false));
+        code! {
+            type Arena = #private::Memory<Self>;
+
+            fn infer_one<'memory>(
+                &self,
+                simd: #private::Simd,
+                input: #input,
+                memory: &'memory mut Self::Arena,
+            ) -> <Self::Output as #private::Sample>::Ref<'memory> {
+                #private::run::infer_in_memory(self, simd, input, memory)
+            }
+        }
+    }
+
+    fn planned(&self, plan: &Plan, arena: &Arena) -> TokenStream {
+        let (private, slices) = (&self.paths.private, self.slices(Side::Input, false));
+        let arena_type = if self.arena_fields(arena).is_empty() { code!(()) } else { self.arena_type() };
+        let calls = self.model.nodes.iter().enumerate().filter_map(|(index, node)| {
+            let layer = node.layer.as_deref()?;
+            let call = infer(layer, &self.call(index, node, &plan.inference, "memory"));
+            (!call.is_empty()).then(|| self.in_regions(&plan.inference, arena, &call))
+        });
+        let calls = code!(#(#calls)*);
+        let masks = self.masks("memory", &calls);
+        let body = self.with_count(code!(1), &code!(#masks #calls));
+        let outputs = (0..self.model.outputs.len()).map(|port| {
+            let (offset, length) = arena.region(Place::Output(port)).map_or((0, 0), |region| (region.offset, region.length));
+            let [offset, length] = [offset, length].map(proc_macro2::Literal::u64_unsuffixed);
+            code!(#private::region(&memory.values, #offset, #length))
+        });
+        let output = self.tuple(Side::Output, outputs);
+        let body = code!(#body <Self::Output as #private::Sample>::seen(#output));
+        let [simd, input] = ["simd", "input"].map(|name| parameter(name, &body));
+        code! {
+            type Arena = #arena_type;
+
+            fn infer_one<'memory>(
+                &self,
+                #simd: #private::Simd,
+                #input: #slices,
+                memory: &'memory mut Self::Arena,
+            ) -> <Self::Output as #private::Sample>::Ref<'memory> {
+                #body
+            }
+        }
+    }
+
+    fn arena_type(&self) -> TokenStream {
+        let (name, arguments, scalar) = (self.helper("Arena"), self.arguments(), &self.paths.scalar);
+        code!(#name<#arguments #scalar>)
+    }
+
+    /// A call with the places of the values that it names.
+    fn in_regions(&self, buffers: &Buffers, arena: &Arena, call: &TokenStream) -> TokenStream {
+        let private = &self.paths.private;
+        let mut named: Vec<_> = arena
+            .regions
+            .iter()
+            .filter_map(|region| {
+                let name = self.variable(buffers, region.place);
+                mentions(call, &name.to_string()).then_some((region.offset, region.length, name))
+            })
+            .collect();
+        named.sort_unstable_by_key(|(offset, length, _)| (*offset, *length));
+        if named.is_empty() {
+            return call.clone();
+        }
+        let names = named.iter().map(|(_, _, name)| name);
+        let places = named.iter().map(|(offset, length, _)| {
+            let [offset, length] = [*offset, *length].map(proc_macro2::Literal::u64_unsuffixed);
+            code!((#offset, #length))
+        });
+        code! {{
+            let [#(#names),*] = #private::regions(&mut memory.values, [#(#places),*]);
+            #call
+        }}
+    }
+}
