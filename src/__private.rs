@@ -2,6 +2,7 @@ pub use core::include_bytes;
 pub use core::marker::PhantomData;
 pub use core::mem::offset_of;
 pub use core::option::Option::{self, None, Some};
+pub use core::result::Result;
 pub use layerfit_core::assertions::{Choose, Mistake, NotByDefault, Pick, Probe};
 pub use layerfit_core::initializers::Initializer;
 pub use layerfit_core::kernels::Simd;
@@ -16,8 +17,9 @@ pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
-    Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Sample, Scalar, Shape, State, Streaming, Update,
-    Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run, tensor_of, tensor_of_mut, total_macs,
+    Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Sample, Scalar, Shape, State, Streaming,
+    Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run, tensor_of,
+    tensor_of_mut, total_macs,
 };
 pub use layerfit_macros::network;
 

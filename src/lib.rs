@@ -41,9 +41,9 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Arena, Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar, Shape,
-    State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window, Zeroed, columns, columns_mut, initializers,
-    kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
+    Arena, Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar,
+    Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window, Zeroed, columns, columns_mut, flash,
+    initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
 };
 pub use layerfit_macros::Parameters;
 

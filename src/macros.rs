@@ -232,8 +232,32 @@
 /// `glorot_normal`, `he_uniform`, `he_normal`, `lecun_uniform`, `lecun_normal`, `orthogonal`. Where none is given, the activation that follows
 /// decides: `he_normal` before the rectifiers (Relu and its kind, Gelu, Silu, Softplus, Elu), `lecun_normal` before Selu, `glorot_uniform` otherwise.
 ///
+/// # In flash and within a budget
+/// `RAM_BYTES`, `FLASH_BYTES` and `MACS` are constants, for sequences `STATE_BYTES` too: the sizes of the values that `memory()` and the network itself are, on the
+/// machine that the program is built for. Values of an inference that are not needed at the same time share their place in one block of memory, the output
+/// included; what remains is what is needed at once, and the work space of some layers. A budget that is exceeded does not compile:
+///
+/// ```
+/// use layerfit::prelude::*;
+///
+/// network! {
+///     #[budget(ram = "1 KiB", flash = "32 KiB", macs = "10 k")]
+///     pub struct Digits: [64] -> [10] {
+///         hidden: Dense(64) -> Relu,
+///         narrow: Dense(32) -> Relu,
+///         scores: Dense(10),
+///     }
+/// }
+///
+/// // The outputs of `hidden` and `narrow` at once; the scores lie where those of `hidden` were.
+/// assert_eq!(Digits::RAM_BYTES, 4 * (64 + 32));
+/// ```
+///
+/// Amounts are bytes with `B`, `kB`, `KiB`, `MB` or `MiB`, and multiplications with `k`, `M` or `G`. The weights come from [`weights!`](crate::weights), which reads a file while
+/// compiling, or from [`flash::image`](crate::flash::image) and `Name::from_bytes`, which checks and then uses bytes where they are.
+///
 /// # What is generated
-/// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`; `forward`, `backward`,
+/// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`, `RAM_BYTES`, `FLASH_BYTES`; `from_bytes`; `forward`, `backward`,
 /// `backward_to_input` for training; `infer`, `predict`, `predict_batch`, `classify`. The traits [`Network`](crate::Network),
 /// [`Layer`](crate::Layer) and [`Parameters`](crate::Parameters), which the trainer, optimizers and files use.
 #[cfg(feature = "std")]

@@ -37,3 +37,72 @@ fn sizes_are_those_of_the_values() {
     assert_eq!(Gate::FLASH_BYTES, size_of_val(GATE));
     assert_eq!(Gate::RAM_BYTES, size_of_val(&Gate::memory()));
 }
+
+/// Bytes at an aligned address.
+#[repr(C, align(64))]
+struct Aligned<const N: usize>([u8; N]);
+
+/// The image of a gate, one byte further than aligned if that is wanted.
+fn image() -> Box<Aligned<128>> {
+    let bytes = layerfit::flash::image(GATE);
+    let mut place = Box::new(Aligned([0; 128]));
+    place.0.copy_from_slice(&bytes);
+    place
+}
+
+#[test]
+fn an_image_is_used_where_it_is() {
+    let place = image();
+    let net = <Gate>::from_bytes(&place.0).unwrap();
+    assert_eq!(net.predict(&SVector::from([1.0, 0.0])), GATE.predict(&SVector::from([1.0, 0.0])));
+    let within = place.0.as_ptr_range();
+    assert!(within.contains(&std::ptr::from_ref(net).cast()));
+}
+
+#[test]
+fn an_image_that_is_none_is_refused_with_the_reason() {
+    use layerfit::flash::Refusal;
+    let refused = |change: fn(&mut [u8; 128])| {
+        let mut place = image();
+        change(&mut place.0);
+        <Gate>::from_bytes(&place.0).err().unwrap()
+    };
+    assert_eq!(refused(|bytes| bytes[0] = b'L'), Refusal::NotAnImage);
+    assert_eq!(refused(|bytes| bytes[8..12].reverse()), Refusal::ByteOrder);
+    assert_eq!(refused(|bytes| bytes[9] = 77), Refusal::NotAnImage);
+    assert_eq!(refused(|bytes| bytes[12] = 2), Refusal::Version { expected: 1, found: 2 });
+    assert!(matches!(refused(|bytes| bytes[100] ^= 1), Refusal::Checksum { .. }));
+    let place = image();
+    assert!(matches!(<Other>::from_bytes(&place.0), Err(Refusal::OtherNetwork { .. })));
+    assert!(matches!(Gate::<f64>::from_bytes(&place.0), Err(Refusal::OtherNetwork { .. })));
+    assert_eq!(<Gate>::from_bytes(&place.0[..127]).err(), Some(Refusal::TooShort { expected: 128, found: 127 }));
+    assert_eq!(<Gate>::from_bytes(&place.0[..63]).err(), Some(Refusal::NotAnImage));
+    let mut moved = Box::new(Aligned([0; 129]));
+    moved.0[1..].copy_from_slice(&place.0);
+    let refusal = <Gate>::from_bytes(&moved.0[1..]).err().unwrap();
+    assert!(matches!(refusal, Refusal::Misaligned { found: 1, .. }), "{refusal}");
+    assert!(refusal.to_string().starts_with("the image must begin at a multiple of"));
+}
+
+network! {
+    /// The shapes of `Gate` under other names.
+    pub struct Other: [2] -> [1] {
+        inner: Dense(3) -> Tanh,
+        out: Dense(1) -> Sigmoid,
+    }
+}
+
+/// Values take no more than those that are needed at once; beside them a convolution has a panel of its input.
+#[test]
+fn an_inference_takes_no_more_memory_than_its_largest_moment() {
+    network! {
+        pub struct Tutorial: [28, 28, 1] -> [10] {
+            Conv2d(32, kernel: 3, padding: same) -> Relu -> MaxPool2d(2),
+            Flatten -> Dense(128) -> Relu,
+            Dense(10),
+        }
+    }
+    // 28×28 pixels of 32 channels and 14×14 of them at once; the output lies over both.
+    let values = size_of::<f32>() * (28 * 28 * 32 + 14 * 14 * 32);
+    assert!((values..values + 8 * 1024).contains(&Tutorial::RAM_BYTES), "{}", Tutorial::RAM_BYTES);
+}

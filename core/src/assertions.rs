@@ -7,11 +7,13 @@ use nalgebra::SVector;
 
 use crate::{Element, Layer, Sample, Scalar, Shape, State, Streaming};
 
+mod budget;
 mod no_layer;
 mod shapes;
 mod text;
 mod windows;
 
+pub use budget::*;
 pub use no_layer::NoLayer;
 pub use shapes::*;
 pub(crate) use text::Text;

@@ -484,6 +484,15 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
             Self,
         >(<Self as layerfit::__private::Network>::NAME, bytes, file)
     }
+    /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
+    ///
+    /// # Errors
+    /// If the bytes are no image, or one of another network, are damaged, or do not begin at an aligned address.
+    pub fn from_bytes(
+        bytes: &[::core::primitive::u8],
+    ) -> layerfit::__private::Result<&Self, layerfit::__private::flash::Refusal> {
+        layerfit::__private::flash::view(bytes)
+    }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: usize>(
         &self,

@@ -40,6 +40,19 @@ impl Text {
         }
     }
 
+    /// A number with commas between thousands.
+    pub(crate) const fn long(self, number: u64) -> Self {
+        #[allow(clippy::cast_possible_truncation)]
+        let last = (number % 1000) as usize;
+        if number < 1000 {
+            return self.number(last);
+        }
+        let text = self.long(number / 1000).text(",");
+        let text = if last < 100 { text.text("0") } else { text };
+        let text = if last < 10 { text.text("0") } else { text };
+        text.number(last)
+    }
+
     pub(crate) const fn count(self, number: usize, noun: &str) -> Self {
         let counted = self.number(number).text(noun);
         if number == 1 { counted } else { counted.text("s") }

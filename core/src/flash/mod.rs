@@ -1,6 +1,10 @@
 //! Networks in the memory of a program: weights that the compiler puts in place.
 
 mod header;
+mod image;
 mod place;
 
+#[cfg(feature = "alloc")]
+pub use image::image;
+pub use image::{Refusal, view};
 pub use place::weights;

@@ -33,6 +33,15 @@ pub trait Weights: Network {
         read::load_into(self, path.as_ref(), Some(Self::NAME))
     }
 
+    /// Writes the network as an image that [`flash::view`](crate::flash::view), or `from_bytes` of the network, uses where it is: for weights that firmware is given
+    /// without being built anew. Whole or not at all.
+    ///
+    /// # Errors
+    /// [`Error::File`](crate::Error::File) with the path and what the operating system said.
+    fn save_image(&self, path: impl AsRef<Path>) -> Result<()> {
+        write_atomically(path, &crate::flash::image(self))
+    }
+
     /// All weights as the bytes of a file.
     ///
     /// # Errors

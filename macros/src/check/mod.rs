@@ -16,6 +16,7 @@ pub(crate) fn check(model: &Model, errors: &mut Vec<syn::Error>) {
         sizes_can_be_counted,
         outputs_fit,
         everything_is_read,
+        budgets_are_of_one_network,
     ] {
         rule(model, &mut |span, message: Message| errors.push(syn::Error::new(span, message)));
     }
@@ -26,6 +27,13 @@ type Report<'a> = &'a mut dyn FnMut(Span, Message);
 /// The entries with their names, each once.
 fn entries(model: &Model) -> impl Iterator<Item = &syn::Ident> {
     model.nodes.iter().filter(|node| node.first).filter_map(|node| node.entry.as_ref())
+}
+
+/// A budget is for one network: with const parameters, it is many.
+fn budgets_are_of_one_network(model: &Model, report: Report<'_>) {
+    if let (Some(limit), false) = (model.budget.first(), model.generics.is_empty()) {
+        report(limit.span, messages::budget_of_many(&model.name.to_string()));
+    }
 }
 
 /// CamelCase is a layer, lower case is a value.

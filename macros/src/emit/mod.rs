@@ -1,6 +1,7 @@
 //! The code: structs, forward, backward, inference, documentation. Nothing here can fail.
 
 mod arena;
+mod budget;
 mod checks;
 mod derive;
 mod diagram;
@@ -33,8 +34,8 @@ pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStr
     let network = emitter.network();
     let surface = emitter.surface(std);
     let streaming = emitter.streaming();
-    let assertions = emitter.assertions();
-    code!(#structs #parameters #layer #network #surface #streaming #assertions)
+    let (assertions, budgets) = (emitter.assertions(), emitter.budgets());
+    code!(#structs #parameters #layer #network #surface #streaming #assertions #budgets)
 }
 
 /// What the parts of the code have in common.

@@ -99,6 +99,14 @@ impl Emitter<'_> {
                     #private::flash::weights::<Self>(<Self as #private::Network>::NAME, bytes, file)
                 }
 
+                /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
+                ///
+                /// # Errors
+                /// If the bytes are no image, or one of another network, are damaged, or do not begin at an aligned address.
+                pub fn from_bytes(bytes: &[::core::primitive::u8]) -> #private::Result<&Self, #private::flash::Refusal> {
+                    #private::flash::view(bytes)
+                }
+
                 /// Training forward over a batch: the outputs. What backward needs stays in the pass.
                 pub fn forward<'pass, const #batch: usize>(
                     &self,

@@ -1,6 +1,7 @@
 //! Every message a user can see: what was expected, what was found, and how to mend it.
 
 mod arguments;
+mod budgets;
 mod declarations;
 mod graph;
 mod images;
@@ -10,6 +11,7 @@ mod syntax;
 mod words;
 
 pub(crate) use arguments::*;
+pub(crate) use budgets::*;
 pub(crate) use declarations::*;
 pub(crate) use graph::*;
 pub(crate) use images::*;

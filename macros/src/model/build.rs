@@ -40,6 +40,7 @@ pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut
     }
     Model {
         attributes: network.attributes,
+        budget: network.budget,
         visibility: network.visibility,
         name: network.name,
         generics,

@@ -18,6 +18,7 @@ use proc_macro2::{Span, TokenStream};
 use syn::{Attribute, Ident, Visibility};
 
 use crate::layers::Layer;
+use crate::syntax::Limit;
 
 /// What `Shape` of the core crate has room for.
 pub(crate) const MOST_AXES: usize = 4;
@@ -25,6 +26,8 @@ pub(crate) const MOST_AXES: usize = 4;
 /// A network: its ports, and its nodes in the order of computation.
 pub(crate) struct Model {
     pub attributes: Vec<Attribute>,
+    /// What it may need at most.
+    pub budget: Vec<Limit>,
     pub visibility: Visibility,
     pub name: Ident,
     /// Const parameters of the network, as declared.

@@ -181,9 +181,8 @@ mod tests {
         };
         let (mut taken, mut needed) = (0, 0);
         for _ in 0..100 {
-            let mut regions: Vec<_> = (0..12)
-                .map(|node| region(1 + next(50), node, node + 1 + usize::try_from(next(4)).unwrap()))
-                .collect();
+            let mut regions: Vec<_> =
+                (0..12).map(|node| region(1 + next(50), node, node + 1 + usize::try_from(next(4)).unwrap())).collect();
             let (length, least) = planned(&mut regions);
             assert!(length >= least);
             taken += length;

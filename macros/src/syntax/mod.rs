@@ -1,5 +1,6 @@
 //! What was written: the declaration as a tree, with the span of every piece.
 
+mod budget;
 mod call;
 mod entry;
 mod expression;
@@ -7,6 +8,8 @@ mod flow;
 mod network;
 mod shape;
 
+use budget::budgets;
+pub(crate) use budget::{KINDS, Limit};
 pub(crate) use call::{Argument, LayerCall, tidy};
 pub(crate) use entry::Entry;
 pub(crate) use expression::expression;

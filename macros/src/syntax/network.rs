@@ -3,7 +3,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Generics, Ident, Token, Visibility, WhereClause, braced, bracketed, token};
 
-use super::{Entry, Ports, entries};
+use super::{Entry, Limit, Ports, budgets, entries};
 use crate::messages;
 
 /// What the facade's macro passes on: the path to the facade, what it was built with, and the user's tokens.
@@ -19,6 +19,8 @@ pub(crate) struct Declaration {
 /// One `struct` of a `network!`.
 pub(crate) struct Network {
     pub attributes: Vec<Attribute>,
+    /// What it may need at most.
+    pub budget: Vec<Limit>,
     pub visibility: Visibility,
     pub name: Ident,
     pub generics: Generics,
@@ -60,7 +62,7 @@ impl Parse for Declaration {
 
 impl Parse for Network {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let attributes = input.call(Attribute::parse_outer)?;
+        let mut attributes = input.call(Attribute::parse_outer)?;
         let visibility = input.parse()?;
         if !input.peek(Token![struct]) {
             return Err(input.error(messages::STRUCT_EXPECTED));
@@ -87,8 +89,9 @@ impl Parse for Network {
         let body;
         braced!(body in input);
         let mut errors = Vec::new();
+        let budget = budgets(&mut attributes, &mut errors);
         let entries = entries(&body, &mut errors);
-        Ok(Self { attributes, visibility, name, generics, inputs, outputs, entries, errors })
+        Ok(Self { attributes, budget, visibility, name, generics, inputs, outputs, entries, errors })
     }
 }
 
