@@ -17,14 +17,14 @@ pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
-    Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Sample, Scalar, Shape, State, Streaming,
-    Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run, tensor_of,
+    Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, PlannedValue, Sample, Scalar, Shape, State,
+    Streaming, Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run, tensor_of,
     tensor_of_mut, total_macs,
 };
 pub use layerfit_macros::network;
 
 #[cfg(feature = "std")]
-pub use layerfit_core::{Diagram, Summary};
+pub use layerfit_core::{Diagram, MemoryPlan, Summary};
 #[cfg(feature = "std")]
 pub use std::boxed::Box;
 

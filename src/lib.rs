@@ -41,9 +41,9 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Arena, Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, Role, Sample, Scalar,
-    Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window, Zeroed, columns, columns_mut, flash,
-    initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
+    Arena, Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, PlannedValue, Role,
+    Sample, Scalar, Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window, Zeroed, columns,
+    columns_mut, flash, initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
 };
 pub use layerfit_macros::Parameters;
 
@@ -53,7 +53,7 @@ pub use layerfit_core::datasets;
 pub use layerfit_core::plot;
 #[cfg(feature = "std")]
 pub use layerfit_core::{
-    Diagram, Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
+    Diagram, Error, MemoryPlan, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
 };
 
 #[doc(hidden)]

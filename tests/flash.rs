@@ -106,3 +106,13 @@ fn an_inference_takes_no_more_memory_than_its_largest_moment() {
     let values = size_of::<f32>() * (28 * 28 * 32 + 14 * 14 * 32);
     assert!((values..values + 8 * 1024).contains(&Tutorial::RAM_BYTES), "{}", Tutorial::RAM_BYTES);
 }
+
+#[test]
+fn the_plan_of_the_memory_can_be_printed_and_drawn() {
+    let plan = Gate::memory_plan();
+    assert_eq!((plan.value_bytes(), plan.least_bytes()), (16, 16));
+    let table = plan.to_string();
+    assert!(table.contains("hidden") && table.contains("values 16 bytes (at least 16)"), "{table}");
+    let svg = plan.svg();
+    assert!(svg.starts_with("<svg ") && svg.matches("<rect").count() == 2, "{svg}");
+}

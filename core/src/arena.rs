@@ -29,6 +29,30 @@ impl<N: Network> Default for Arena<N> {
     }
 }
 
+/// A place in the memory of an inference, and when it is needed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PlannedValue {
+    /// The entry or layer whose values are there.
+    pub name: &'static str,
+    /// The numbers in front of it.
+    pub offset: usize,
+    /// Its numbers.
+    pub length: usize,
+    /// The layer that writes it first, in the order of [`Network::LAYERS`].
+    pub first: usize,
+    /// The last layer that needs it; of an output, the number of layers.
+    pub last: usize,
+}
+
+impl PlannedValue {
+    /// A place.
+    #[must_use]
+    pub const fn new(name: &'static str, offset: usize, length: usize, first: usize, last: usize) -> Self {
+        Self { name, offset, length, first, last }
+    }
+}
+
 /// Some parts of a block of memory that do not overlap, each by its start and length, in the order of their starts.
 #[inline(always)]
 pub fn regions<T, const N: usize>(block: &mut [T], regions: [(usize, usize); N]) -> [&mut [T]; N] {

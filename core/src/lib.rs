@@ -26,6 +26,8 @@ mod layer;
 pub mod layers;
 pub mod losses;
 #[cfg(feature = "std")]
+mod memory_plan;
+#[cfg(feature = "std")]
 pub mod metrics;
 mod network;
 pub mod optimizers;
@@ -47,7 +49,7 @@ pub mod train;
 mod window;
 mod zeroed;
 
-pub use arena::{Arena, region, regions};
+pub use arena::{Arena, PlannedValue, region, regions};
 #[cfg(feature = "datasets")]
 pub use data::datasets;
 #[cfg(feature = "std")]
@@ -55,6 +57,8 @@ pub use diagram::Diagram;
 #[cfg(feature = "std")]
 pub use error::{Error, Mismatch, Result, TensorProblem};
 pub use layer::{Layer, Update};
+#[cfg(feature = "std")]
+pub use memory_plan::MemoryPlan;
 pub use network::{LayerRow, Memory, Network, Pass, least, total_macs};
 pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, tensor_of, tensor_of_mut};
 pub use random::{Generator, rng};

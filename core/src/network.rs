@@ -67,6 +67,9 @@ pub trait Network: Layer {
     #[doc(hidden)]
     const PICTURES: [&'static str; 2];
 
+    /// Where values lie during an inference, in the order of their first use; none if sizes are known to the compiler only.
+    const VALUES: &'static [crate::PlannedValue];
+
     /// What is in an [`Arena`](crate::Arena).
     type Arena: Zeroed + Send + Sync;
 
@@ -109,6 +112,13 @@ pub trait Network: Layer {
     #[must_use]
     fn summary() -> crate::Summary {
         crate::Summary::of::<Self>()
+    }
+
+    /// Where the values of an inference lie, and when: a table, or a chart.
+    #[cfg(feature = "std")]
+    #[must_use]
+    fn memory_plan() -> crate::MemoryPlan {
+        crate::MemoryPlan::of::<Self>()
     }
 
     /// A picture of the network: Mermaid or SVG.

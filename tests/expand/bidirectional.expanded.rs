@@ -353,6 +353,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"words<br/>Embedding(100, 8)\"]\n    n1[\"reading<br/>Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)\"]\n    n2[\"scores<br/>Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"302\" viewBox=\"0 0 520 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">Embedding(100, 8)</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"204\" y=\"156\" text-anchor=\"middle\">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"204\" y=\"214\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::PlannedValue::new("words", 0, 128, 0, 1),
+        layerfit::__private::PlannedValue::new("reading", 128, 6, 1, 2),
+        layerfit::__private::PlannedValue::new("output", 0, 2, 2, 3),
+    ];
     type Arena = BothArena<T>;
     fn infer_one<'memory>(
         &self,
@@ -435,6 +440,11 @@ impl Both<f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]

@@ -459,6 +459,7 @@ for Mlp<HIDDEN, T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dense(HIDDEN)\"]\n    n1[\"Tanh\"]\n    n2[\"middle<br/>Dense(2 * WIDTH)\"]\n    n3[\"Block\"]\n    n4[\"Relu\"]\n    n5[\"Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"476\" viewBox=\"0 0 288 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"91\" text-anchor=\"middle\">Dense(HIDDEN)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Tanh</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">middle</text><text x=\"88\" y=\"214\" text-anchor=\"middle\">Dense(2 * WIDTH)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Block</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Relu</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Dense(10)</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[];
     type Arena = layerfit::__private::Memory<Self>;
     fn infer_one<'memory>(
         &self,
@@ -507,6 +508,11 @@ impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]

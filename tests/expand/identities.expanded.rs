@@ -163,6 +163,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Flatten\"]\n    n1[\"Reshape(2 * 2)\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"272\" height=\"360\" viewBox=\"0 0 272 360\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"136\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"91\" text-anchor=\"middle\">Flatten</text><path d=\"M80 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 70l-4 -8h8z\"/><text x=\"88\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"149\" text-anchor=\"middle\">Reshape(2 * 2)</text><path d=\"M80 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 128l-4 -8h8z\"/><text x=\"88\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"207\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M80 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 186l-4 -8h8z\"/><text x=\"88\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"136\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"265\" text-anchor=\"middle\">Flatten</text><path d=\"M80 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 244l-4 -8h8z\"/><text x=\"88\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"136\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"80\" y=\"323\" text-anchor=\"middle\">output</text><path d=\"M80 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M80 302l-4 -8h8z\"/><text x=\"88\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::PlannedValue::new("output", 0, 4, 3, 4),
+    ];
     type Arena = IdentitiesArena<T>;
     fn infer_one<'memory>(
         &self,
@@ -217,6 +220,11 @@ impl Identities<f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
@@ -437,6 +445,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dropout(0.25)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"264\" height=\"186\" viewBox=\"0 0 264 186\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"128\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"91\" text-anchor=\"middle\">Dropout(0.25)</text><path d=\"M76 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 70l-4 -8h8z\"/><text x=\"84\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"149\" text-anchor=\"middle\">output</text><path d=\"M76 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 128l-4 -8h8z\"/><text x=\"84\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::PlannedValue::new("output", 0, 4, 0, 1),
+    ];
     type Arena = NoiseArena<T>;
     fn infer_one<'memory>(
         &self,
@@ -491,6 +502,11 @@ impl Noise<f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]

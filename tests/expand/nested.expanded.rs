@@ -538,6 +538,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Encoder\"]\n    n1[\"Relu\"]\n    n2[\"scale<br/>Scale\"]\n    n3[\"Dense(4, l2: 1e-3)\"]\n    n4[\"head<br/>heads::Head\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"304\" height=\"418\" viewBox=\"0 0 304 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"91\" text-anchor=\"middle\">Encoder</text><path d=\"M96 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 70l-4 -8h8z\"/><text x=\"104\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M96 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 128l-4 -8h8z\"/><text x=\"104\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scale</text><text x=\"96\" y=\"214\" text-anchor=\"middle\">Scale</text><path d=\"M96 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 186l-4 -8h8z\"/><text x=\"104\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"265\" text-anchor=\"middle\">Dense(4, l2: 1e-3)</text><path d=\"M96 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 244l-4 -8h8z\"/><text x=\"104\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">head</text><text x=\"96\" y=\"330\" text-anchor=\"middle\">heads::Head</text><path d=\"M96 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 302l-4 -8h8z\"/><text x=\"104\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M96 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 360l-4 -8h8z\"/><text x=\"104\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[];
     type Arena = layerfit::__private::Memory<Self>;
     fn infer_one<'memory>(
         &self,
@@ -586,6 +587,11 @@ impl Nested<f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]

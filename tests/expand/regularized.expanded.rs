@@ -333,6 +333,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Gelu\"]\n    n3[\"Dropout(0.5)\"]\n    n4[\"scores<br/>Dense(3, bias: false)\"]\n    n5[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"448\" height=\"476\" viewBox=\"0 0 448 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"168\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4)</text><path d=\"M168 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 70l-4 -8h8z\"/><text x=\"176\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"149\" text-anchor=\"middle\">BatchNorm</text><path d=\"M168 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 128l-4 -8h8z\"/><text x=\"176\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"207\" text-anchor=\"middle\">Gelu</text><path d=\"M168 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 186l-4 -8h8z\"/><text x=\"176\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M168 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 244l-4 -8h8z\"/><text x=\"176\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"168\" y=\"330\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M168 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 302l-4 -8h8z\"/><text x=\"176\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"381\" text-anchor=\"middle\">Softmax</text><path d=\"M168 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 360l-4 -8h8z\"/><text x=\"176\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M168 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 418l-4 -8h8z\"/><text x=\"176\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::PlannedValue::new("hidden", 0, 16, 0, 4),
+        layerfit::__private::PlannedValue::new("output", 16, 3, 4, 6),
+    ];
     type Arena = RegularizedArena<T>;
     fn infer_one<'memory>(
         &self,
@@ -406,6 +410,11 @@ impl Regularized<f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]

@@ -235,6 +235,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Conv1d(8, kernel: 3, padding: causal)\"]\n    n1[\"Relu\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"456\" height=\"244\" viewBox=\"0 0 456 244\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"172\" y=\"98\" text-anchor=\"middle\">Conv1d(8, kernel: 3, padding: causal)</text><path d=\"M172 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 70l-4 -8h8z\"/><text x=\"180\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M172 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 128l-4 -8h8z\"/><text x=\"180\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"207\" text-anchor=\"middle\">output</text><path d=\"M172 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 186l-4 -8h8z\"/><text x=\"180\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::PlannedValue::new("output", 0, 512, 0, 2),
+    ];
     type Arena = InnerArena<T>;
     fn infer_one<'memory>(
         &self,
@@ -312,6 +315,11 @@ impl Inner<f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
@@ -867,6 +875,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Inner\"]\n    n1[\"Lstm(8)\"]\n    n2[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"224\" height=\"302\" viewBox=\"0 0 224 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"56\" y=\"98\" text-anchor=\"middle\">Inner</text><path d=\"M56 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 70l-4 -8h8z\"/><text x=\"64\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"149\" text-anchor=\"middle\">Lstm(8)</text><path d=\"M56 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 128l-4 -8h8z\"/><text x=\"64\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"207\" text-anchor=\"middle\">Dense(2)</text><path d=\"M56 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 186l-4 -8h8z\"/><text x=\"64\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M56 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 244l-4 -8h8z\"/><text x=\"64\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[];
     type Arena = layerfit::__private::Memory<Self>;
     fn infer_one<'memory>(
         &self,
@@ -915,6 +924,11 @@ impl Outer<f32> {
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
         <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]

@@ -51,6 +51,7 @@ impl Emitter<'_> {
     fn unplanned(&self) -> TokenStream {
         let (private, input) = (&self.paths.private, self.slices(Side::Input, false));
         code! {
+            const VALUES: &'static [#private::PlannedValue] = &[];
             type Arena = #private::Memory<Self>;
 
             fn infer_one<'memory>(
@@ -82,8 +83,15 @@ impl Emitter<'_> {
         });
         let output = self.tuple(Side::Output, outputs);
         let body = code!(#body <Self::Output as #private::Sample>::seen(#output));
+        let values = arena.regions.iter().map(|region| {
+            let name = self.variable(&plan.inference, region.place).to_string();
+            let [offset, length] = [region.offset, region.length].map(proc_macro2::Literal::u64_unsuffixed);
+            let [first, last] = [region.first, region.last].map(proc_macro2::Literal::usize_unsuffixed);
+            code!(#private::PlannedValue::new(#name, #offset, #length, #first, #last))
+        });
         let [simd, input] = ["simd", "input"].map(|name| parameter(name, &body));
         code! {
+            const VALUES: &'static [#private::PlannedValue] = &[#(#values),*];
             type Arena = #arena_type;
 
             fn infer_one<'memory>(

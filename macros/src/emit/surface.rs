@@ -39,6 +39,12 @@ impl Emitter<'_> {
                     <Self as #private::Network>::summary()
                 }
 
+                /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+                #[must_use]
+                pub fn memory_plan() -> #private::MemoryPlan {
+                    <Self as #private::Network>::memory_plan()
+                }
+
                 /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
                 #[must_use]
                 pub fn diagram() -> #private::Diagram {
