@@ -58,6 +58,8 @@ pub use layerfit_core::{
 
 #[doc(hidden)]
 pub mod __private;
+#[cfg(all(any(doc, doctest), feature = "datasets", feature = "plot"))]
+pub mod guide;
 #[macro_use]
 mod macros;
 
