@@ -17,4 +17,11 @@ chapters! {
     ch03_chain_rule: "ch03_chain_rule.md";
     ch04_gradient_descent: "ch04_gradient_descent.md", "pictures/gradient_descent.svg";
     ch05_rate_and_batch: "ch05_rate_and_batch.md", "pictures/learning_rate.svg";
+    ch06_initialization: "ch06_initialization.md", "pictures/initialization.svg";
+    ch07_batch_normalization: "ch07_batch_normalization.md", "pictures/batch_normalization.svg";
+    ch08_overfitting: "ch08_overfitting.md", "pictures/overfitting.svg";
+    ch09_schedules: "ch09_schedules.md", "pictures/schedules.svg";
+    ch10_convolution: "ch10_convolution.md", "pictures/convolution.svg";
+    ch11_recurrence: "ch11_recurrence.md", "pictures/recurrence.svg";
+    ch12_optimizers: "ch12_optimizers.md", "pictures/optimizers.svg";
 }
