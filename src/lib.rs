@@ -24,6 +24,10 @@
 //! # }
 //! ```
 //!
+#![cfg_attr(
+    all(doc, feature = "datasets", feature = "plot"),
+    doc = "How networks learn, from one neuron to recurrent networks, with programs that run: [the guide](guide).\n"
+)]
 //! # Features
 //! All are on by default; without any the crate needs neither the standard library nor an allocator.
 //!
