@@ -24,6 +24,10 @@
 //! # }
 //! ```
 //!
+#![cfg_attr(
+    all(doc, feature = "datasets", feature = "plot"),
+    doc = "How networks learn, from one neuron to recurrent networks, with programs that run: [the guide](guide).\n"
+)]
 //! # Features
 //! All are on by default; without any the crate needs neither the standard library nor an allocator.
 //!
@@ -58,6 +62,8 @@ pub use layerfit_core::{
 
 #[doc(hidden)]
 pub mod __private;
+#[cfg(all(any(doc, doctest), feature = "datasets", feature = "plot"))]
+pub mod guide;
 #[macro_use]
 mod macros;
 
