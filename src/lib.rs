@@ -25,15 +25,17 @@
 //! ```
 //!
 //! # Features
-//! All are on by default; without any the crate needs neither the standard library nor an allocator.
+//! All but `png` are on by default; without any the crate needs neither the standard library nor an allocator.
 //!
 //! | feature | what |
 //! |---|---|
 //! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
 //! | `csv` | tables in CSV files as samples |
 //! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |
+//! | `json` | the history of a training in JSON |
 //! | `safetensors` | weights in files, checkpoints of a training |
-//! | `plot` | pictures of a training run |
+//! | `plot` | pictures and reports of a training run, as SVG and HTML |
+//! | `png` | the same pictures as PNG, on machines without fonts too |
 //! | `progress` | a progress bar while training |
 #![no_std]
 

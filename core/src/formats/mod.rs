@@ -11,6 +11,7 @@
 mod atomic;
 #[cfg(feature = "safetensors")]
 mod bytes;
+mod extension;
 #[cfg(feature = "safetensors")]
 mod read;
 #[cfg(feature = "safetensors")]
@@ -19,6 +20,7 @@ mod weights;
 mod write;
 
 pub use atomic::write_atomically;
+pub(crate) use extension::extension;
 #[cfg(feature = "safetensors")]
 pub use read::{load, load_bytes};
 #[cfg(feature = "safetensors")]

@@ -5,6 +5,7 @@ use std::{format, vec};
 
 use crate::metrics::{Measure, number, rate, table};
 use crate::train::progress::shown;
+use crate::train::saving::Settings;
 
 /// What an epoch of training was like.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +45,8 @@ pub struct History {
     pub network: &'static str,
     /// What [`Epoch::measure`] is.
     pub measure: Measure,
+    /// What was set, by name, in the words of the trainer: the optimizer, the size of batches and so on.
+    pub settings: Vec<(String, String)>,
     /// The epochs, in order.
     pub epochs: Vec<Epoch>,
     /// The number of the epoch whose weights the network got back at the end (see [`EarlyStopping::restore_best`](crate::train::EarlyStopping::restore_best));
@@ -54,7 +57,16 @@ pub struct History {
 impl History {
     pub(super) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
         // A training that a listener ends may have been given more epochs than there is memory for.
-        Self { network, measure, epochs: Vec::with_capacity(epochs.min(1_000)), restored: None }
+        let epochs = Vec::with_capacity(epochs.min(1_000));
+        Self { network, measure, settings: Vec::new(), epochs, restored: None }
+    }
+
+    /// Notes what was set, without what was not.
+    pub(super) fn note(&mut self, settings: Settings, epochs: usize) {
+        let is_set = |(name, value): &(&str, String)| *name != "network" && value != "None" && value != "Unaugmented";
+        let plain = |(name, value): (&str, String)| (name.to_string(), plain(&value).to_string());
+        self.settings = settings.into_iter().filter(is_set).map(plain).collect();
+        self.settings.push(("epochs".to_string(), epochs.to_string()));
     }
 
     /// The last epoch; nothing if there was none.
@@ -78,7 +90,7 @@ impl History {
         crate::formats::write_atomically(path, super::plot::draw(self)?.as_bytes())
     }
 
-    fn head(&self, validated: bool) -> Vec<String> {
+    pub(super) fn head(&self, validated: bool) -> Vec<String> {
         let name = self.measure.name;
         let mut head = vec!["epoch".to_string(), "loss".to_string(), name.to_string()];
         if validated {
@@ -100,6 +112,13 @@ impl History {
     }
 }
 
+/// A setting without `Some(..)` around it and without the path of a type.
+fn plain(value: &str) -> &str {
+    let value = value.strip_prefix("Some(").and_then(|value| value.strip_suffix(')')).unwrap_or(value);
+    let is_path = value.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | ':'));
+    if is_path { value.rsplit("::").next().unwrap_or(value) } else { value }
+}
+
 impl fmt::Display for History {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.epochs.is_empty() {
@@ -119,6 +138,16 @@ impl fmt::Display for History {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn settings_are_noted_plainly() {
+        let mut history = History::new("Digits", Measure::ACCURACY, 1);
+        let settings = [("network", "Digits"), ("loss", "a::b::CrossEntropy"), ("optimizer", "Sgd { rate: 0.1 }")];
+        let options = [("clip norm", "Some(1.0)"), ("clip value", "None"), ("augmentation", "Unaugmented")];
+        history.note(settings.into_iter().chain(options).map(|(name, value)| (name, value.to_string())).collect(), 3);
+        let noted: Vec<_> = history.settings.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(noted, [("loss", "CrossEntropy"), ("optimizer", "Sgd { rate: 0.1 }"), ("clip norm", "1.0"), ("epochs", "3")]);
+    }
 
     #[test]
     fn it_prints_as_a_table() {

@@ -95,6 +95,7 @@ where
         options: Options<'a>,
     ) -> Result<Self> {
         let mut history = History::new(N::NAME, Y::MEASURE, options.epochs);
+        history.note(settings::<N, L>(&optimizer, B, data.len(), augmentation, &options), options.epochs);
         let mut watch = options.stopping.map(|rule| Watch::new(rule, Y::MEASURE));
         let saving = Saving::new(&options, || settings::<N, L>(&optimizer, B, data.len(), augmentation, &options))?;
         let mut state = saving.resume(optimizer, net, watch.as_mut(), &mut history)?;
