@@ -51,12 +51,12 @@ pub use layerfit_macros::Parameters;
 
 #[cfg(feature = "datasets")]
 pub use layerfit_core::datasets;
-#[cfg(feature = "plot")]
-pub use layerfit_core::plot;
 #[cfg(feature = "std")]
 pub use layerfit_core::{
     Diagram, Error, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
 };
+#[cfg(feature = "plot")]
+pub use layerfit_core::{plot, report};
 
 #[doc(hidden)]
 pub mod __private;
@@ -87,8 +87,6 @@ pub mod prelude {
     pub use crate::datasets::{self, Split};
     #[cfg(feature = "safetensors")]
     pub use layerfit_core::formats::Weights;
-    #[cfg(feature = "plot")]
-    pub use layerfit_core::plot::LinePlot;
     #[cfg(feature = "std")]
     pub use layerfit_core::{
         data::{
@@ -98,5 +96,10 @@ pub mod prelude {
         },
         metrics::evaluate,
         train::{EarlyStopping, History, Metric, Trainer, Verdict},
+    };
+    #[cfg(feature = "plot")]
+    pub use layerfit_core::{
+        plot::{ConfusionMatrix, LinePlot},
+        report::Report,
     };
 }

@@ -11,6 +11,8 @@
 mod atomic;
 #[cfg(feature = "safetensors")]
 mod bytes;
+#[cfg(feature = "plot")]
+mod escape;
 mod extension;
 #[cfg(feature = "safetensors")]
 mod read;
@@ -20,6 +22,8 @@ mod weights;
 mod write;
 
 pub use atomic::write_atomically;
+#[cfg(feature = "plot")]
+pub(crate) use escape::escaped;
 pub(crate) use extension::extension;
 #[cfg(feature = "safetensors")]
 pub use read::{load, load_bytes};

@@ -4,7 +4,6 @@ use std::vec::Vec;
 use std::{format, vec};
 
 use crate::metrics::{Measure, number, rate, table};
-use crate::train::progress::shown;
 use crate::train::saving::Settings;
 
 /// What an epoch of training was like.
@@ -55,7 +54,7 @@ pub struct History {
 }
 
 impl History {
-    pub(super) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
+    pub(crate) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
         // A training that a listener ends may have been given more epochs than there is memory for.
         let epochs = Vec::with_capacity(epochs.min(1_000));
         Self { network, measure, settings: Vec::new(), epochs, restored: None }
@@ -81,16 +80,27 @@ impl History {
         self.epochs.iter().map(|epoch| epoch.seconds).sum()
     }
 
-    /// Draws loss and metric of all epochs, training and validation, as a picture in the SVG format, and writes it whole or not at all.
+    /// Draws loss, metric and learning rate of all epochs, training and validation, and writes the picture whole or not at all; the name of the file ends with
+    /// `.svg` or, with the feature `png`, `.png`.
     ///
     /// # Errors
-    /// [`Error::File`](crate::Error::File) if the file cannot be written, [`Error::Plot`](crate::Error::Plot) if there is nothing to draw.
+    /// [`Error::File`](crate::Error::File) if the file cannot be written, [`Error::Extension`](crate::Error::Extension) for a name that ends otherwise,
+    /// [`Error::Plot`](crate::Error::Plot) if there is nothing to draw.
     #[cfg(feature = "plot")]
     pub fn plot(&self, path: impl AsRef<std::path::Path>) -> crate::Result<()> {
-        crate::formats::write_atomically(path, super::plot::draw(self)?.as_bytes())
+        crate::plot::save(path.as_ref(), || self.svg())
     }
 
-    pub(super) fn head(&self, validated: bool) -> Vec<String> {
+    /// The picture that [`History::plot`] writes, as SVG.
+    ///
+    /// # Errors
+    /// [`Error::Plot`](crate::Error::Plot) if there is nothing to draw.
+    #[cfg(feature = "plot")]
+    pub fn svg(&self) -> crate::Result<String> {
+        super::plot::draw(self)
+    }
+
+    pub(crate) fn head(&self, validated: bool) -> Vec<String> {
         let name = self.measure.name;
         let mut head = vec!["epoch".to_string(), "loss".to_string(), name.to_string()];
         if validated {
@@ -100,10 +110,10 @@ impl History {
         head
     }
 
-    fn row(&self, epoch: &Epoch, validated: bool) -> Vec<String> {
-        let mut row = vec![epoch.number.to_string(), number(epoch.loss), shown(self.measure, epoch.measure)];
+    pub(crate) fn row(&self, epoch: &Epoch, validated: bool) -> Vec<String> {
+        let mut row = vec![epoch.number.to_string(), number(epoch.loss), self.measure.shown(epoch.measure)];
         if let Some(validation) = &epoch.validation {
-            row.extend([number(validation.loss), shown(self.measure, validation.measure)]);
+            row.extend([number(validation.loss), self.measure.shown(validation.measure)]);
         } else if validated {
             row.extend([String::new(), String::new()]);
         }
