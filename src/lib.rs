@@ -29,15 +29,17 @@
     doc = "How networks learn, from one neuron to recurrent networks, with programs that run: [the guide](guide).\n"
 )]
 //! # Features
-//! All are on by default; without any the crate needs neither the standard library nor an allocator.
+//! All but `png` are on by default; without any the crate needs neither the standard library nor an allocator.
 //!
 //! | feature | what |
 //! |---|---|
 //! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
 //! | `csv` | tables in CSV files as samples |
 //! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |
+//! | `json` | the history of a training in JSON |
 //! | `safetensors` | weights in files, checkpoints of a training |
-//! | `plot` | pictures of a training run |
+//! | `plot` | pictures and reports of a training run, as SVG and HTML |
+//! | `png` | the same pictures as PNG, on machines without fonts too |
 //! | `progress` | a progress bar while training |
 #![no_std]
 
@@ -53,12 +55,12 @@ pub use layerfit_macros::Parameters;
 
 #[cfg(feature = "datasets")]
 pub use layerfit_core::datasets;
-#[cfg(feature = "plot")]
-pub use layerfit_core::plot;
 #[cfg(feature = "std")]
 pub use layerfit_core::{
     Diagram, Error, MemoryPlan, Mismatch, Result, Summary, TensorProblem, data, formats, metrics, train, zeroed_box, zeroed_slice,
 };
+#[cfg(feature = "plot")]
+pub use layerfit_core::{plot, report};
 
 #[doc(hidden)]
 pub mod __private;
@@ -91,8 +93,6 @@ pub mod prelude {
     pub use crate::datasets::{self, Split};
     #[cfg(feature = "safetensors")]
     pub use layerfit_core::formats::Weights;
-    #[cfg(feature = "plot")]
-    pub use layerfit_core::plot::LinePlot;
     #[cfg(feature = "std")]
     pub use layerfit_core::{
         data::{
@@ -102,5 +102,10 @@ pub mod prelude {
         },
         metrics::evaluate,
         train::{EarlyStopping, History, Metric, Trainer, Verdict},
+    };
+    #[cfg(feature = "plot")]
+    pub use layerfit_core::{
+        plot::{ConfusionMatrix, LinePlot},
+        report::Report,
     };
 }

@@ -207,6 +207,13 @@ pub enum Error {
     },
     /// A weights file that does not fit the network. The network is unchanged.
     Mismatch(Box<Mismatch>),
+    /// A file to write or to read whose name does not say in which format.
+    Extension {
+        /// The file.
+        path: PathBuf,
+        /// How its name may end.
+        expected: &'static str,
+    },
     /// A picture that could not be drawn.
     Plot {
         /// Why.
@@ -379,6 +386,9 @@ impl fmt::Display for Error {
             ),
             Self::Damaged { path, reason } => write!(f, "{} not a weights file: {reason}", Subject(path.as_ref())),
             Self::Mismatch(mismatch) => mismatch.fmt(f),
+            Self::Extension { path, expected } => {
+                write!(f, "`{}`: expected a name that ends with {expected}", path.display())
+            }
             Self::Plot { reason } => write!(f, "cannot draw the picture: {reason}"),
         }
     }

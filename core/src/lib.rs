@@ -35,6 +35,8 @@ mod parameters;
 #[cfg(feature = "plot")]
 pub mod plot;
 mod random;
+#[cfg(feature = "plot")]
+pub mod report;
 pub mod run;
 mod sample;
 mod scalar;

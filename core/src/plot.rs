@@ -1,4 +1,13 @@
-//! Pictures of numbers, as SVG: [`LinePlot`].
+//! Pictures of numbers, as SVG and, with the feature `png`, as PNG: [`LinePlot`], [`ConfusionMatrix`].
+//!
+//! The name of a file decides what it becomes. The letters of a PNG are those of a font that the crate ships, so it is the same on every machine, with fonts
+//! or without; it has those of European languages (Latin, Greek, Cyrillic), others are drawn as boxes. A PNG has two pixels for each of the SVG, in both
+//! directions.
+
+mod file;
+mod matrix;
+#[cfg(feature = "png")]
+mod raster;
 
 use std::format;
 use std::path::Path;
@@ -11,13 +20,18 @@ use plotters::style::text_anchor::{HPos, Pos, VPos};
 
 use crate::{Error, Result};
 
+pub(crate) use file::save;
+pub use matrix::ConfusionMatrix;
+
 /// The picture is drawn this many times larger than it is shown, because places are whole numbers.
 const FINE: u32 = 8;
 const WIDTH: u32 = 480;
 const HEIGHT: u32 = 420;
+/// The height of a chart in which there is little to see.
+const LOW: u32 = 230;
 const FONT: &str = "sans-serif";
-/// Colours that also differ for the colour-blind (Okabe and Ito 2008).
-const COLOURS: [RGBColor; 7] = [
+/// Colours that also differ for the colour-blind (Okabe and Ito 2008, with a brown instead of their yellow).
+const COLOURS: [RGBColor; 8] = [
     RGBColor(0, 114, 178),
     RGBColor(213, 94, 0),
     RGBColor(0, 158, 115),
@@ -25,12 +39,19 @@ const COLOURS: [RGBColor; 7] = [
     RGBColor(86, 180, 233),
     RGBColor(230, 159, 0),
     RGBColor(60, 60, 60),
+    RGBColor(130, 85, 30),
 ];
 const INK: RGBColor = RGBColor(60, 60, 60);
 const GRID: RGBColor = RGBColor(225, 225, 225);
 
+/// Numbers farther from 0 are not drawn.
+const MOST: f64 = 1e100;
+
 /// The middle of the line above a chart.
 const HEAD: i32 = 26 * FINE.cast_signed();
+/// Where titles begin, and the height of a line of the legend.
+const LEFT: i32 = 72 * FINE.cast_signed();
+const LEGEND: i32 = 20 * FINE.cast_signed();
 /// The width of an entry of the legend, and of the line in it.
 const ENTRY: i32 = 100 * FINE.cast_signed();
 const LINE: i32 = 18 * FINE.cast_signed();
@@ -58,6 +79,7 @@ pub struct LinePlot {
     whole: bool,
     /// It is as wide as two charts side by side.
     wide: bool,
+    low: bool,
 }
 
 impl LinePlot {
@@ -74,10 +96,10 @@ impl LinePlot {
         self
     }
 
-    /// Adds a curve; one without points is left out. Points that are infinite or NaN are left out too.
+    /// Adds a curve; one without points is left out. Points that are infinite or NaN are left out too, and those beyond ±10¹⁰⁰.
     #[must_use]
     pub fn curve(mut self, name: impl Into<String>, points: impl IntoIterator<Item = (f64, f64)>) -> Self {
-        let points: Curve = points.into_iter().filter(|(x, y)| x.is_finite() && y.is_finite()).collect();
+        let points: Curve = points.into_iter().filter(|(x, y)| x.abs() <= MOST && y.abs() <= MOST).collect();
         if !points.is_empty() {
             self.curves.push((name.into(), points));
         }
@@ -91,11 +113,25 @@ impl LinePlot {
         self
     }
 
-    /// One of two charts, over the numbers of epochs.
+    /// One of two charts side by side.
     #[must_use]
     pub(crate) fn half(mut self) -> Self {
-        (self.wide, self.whole) = (false, true);
+        self.wide = false;
         self
+    }
+
+    /// A chart in which there is little to see.
+    #[must_use]
+    pub(crate) fn low(mut self) -> Self {
+        self.low = true;
+        self
+    }
+
+    /// Over the numbers of epochs, from the first.
+    #[must_use]
+    pub(crate) fn epochs(mut self) -> Self {
+        self.whole = true;
+        self.x("epoch")
     }
 
     /// The picture.
@@ -103,15 +139,15 @@ impl LinePlot {
     /// # Errors
     /// [`Error::Plot`] if it cannot be drawn.
     pub fn svg(&self) -> Result<String> {
-        picture(core::slice::from_ref(self))
+        picture(&[core::slice::from_ref(self)])
     }
 
-    /// Writes the picture to a file, whole or not at all.
+    /// Writes the picture to a file, whole or not at all; its name ends with `.svg` or, with the feature `png`, `.png`.
     ///
     /// # Errors
-    /// [`Error::Plot`] if it cannot be drawn, [`Error::File`] if it cannot be written.
+    /// [`Error::Plot`] if it cannot be drawn, [`Error::Extension`] for a name that ends otherwise, [`Error::File`] if it cannot be written.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<()> {
-        crate::formats::write_atomically(path, self.svg()?.as_bytes())
+        save(path.as_ref(), || self.svg())
     }
 
     fn points(&self) -> impl Iterator<Item = (f64, f64)> {
@@ -121,26 +157,39 @@ impl LinePlot {
     fn width(&self) -> u32 {
         if self.wide { 2 * WIDTH } else { WIDTH }
     }
+
+    fn height(&self) -> u32 {
+        if self.low { LOW } else { HEIGHT }
+    }
 }
 
-/// Charts side by side, in one picture.
-pub(crate) fn picture(charts: &[LinePlot]) -> Result<String> {
+/// Rows of charts side by side, in one picture.
+pub(crate) fn picture(rows: &[&[LinePlot]]) -> Result<String> {
+    let width: u32 = rows.iter().map(|row| row.iter().map(LinePlot::width).sum()).max().unwrap_or(0);
+    let height: u32 = rows.iter().map(|row| row_height(row)).sum();
     let mut picture = String::new();
-    let width = charts.iter().map(LinePlot::width).sum::<u32>();
-    paint(charts, width, &mut picture).map_err(|reason| Error::Plot { reason })?;
-    let drawn = format!(r#"<svg width="{}" height="{}""#, width * FINE, HEIGHT * FINE);
-    let shown = format!(r#"<svg width="{width}" height="{HEIGHT}""#);
+    paint(rows, (width * FINE, height * FINE), &mut picture).map_err(|reason| Error::Plot { reason })?;
+    let drawn = format!(r#"<svg width="{}" height="{}""#, width * FINE, height * FINE);
+    let shown = format!(r#"<svg width="{width}" height="{height}""#);
     Ok(picture.replacen(&drawn, &shown, 1))
 }
 
-fn paint(charts: &[LinePlot], width: u32, picture: &mut String) -> Drawn {
-    let root = SVGBackend::with_string(picture, (width * FINE, HEIGHT * FINE)).into_drawing_area();
+fn row_height(row: &[LinePlot]) -> u32 {
+    row.iter().map(LinePlot::height).max().unwrap_or(0)
+}
+
+fn paint(rows: &[&[LinePlot]], size: (u32, u32), picture: &mut String) -> Drawn {
+    let root = SVGBackend::with_string(picture, size).into_drawing_area();
     root.fill(&WHITE).map_err(text)?;
-    let mut rest = root.clone();
-    for chart in charts {
-        let (area, right) = rest.split_horizontally(chart.width() * FINE);
-        draw(&area, chart)?;
-        rest = right;
+    let mut below = root.clone();
+    for row in rows {
+        let (mut rest, bottom) = below.split_vertically(row_height(row) * FINE);
+        below = bottom;
+        for chart in *row {
+            let (area, right) = rest.split_horizontally(chart.width() * FINE);
+            draw(&area, chart)?;
+            rest = right;
+        }
     }
     root.present().map_err(text)
 }
@@ -155,9 +204,10 @@ fn font(size: u32) -> TextStyle<'static> {
 
 fn draw(area: &Area<'_>, plot: &LinePlot) -> Drawn {
     let values = value_range(plot);
+    let above = LEGEND * legend(plot).last().map_or(0, |(line, _)| *line);
     let mut chart = ChartBuilder::on(area)
         .margin(16 * FINE)
-        .margin_top(44 * FINE)
+        .margin_top(44 * FINE.cast_signed() + above)
         .x_label_area_size(44 * FINE)
         .y_label_area_size(56 * FINE)
         .build_cartesian_2d(place_range(plot), values.clone())
@@ -188,31 +238,52 @@ fn draw(area: &Area<'_>, plot: &LinePlot) -> Drawn {
 /// The title and the names of the curves, above the chart, where no curve is.
 fn head(area: &Area<'_>, plot: &LinePlot) -> Drawn {
     let centred = |size| font(size).pos(Pos::new(HPos::Left, VPos::Center));
-    area.draw(&Text::new(plot.title.as_str(), (72 * FINE.cast_signed(), HEAD), centred(18))).map_err(text)?;
-    let widths = plot.curves.iter().map(|(name, _)| entry_width(name));
-    let mut x = (plot.width() * FINE).cast_signed() - widths.sum::<i32>();
-    for ((name, _), colour) in plot.curves.iter().zip(COLOURS.iter().cycle()) {
-        area.draw(&PathElement::new([(x, HEAD), (x + LINE, HEAD)], colour.stroke_width(2 * FINE))).map_err(text)?;
-        area.draw(&Text::new(name.as_str(), (x + LINE + 6 * FINE.cast_signed(), HEAD), centred(13))).map_err(text)?;
-        x += entry_width(name);
+    area.draw(&Text::new(plot.title.as_str(), (LEFT, HEAD), centred(18))).map_err(text)?;
+    let places = legend(plot).into_iter();
+    for (((name, _), (line, x)), colour) in plot.curves.iter().zip(places).zip(COLOURS.iter().cycle()) {
+        let y = HEAD + line * LEGEND;
+        area.draw(&PathElement::new([(x, y), (x + LINE, y)], colour.stroke_width(2 * FINE))).map_err(text)?;
+        area.draw(&Text::new(name.as_str(), (x + LINE + 6 * FINE.cast_signed(), y), centred(13))).map_err(text)?;
     }
     Ok(())
 }
 
+/// The line and the place in it of each name: to the right of the title if all fit there, else below it.
+fn legend(plot: &LinePlot) -> Vec<(i32, i32)> {
+    let widths: Vec<i32> = plot.curves.iter().map(|(name, _)| entry_width(name)).collect();
+    let (total, right) = (widths.iter().sum::<i32>(), (plot.width() * FINE).cast_signed());
+    let beside = LEFT + text_width(&plot.title, 10) + total <= right;
+    let (mut line, mut x) = if beside { (0, right - total) } else { (1, LEFT) };
+    let mut places = Vec::new();
+    for width in widths {
+        if x > LEFT && x + width > right {
+            (line, x) = (line + 1, LEFT);
+        }
+        places.push((line, x));
+        x += width;
+    }
+    places
+}
+
 /// The width of a name in the legend, with its line.
-#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
 fn entry_width(name: &str) -> i32 {
-    ENTRY.max((36 + 8 * name.chars().count() as i32) * FINE.cast_signed())
+    ENTRY.max(36 * FINE.cast_signed() + text_width(name, 8))
+}
+
+/// About as wide as a text with letters of this width.
+fn text_width(text: &str, letter: i32) -> i32 {
+    i32::try_from(text.chars().count()).unwrap_or(i32::MAX).saturating_mul(letter * FINE.cast_signed())
 }
 
 fn place_range(plot: &LinePlot) -> core::ops::Range<f64> {
     let places = || plot.points().map(|(place, _)| place);
     let first = if plot.whole { 1.0 } else { places().fold(f64::INFINITY, f64::min) };
     let last = places().fold(first, f64::max);
-    if last > first {
+    let half = (1e-3 * first.abs()).max(0.5);
+    if differ(first, last) {
         first..last
     } else if first.is_finite() {
-        first - 0.5..first + 0.5
+        first - half..first + half
     } else {
         0.0..1.0
     }
@@ -225,10 +296,15 @@ fn value_range(plot: &LinePlot) -> core::ops::Range<f64> {
     if low > high {
         return 0.0..1.0;
     }
-    let margin = if high > low { 0.06 * (high - low) } else { 0.5 * high.abs().max(1e-3) };
+    let margin = if differ(low, high) { 0.06 * (high - low) } else { 0.5 * high.abs().max(1e-3) };
     let bottom = if low >= 0.0 && low < 0.5 * high { 0.0 } else { low - margin };
     let top = if plot.percent { (high + margin).min(100.0) } else { high + margin };
     bottom..top.max(bottom + margin)
+}
+
+/// Whether two numbers are so far from each other that an axis can be divided between them.
+fn differ(low: f64, high: f64) -> bool {
+    high - low > 1e-9 * low.abs().max(high.abs()).max(1e-30)
 }
 
 /// A whole number; nothing between two of them.
@@ -251,11 +327,41 @@ mod tests {
     use super::*;
 
     #[test]
+    fn odd_curves_can_be_drawn() {
+        let far = [(0.0, -1e99), (1.0, 1e99)];
+        let near = [(0.0, 1.0), (1.0, 1.0 + f64::EPSILON)];
+        let curves: [&[(f64, f64)]; 8] = [
+            &[(0.0, 0.0)],
+            &[(1.0, 2.0); 9],
+            &far,
+            &near,
+            &[(0.0, 0.0), (1.0, 1e-320)],
+            &[(1e18, 1.0), (1e18 + 128.0, 1.0)],
+            &[(0.0, 1e300)],
+            &[],
+        ];
+        for curve in curves {
+            assert!(LinePlot::new("t").curve("c", curve.to_vec()).svg().is_ok(), "{curve:?}");
+        }
+    }
+
+    #[test]
     fn ticks_tell_neighbours_apart() {
         assert_eq!(tick(0.5, 0.2, false), "0.5");
         assert_eq!(tick(40.0, 5.0, true), "40 %");
         assert_eq!(tick(0.012, 0.002, false), "0.012");
         assert_eq!(tick(2e6, 1e5, false), "2.0e6");
+    }
+
+    #[test]
+    fn long_legends_go_below_the_title() {
+        let plot =
+            |names: usize| (0..names).fold(LinePlot::new("t"), |plot, name| plot.curve(format!("curve {name}"), [(0.0, 1.0)]));
+        let lines = |names| legend(&plot(names)).iter().map(|(line, _)| *line).collect::<Vec<_>>();
+        assert_eq!(lines(8), [0; 8]);
+        assert_eq!(lines(9), [1, 1, 1, 1, 1, 1, 1, 1, 2]);
+        assert!(legend(&plot(9)).iter().all(|(_, x)| (LEFT..960 * FINE.cast_signed()).contains(x)));
+        assert_eq!(plot(20).svg().unwrap().matches("curve ").count(), 20);
     }
 
     #[test]

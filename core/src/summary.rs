@@ -10,11 +10,11 @@ use crate::{LayerRow, Network, Shape};
 /// A network as a table: entry, layer, output shape, parameters, MACs; printed with `{}`.
 #[derive(Clone, Copy, Debug)]
 pub struct Summary {
-    name: &'static str,
-    inputs: &'static [(&'static str, Shape)],
-    rows: &'static [LayerRow],
-    parameters: usize,
-    macs: u64,
+    pub(crate) name: &'static str,
+    pub(crate) inputs: &'static [(&'static str, Shape)],
+    pub(crate) rows: &'static [LayerRow],
+    pub(crate) parameters: usize,
+    pub(crate) macs: u64,
 }
 
 impl Summary {
@@ -47,12 +47,12 @@ impl fmt::Display for Summary {
 }
 
 /// Nothing for nothing.
-fn count(number: u64) -> String {
+pub(crate) fn count(number: u64) -> String {
     if number == 0 { String::new() } else { grouped(number) }
 }
 
 /// `1234567` as `1,234,567`.
-fn grouped(number: u64) -> String {
+pub(crate) fn grouped(number: u64) -> String {
     if number < 1000 { number.to_string() } else { format!("{},{:03}", grouped(number / 1000), number % 1000) }
 }
 

@@ -11,6 +11,9 @@
 mod atomic;
 #[cfg(feature = "safetensors")]
 mod bytes;
+#[cfg(feature = "plot")]
+mod escape;
+mod extension;
 #[cfg(feature = "safetensors")]
 mod read;
 #[cfg(feature = "safetensors")]
@@ -19,6 +22,9 @@ mod weights;
 mod write;
 
 pub use atomic::write_atomically;
+#[cfg(feature = "plot")]
+pub(crate) use escape::escaped;
+pub(crate) use extension::extension;
 #[cfg(feature = "safetensors")]
 pub use read::{load, load_bytes};
 #[cfg(feature = "safetensors")]

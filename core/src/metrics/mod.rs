@@ -38,6 +38,11 @@ impl Measure {
     pub const ACCURACY: Self = Self { name: "accuracy", share: true, rises: true };
     /// The mean distance between outputs and targets, over all outputs.
     pub const MEAN_ABSOLUTE_ERROR: Self = Self { name: "mean absolute error", share: false, rises: false };
+
+    /// A value of it, as it reads best.
+    pub(crate) fn shown(self, value: f64) -> std::string::String {
+        if self.share { std::format!("{:.2} %", 100.0 * value) } else { number(value) }
+    }
 }
 
 /// Targets that outputs can be measured against: [`Class<N>`](crate::losses::Class), `[T; N]`,

@@ -4,7 +4,7 @@ use std::vec::Vec;
 use std::{format, vec};
 
 use crate::metrics::{Measure, number, rate, table};
-use crate::train::progress::shown;
+use crate::train::saving::Settings;
 
 /// What an epoch of training was like.
 #[derive(Clone, Debug, PartialEq)]
@@ -44,6 +44,8 @@ pub struct History {
     pub network: &'static str,
     /// What [`Epoch::measure`] is.
     pub measure: Measure,
+    /// What was set, by name, in the words of the trainer: the optimizer, the size of batches and so on.
+    pub settings: Vec<(String, String)>,
     /// The epochs, in order.
     pub epochs: Vec<Epoch>,
     /// The number of the epoch whose weights the network got back at the end (see [`EarlyStopping::restore_best`](crate::train::EarlyStopping::restore_best));
@@ -52,9 +54,18 @@ pub struct History {
 }
 
 impl History {
-    pub(super) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
+    pub(crate) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
         // A training that a listener ends may have been given more epochs than there is memory for.
-        Self { network, measure, epochs: Vec::with_capacity(epochs.min(1_000)), restored: None }
+        let epochs = Vec::with_capacity(epochs.min(1_000));
+        Self { network, measure, settings: Vec::new(), epochs, restored: None }
+    }
+
+    /// Notes what was set, without what was not.
+    pub(super) fn note(&mut self, settings: Settings, epochs: usize) {
+        let is_set = |(name, value): &(&str, String)| *name != "network" && value != "None" && value != "Unaugmented";
+        let plain = |(name, value): (&str, String)| (name.to_string(), plain(&value).to_string());
+        self.settings = settings.into_iter().filter(is_set).map(plain).collect();
+        self.settings.push(("epochs".to_string(), epochs.to_string()));
     }
 
     /// The last epoch; nothing if there was none.
@@ -69,16 +80,27 @@ impl History {
         self.epochs.iter().map(|epoch| epoch.seconds).sum()
     }
 
-    /// Draws loss and metric of all epochs, training and validation, as a picture in the SVG format, and writes it whole or not at all.
+    /// Draws loss, metric and learning rate of all epochs, training and validation, and writes the picture whole or not at all; the name of the file ends with
+    /// `.svg` or, with the feature `png`, `.png`.
     ///
     /// # Errors
-    /// [`Error::File`](crate::Error::File) if the file cannot be written, [`Error::Plot`](crate::Error::Plot) if there is nothing to draw.
+    /// [`Error::File`](crate::Error::File) if the file cannot be written, [`Error::Extension`](crate::Error::Extension) for a name that ends otherwise,
+    /// [`Error::Plot`](crate::Error::Plot) if there is nothing to draw.
     #[cfg(feature = "plot")]
     pub fn plot(&self, path: impl AsRef<std::path::Path>) -> crate::Result<()> {
-        crate::formats::write_atomically(path, super::plot::draw(self)?.as_bytes())
+        crate::plot::save(path.as_ref(), || self.svg())
     }
 
-    fn head(&self, validated: bool) -> Vec<String> {
+    /// The picture that [`History::plot`] writes, as SVG.
+    ///
+    /// # Errors
+    /// [`Error::Plot`](crate::Error::Plot) if there is nothing to draw.
+    #[cfg(feature = "plot")]
+    pub fn svg(&self) -> crate::Result<String> {
+        super::plot::draw(self)
+    }
+
+    pub(crate) fn head(&self, validated: bool) -> Vec<String> {
         let name = self.measure.name;
         let mut head = vec!["epoch".to_string(), "loss".to_string(), name.to_string()];
         if validated {
@@ -88,16 +110,23 @@ impl History {
         head
     }
 
-    fn row(&self, epoch: &Epoch, validated: bool) -> Vec<String> {
-        let mut row = vec![epoch.number.to_string(), number(epoch.loss), shown(self.measure, epoch.measure)];
+    pub(crate) fn row(&self, epoch: &Epoch, validated: bool) -> Vec<String> {
+        let mut row = vec![epoch.number.to_string(), number(epoch.loss), self.measure.shown(epoch.measure)];
         if let Some(validation) = &epoch.validation {
-            row.extend([number(validation.loss), shown(self.measure, validation.measure)]);
+            row.extend([number(validation.loss), self.measure.shown(validation.measure)]);
         } else if validated {
             row.extend([String::new(), String::new()]);
         }
         row.extend([rate(epoch.rate), format!("{:.3}", epoch.seconds), format!("{:.0}", epoch.samples_per_second)]);
         row
     }
+}
+
+/// A setting without `Some(..)` around it and without the path of a type.
+fn plain(value: &str) -> &str {
+    let value = value.strip_prefix("Some(").and_then(|value| value.strip_suffix(')')).unwrap_or(value);
+    let is_path = value.chars().all(|letter| letter.is_alphanumeric() || matches!(letter, '_' | ':'));
+    if is_path { value.rsplit("::").next().unwrap_or(value) } else { value }
 }
 
 impl fmt::Display for History {
@@ -119,6 +148,16 @@ impl fmt::Display for History {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn settings_are_noted_plainly() {
+        let mut history = History::new("Digits", Measure::ACCURACY, 1);
+        let settings = [("network", "Digits"), ("loss", "a::b::CrossEntropy"), ("optimizer", "Sgd { rate: 0.1 }")];
+        let options = [("clip norm", "Some(1.0)"), ("clip value", "None"), ("augmentation", "Unaugmented")];
+        history.note(settings.into_iter().chain(options).map(|(name, value)| (name, value.to_string())).collect(), 3);
+        let noted: Vec<_> = history.settings.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(noted, [("loss", "CrossEntropy"), ("optimizer", "Sgd { rate: 0.1 }"), ("clip norm", "1.0"), ("epochs", "3")]);
+    }
 
     #[test]
     fn it_prints_as_a_table() {

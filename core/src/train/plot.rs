@@ -1,4 +1,4 @@
-//! The picture of a training: loss and measure, epoch by epoch.
+//! The picture of a training: loss, measure and learning rate, epoch by epoch.
 
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -13,7 +13,7 @@ pub(super) fn draw(history: &History) -> Result<String> {
     if history.epochs.is_empty() {
         return Err(Error::Plot { reason: "expected at least one epoch, found none".to_string() });
     }
-    picture(&[loss_chart(history), measure_chart(history)])
+    picture(&[&[loss_chart(history), measure_chart(history)], &[rate_chart(history)]])
 }
 
 /// Number of the epoch and value.
@@ -23,7 +23,7 @@ fn curve(history: &History, value: impl Fn(&Epoch) -> Option<f64>) -> Vec<(f64, 
 }
 
 fn chart(title: &str, training: Vec<(f64, f64)>, validation: Vec<(f64, f64)>) -> LinePlot {
-    LinePlot::new(title).half().x("epoch").curve("training", training).curve("validation", validation)
+    LinePlot::new(title).half().epochs().curve("training", training).curve("validation", validation)
 }
 
 fn loss_chart(history: &History) -> LinePlot {
@@ -36,6 +36,10 @@ fn measure_chart(history: &History) -> LinePlot {
     let scale = if share { 100.0 } else { 1.0 };
     let training = curve(history, |epoch| Some(scale * epoch.measure));
     chart(name, training, curve(history, |epoch| Some(scale * epoch.validation?.measure))).percent(share)
+}
+
+fn rate_chart(history: &History) -> LinePlot {
+    LinePlot::new("learning rate").low().epochs().curve("last step", curve(history, |epoch| Some(epoch.rate)))
 }
 
 #[cfg(test)]
@@ -54,18 +58,18 @@ mod tests {
             samples_per_second: 1.0,
         };
         let epochs = losses.iter().enumerate().map(epoch).collect();
-        History { network: "Test", measure: Measure::ACCURACY, epochs, restored: None }
+        History { epochs, ..History::new("Test", Measure::ACCURACY, 0) }
     }
 
     #[test]
     fn a_picture_has_everything() {
         let picture = draw(&history(&[2.0, 1.0, 0.5], true)).unwrap();
-        assert!(picture.starts_with(r#"<svg width="960" height="420" viewBox="0 0 7680 3360""#), "{picture:.100}");
+        assert!(picture.starts_with(r#"<svg width="960" height="650" viewBox="0 0 7680 5200""#), "{picture:.100}");
         assert!(picture.trim_end().ends_with("</svg>"));
         let text = |text: &str| picture.lines().filter(|line| line.trim() == text).count();
-        let found = ["loss", "accuracy", "epoch", "training", "validation", "80 %"].map(text);
-        assert_eq!(found, [1, 1, 2, 2, 2, 1]);
-        assert_eq!(curves(&picture, "#0072B2"), [3, 2, 3, 2]);
+        let found = ["loss", "accuracy", "learning rate", "epoch", "training", "validation", "last step", "80 %"].map(text);
+        assert_eq!(found, [1, 1, 1, 3, 2, 2, 1, 1]);
+        assert_eq!(curves(&picture, "#0072B2"), [3, 2, 3, 2, 3, 2]);
         assert_eq!(curves(&picture, "#D55E00"), [3, 2, 3, 2]);
     }
 
@@ -78,13 +82,15 @@ mod tests {
     #[test]
     fn without_validation_there_is_one_curve() {
         let picture = draw(&history(&[2.0, 1.0, 0.5], false)).unwrap();
-        assert_eq!((curves(&picture, "#0072B2").len(), curves(&picture, "#D55E00").len()), (4, 0));
+        assert_eq!((curves(&picture, "#0072B2").len(), curves(&picture, "#D55E00").len()), (6, 0));
         assert!(!picture.contains("validation"));
     }
 
     #[test]
     fn odd_histories_can_be_drawn() {
-        for losses in [&[0.5][..], &[0.0, 0.0], &[1.0, f64::NAN, 0.5], &[f64::INFINITY], &[1e30, 1e-30], &[3.0; 1_000]] {
+        for losses in
+            [&[0.5][..], &[0.0, 0.0], &[0.25; 3], &[1.0, f64::NAN, 0.5], &[f64::INFINITY], &[1e30, 1e-30], &[3.0; 1_000]]
+        {
             assert!(draw(&history(losses, true)).unwrap().contains("training") || !losses[0].is_finite(), "{losses:?}");
         }
         assert!(matches!(draw(&history(&[], false)), Err(Error::Plot { .. })));

@@ -1,5 +1,6 @@
+use std::boxed::Box;
 use std::fmt::Write as _;
-use std::io::Write as _;
+use std::io::Write;
 use std::string::String;
 use std::{format, io};
 
@@ -17,10 +18,23 @@ pub(super) enum Progress {
 /// Shows it, on the standard error: the standard output is for results.
 pub(super) struct Reporter {
     display: Display,
-    epochs: usize,
+    out: Box<dyn Write>,
+    course: Course,
+    /// What the last epoch was like, where a bar stands instead of lines.
     #[cfg(feature = "progress")]
-    steps: usize,
-    measure: Measure,
+    last: String,
+}
+
+/// How long a training is, and what it reports.
+#[derive(Clone, Copy)]
+pub(super) struct Course {
+    /// The epochs that are already done, and all.
+    pub(super) done: usize,
+    pub(super) epochs: usize,
+    /// The steps and the samples of an epoch.
+    pub(super) steps: usize,
+    pub(super) samples: usize,
+    pub(super) measure: Measure,
 }
 
 enum Display {
@@ -30,23 +44,47 @@ enum Display {
     Bar(super::bar::Bar),
 }
 
-impl Reporter {
-    #[allow(unused_variables)]
-    pub(super) fn new(progress: Progress, epochs: usize, steps: usize, batch: usize, measure: Measure) -> Self {
-        let display = match progress {
-            Progress::Quiet => Display::Quiet,
-            #[cfg(feature = "progress")]
-            Progress::Bar if io::IsTerminal::is_terminal(&io::stderr()) => {
-                Display::Bar(super::bar::Bar::new(epochs, steps, batch))
+impl Display {
+    /// A bar needs a terminal and the feature.
+    #[cfg(feature = "progress")]
+    fn new(progress: Progress, terminal: bool, course: &Course, target: indicatif::ProgressDrawTarget) -> Self {
+        match progress {
+            Progress::Quiet => Self::Quiet,
+            Progress::Bar if terminal => {
+                let steps = course.epochs.saturating_sub(course.done).saturating_mul(course.steps);
+                #[allow(clippy::cast_precision_loss)]
+                let samples = course.samples as f64 / course.steps.max(1) as f64;
+                Self::Bar(super::bar::Bar::new(target, steps, samples))
             }
-            Progress::Plain | Progress::Bar => Display::Plain,
+            Progress::Plain | Progress::Bar => Self::Plain,
+        }
+    }
+
+    #[cfg(not(feature = "progress"))]
+    fn new(progress: Progress) -> Self {
+        if progress == Progress::Quiet { Self::Quiet } else { Self::Plain }
+    }
+}
+
+impl Reporter {
+    pub(super) fn new(progress: Progress, course: Course) -> Self {
+        #[cfg(feature = "progress")]
+        let display = {
+            let terminal = io::IsTerminal::is_terminal(&io::stderr());
+            Display::new(progress, terminal, &course, indicatif::ProgressDrawTarget::stderr())
         };
+        #[cfg(not(feature = "progress"))]
+        let display = Display::new(progress);
+        Self::on(Box::new(io::stderr()), display, course)
+    }
+
+    fn on(out: Box<dyn Write>, display: Display, course: Course) -> Self {
         Self {
             display,
-            epochs,
+            out,
+            course,
             #[cfg(feature = "progress")]
-            steps,
-            measure,
+            last: String::new(),
         }
     }
 
@@ -55,8 +93,8 @@ impl Reporter {
     pub(super) fn step(&mut self, epoch: usize, step: usize, means: impl FnOnce() -> (f64, f64)) {
         #[cfg(feature = "progress")]
         if let Display::Bar(bar) = &mut self.display {
-            let (measure, epochs) = (self.measure, self.epochs);
-            bar.step((epoch - 1) * self.steps + step, || {
+            let Course { done, epochs, steps, measure, .. } = self.course;
+            bar.step((epoch - 1).saturating_sub(done) * steps + step, || {
                 let (loss, value) = means();
                 format!("epoch {epoch}/{epochs}  loss {}  {}", number(loss), measured(measure, value))
             });
@@ -64,29 +102,35 @@ impl Reporter {
     }
 
     pub(super) fn epoch(&mut self, epoch: &Epoch) {
+        let Course { epochs, measure, .. } = self.course;
         match &mut self.display {
             Display::Quiet => {}
             Display::Plain => {
                 // A closed standard error is no reason to stop training.
-                let _ = writeln!(io::stderr(), "{}", line(epoch, self.epochs, self.measure));
+                let _ = writeln!(self.out, "{}", line(epoch, epochs, measure));
             }
             #[cfg(feature = "progress")]
-            Display::Bar(bar) => bar.say(line(epoch, self.epochs, self.measure)),
+            Display::Bar(_) => self.last = line(epoch, epochs, measure),
         }
     }
 
-    /// The training has come to its end.
-    pub(super) fn finish(self) {
+    /// The training has come to its end: the line of the last epoch takes the place of a bar.
+    #[cfg_attr(not(feature = "progress"), allow(unused_mut))]
+    pub(super) fn finish(mut self) {
         #[cfg(feature = "progress")]
-        if let Display::Bar(bar) = self.display {
-            bar.finish();
+        if let Display::Bar(bar) = &self.display {
+            bar.clear();
+            // Without an epoch there is nothing to say.
+            if !self.last.is_empty() {
+                let _ = writeln!(self.out, "{}", self.last);
+            }
         }
     }
 
     /// The training has failed.
     pub(super) fn stop(&mut self) {
         #[cfg(feature = "progress")]
-        if let Display::Bar(bar) = &mut self.display {
+        if let Display::Bar(bar) = &self.display {
             bar.abandon();
         }
     }
@@ -94,12 +138,7 @@ impl Reporter {
 
 /// The name of a measure and its value.
 pub(super) fn measured(measure: Measure, value: f64) -> String {
-    format!("{} {}", measure.name, shown(measure, value))
-}
-
-/// The value of a measure.
-pub(super) fn shown(measure: Measure, value: f64) -> String {
-    if measure.share { format!("{:.2} %", 100.0 * value) } else { number(value) }
+    format!("{} {}", measure.name, measure.shown(value))
 }
 
 /// An epoch on one line.
@@ -116,23 +155,4 @@ fn line(epoch: &Epoch, epochs: usize, measure: Measure) -> String {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::train::Validated;
-
-    #[test]
-    fn a_line_says_all() {
-        let validation = Some(Validated { loss: 0.5, measure: 0.8 });
-        let mut epoch =
-            Epoch { number: 3, loss: 0.25, measure: 0.9, validation, rate: 1e-3, seconds: 1.0, samples_per_second: 1234.4 };
-        assert_eq!(
-            line(&epoch, 40, Measure::ACCURACY),
-            "epoch  3/40  loss 0.2500  accuracy 90.00 %  validation: loss 0.5000  accuracy 80.00 %  1234 samples/s"
-        );
-        epoch.validation = None;
-        assert_eq!(
-            line(&epoch, 4, Measure::MEAN_ABSOLUTE_ERROR),
-            "epoch 3/4  loss 0.2500  mean absolute error 0.9000  1234 samples/s"
-        );
-    }
-}
+mod tests;

@@ -10,7 +10,7 @@ use crate::parameters::copy_tensors;
 use crate::random::Generator;
 use crate::train::Learned;
 use crate::train::history::{Epoch, History, Validated};
-use crate::train::progress::Reporter;
+use crate::train::progress::{Course, Reporter};
 use crate::train::saving::{Saving, settings};
 use crate::train::stopping::Watch;
 use crate::train::trainer::Options;
@@ -95,6 +95,7 @@ where
         options: Options<'a>,
     ) -> Result<Self> {
         let mut history = History::new(N::NAME, Y::MEASURE, options.epochs);
+        history.note(settings::<N, L>(&optimizer, B, data.len(), augmentation, &options), options.epochs);
         let mut watch = options.stopping.map(|rule| Watch::new(rule, Y::MEASURE));
         let saving = Saving::new(&options, || settings::<N, L>(&optimizer, B, data.len(), augmentation, &options))?;
         let mut state = saving.resume(optimizer, net, watch.as_mut(), &mut history)?;
@@ -126,7 +127,9 @@ where
     /// All epochs that are left. On an error the network gets its last good weights back.
     pub(super) fn train(mut self) -> Result<History> {
         let epochs = self.options.epochs;
-        let mut reporter = Reporter::new(self.options.progress, epochs, self.steps(), B, Y::MEASURE);
+        let (done, steps, samples) = (self.history.epochs.len(), self.steps(), self.order.len());
+        let course = Course { done, epochs, steps, samples, measure: Y::MEASURE };
+        let mut reporter = Reporter::new(self.options.progress, course);
         for number in self.history.epochs.len() + 1..=epochs {
             if self.watch.as_ref().is_some_and(Watch::is_over) {
                 break;
