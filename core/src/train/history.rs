@@ -4,6 +4,7 @@ use std::vec::Vec;
 use std::{format, vec};
 
 use crate::metrics::{Measure, number, rate, table};
+use crate::train::End;
 use crate::train::progress::shown;
 
 /// What an epoch of training was like.
@@ -49,12 +50,14 @@ pub struct History {
     /// The number of the epoch whose weights the network got back at the end (see [`EarlyStopping::restore_best`](crate::train::EarlyStopping::restore_best));
     /// nothing if it has those of the last.
     pub restored: Option<usize>,
+    /// How the training came to its end.
+    pub end: End,
 }
 
 impl History {
     pub(super) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
         // A training that a listener ends may have been given more epochs than there is memory for.
-        Self { network, measure, epochs: Vec::with_capacity(epochs.min(1_000)), restored: None }
+        Self { network, measure, epochs: Vec::with_capacity(epochs.min(1_000)), restored: None, end: End::Complete }
     }
 
     /// The last epoch; nothing if there was none.
@@ -88,6 +91,14 @@ impl History {
         head
     }
 
+    /// Says so if the training ended in the middle of an epoch.
+    fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.end {
+            end @ (End::OnStep { .. } | End::Cancelled { .. }) => write!(f, "\n{end}"),
+            _ => Ok(()),
+        }
+    }
+
     fn row(&self, epoch: &Epoch, validated: bool) -> Vec<String> {
         let mut row = vec![epoch.number.to_string(), number(epoch.loss), shown(self.measure, epoch.measure)];
         if let Some(validation) = &epoch.validation {
@@ -103,12 +114,14 @@ impl History {
 impl fmt::Display for History {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.epochs.is_empty() {
-            return f.write_str("no epochs");
+            f.write_str("no epochs")?;
+            return self.write_end(f);
         }
         let validated = self.epochs.iter().any(|epoch| epoch.validation.is_some());
         let mut table = table(self.head(validated));
         table.add_rows(self.epochs.iter().map(|epoch| self.row(epoch, validated)));
         write!(f, "{table}")?;
+        self.write_end(f)?;
         match self.restored {
             Some(epoch) => write!(f, "\nthe network has the weights of epoch {epoch}"),
             None => Ok(()),
@@ -137,5 +150,10 @@ mod tests {
         assert_eq!(history.seconds(), 0.5);
         history.restored = Some(1);
         assert_eq!(history.to_string(), format!("{expected}\nthe network has the weights of epoch 1"));
+        history.end = End::Cancelled { epoch: 2, batches: 7 };
+        let cancelled = "cancelled in epoch 2, after 7 batches of it";
+        assert_eq!(history.to_string(), format!("{expected}\n{cancelled}\nthe network has the weights of epoch 1"));
+        let stopped = History { end: End::OnStep { epoch: 1, batches: 1 }, ..History::new("Digits", Measure::ACCURACY, 1) };
+        assert_eq!(stopped.to_string(), "no epochs\nstopped in epoch 1, after 1 batches of it");
     }
 }

@@ -54,7 +54,7 @@ mod tests {
             samples_per_second: 1.0,
         };
         let epochs = losses.iter().enumerate().map(epoch).collect();
-        History { network: "Test", measure: Measure::ACCURACY, epochs, restored: None }
+        History { network: "Test", measure: Measure::ACCURACY, epochs, restored: None, end: crate::train::End::Complete }
     }
 
     #[test]
