@@ -29,12 +29,13 @@
     doc = "How networks learn, from one neuron to recurrent networks, with programs that run: [the guide](guide).\n"
 )]
 //! # Features
-//! All but `png` are on by default; without any the crate needs neither the standard library nor an allocator.
+//! All but `ctrl-c` and `png` are on by default; without any the crate needs neither the standard library nor an allocator.
 //!
 //! | feature | what |
 //! |---|---|
 //! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
 //! | `csv` | tables in CSV files as samples |
+//! | `ctrl-c` | `Trainer::stop_on_ctrl_c`; not on by default |
 //! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |
 //! | `json` | the history of a training in JSON |
 //! | `safetensors` | weights in files, checkpoints of a training |
@@ -47,9 +48,10 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Arena, Axis, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, PlannedValue, Role,
-    Sample, Scalar, Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window, Zeroed, columns,
-    columns_mut, flash, initializers, kernels, layers, losses, nalgebra, optimizers, rand, rng, schedules, zeroed,
+    Arena, Axis, BadSetting, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass,
+    PlannedValue, Role, Sample, Scalar, Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window,
+    Zeroed, columns, columns_mut, flash, initializers, kernels, layers, losses, nalgebra, optimizers, rand, regularizers, rng,
+    schedules, zeroed,
 };
 pub use layerfit_macros::Parameters;
 
@@ -83,16 +85,14 @@ pub mod prelude {
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
     pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};
     pub use layerfit_core::schedules::{
-        CosineDecay, CosineRestarts, ExponentialDecay, InverseTimeDecay, MultiStepDecay, OneCycle, PerEpoch, PolynomialDecay,
-        Schedule, StepDecay, WarmUp,
+        CosineDecay, CosineRestarts, ExponentialDecay, InverseTimeDecay, MultiStepDecay, OneCycle, PerEpoch, Plateau,
+        PolynomialDecay, Schedule, StepDecay, WarmUp,
     };
 
     #[cfg(feature = "csv")]
     pub use crate::data::Csv;
     #[cfg(feature = "datasets")]
     pub use crate::datasets::{self, Split};
-    #[cfg(feature = "safetensors")]
-    pub use layerfit_core::formats::Weights;
     #[cfg(feature = "std")]
     pub use layerfit_core::{
         data::{
@@ -103,6 +103,8 @@ pub mod prelude {
         metrics::evaluate,
         train::{EarlyStopping, History, Metric, Trainer, Verdict},
     };
+    #[cfg(feature = "safetensors")]
+    pub use layerfit_core::{formats::Weights, train::Checkpoint};
     #[cfg(feature = "plot")]
     pub use layerfit_core::{
         plot::{ConfusionMatrix, LinePlot},

@@ -80,7 +80,7 @@ mod tests {
     fn regions_are_where_they_are_said_to_be() {
         let mut block = [0, 1, 2, 3, 4, 5, 6, 7];
         let [one, two, three] = regions(&mut block, [(1, 2), (3, 0), (5, 3)]);
-        assert_eq!((&*one, &*two, &*three), (&mut [1, 2][..], &mut [][..], &mut [5, 6, 7][..]));
+        assert_eq!((&*one, &*two, &*three), (&[1, 2][..], &[][..], &[5, 6, 7][..]));
         assert_eq!(region(&block, 6, 2), [6, 7]);
         let [within, beyond] = regions(&mut block, [(0, 1), (7, 2)]);
         assert_eq!((within.len(), beyond.len(), region(&[0; 3], 2, 2).len()), (1, 0, 0));

@@ -187,6 +187,11 @@ pub enum Error {
         /// What it was.
         found: f64,
     },
+    /// Ctrl-C cannot be listened to.
+    Signal {
+        /// Why.
+        reason: String,
+    },
     /// A loss or a weight became infinite or NaN. The network has its last good weights: those of the end of the epoch before.
     NotFinite {
         /// What became infinite or NaN.
@@ -379,6 +384,7 @@ impl fmt::Display for Error {
                 f.write_str("\n  to train anew, remove the file or name another")
             }
             Self::Setting { name, expected, found } => write!(f, "`{name}` is {expected}, found {found}"),
+            Self::Signal { reason } => write!(f, "`stop_on_ctrl_c` cannot listen to Ctrl-C: {reason}"),
             Self::NotFinite { what, found, epoch, step } => write!(
                 f,
                 "{what} became {found} in epoch {epoch}, step {step}: the network has the weights from before that epoch; \

@@ -87,7 +87,12 @@ pub trait Layer: Parameters {
 
     /// Forgets what layers carry from one batch to the next (those with `stateful: true`), so that the next forward begins anew.
     fn reset<const B: usize>(cache: &mut Self::Cache<B>) {
-        let _ = cache;
+        Self::carried::<B>(cache, &mut |values| values.fill(<Self::Scalar as crate::Scalar>::ZERO));
+    }
+
+    /// Shows what layers carry from one batch to the next (those with `stateful: true`), part by part, so that it can be kept and put back.
+    fn carried<const B: usize>(cache: &mut Self::Cache<B>, visit: &mut dyn FnMut(&mut [Self::Scalar])) {
+        let _ = (cache, visit);
     }
 
     /// The sum of all L1 and L2 penalties of the weights, for the loss. Their gradient is part of [`Layer::backward`] with

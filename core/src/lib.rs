@@ -35,12 +35,14 @@ mod parameters;
 #[cfg(feature = "plot")]
 pub mod plot;
 mod random;
+pub mod regularizers;
 #[cfg(feature = "plot")]
 pub mod report;
 pub mod run;
 mod sample;
 mod scalar;
 pub mod schedules;
+mod setting;
 mod shape;
 mod stream;
 #[cfg(feature = "std")]
@@ -66,6 +68,7 @@ pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, t
 pub use random::{Generator, rng};
 pub use sample::{Sample, UnknownToken, columns, columns_mut};
 pub use scalar::Scalar;
+pub use setting::BadSetting;
 pub use shape::Shape;
 pub use stream::{State, Streaming};
 #[cfg(feature = "std")]

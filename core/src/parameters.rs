@@ -184,6 +184,8 @@ pub fn tensor_of_mut<T, const FIELDS: usize>(mut index: usize, fields: [&mut dyn
 pub struct TensorInfo {
     /// The fields that lead to it, outermost first; the rest is empty.
     path: [&'static str; Self::DEPTH],
+    /// The innermost of them.
+    name: &'static str,
     /// Its shape, row-major: a matrix of `r` rows and `c` columns is `[c, r]`.
     pub shape: Shape,
     /// What it is for.
@@ -197,7 +199,7 @@ impl TensorInfo {
     /// A tensor of this shape, without a name yet.
     #[must_use]
     pub const fn new(shape: Shape) -> Self {
-        Self { path: [""; Self::DEPTH], shape, role: Role::Weight }
+        Self { path: [""; Self::DEPTH], name: "", shape, role: Role::Weight }
     }
 
     /// The answer for a tensor that does not exist.
@@ -211,7 +213,16 @@ impl TensorInfo {
     pub fn within(mut self, field: &'static str) -> Self {
         self.path.rotate_right(1);
         self.path[0] = field;
+        if self.name.is_empty() {
+            self.name = field;
+        }
         self
+    }
+
+    /// The name of its field, such as `weight`, without those that lead to it; empty for a bare matrix.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.name
     }
 
     /// The same tensor, followed instead of learned.

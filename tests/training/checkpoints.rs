@@ -137,7 +137,7 @@ fn damage_is_noticed_wherever_it_is() {
     let file = folder.join("small.ckpt");
     small(Adam::new(1e-3), &file).fit(&mut Small::init(&mut rng(1)), &samples()).unwrap();
     let whole = std::fs::read(&file).unwrap();
-    assert!(whole.starts_with(b"layerfit checkpoint 1\nsetting network: Small\n"));
+    assert!(whole.starts_with(b"layerfit checkpoint 2\nsetting network: Small\n"));
     for place in (0..whole.len()).step_by(7) {
         let mut bytes = whole.clone();
         bytes[place] ^= 4;

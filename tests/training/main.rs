@@ -23,6 +23,9 @@ mod networks;
 mod plot;
 #[cfg(feature = "datasets")]
 mod reproducible;
+#[cfg(feature = "safetensors")]
+mod resume;
 mod samples;
 mod sequences;
+mod steering;
 mod stopping;

@@ -17,6 +17,7 @@ pub mod functions;
 pub mod group_norm;
 pub mod layer_norm;
 pub mod mask;
+pub mod max_norm;
 pub mod merge;
 #[doc(hidden)]
 pub mod peak;

@@ -141,8 +141,11 @@ impl<C: Cell> Recurrent for Bidirectional<C> {
         self.backward.go(&course.on(Way::Backward), input, mask, output, memory);
     }
 
-    fn reset<const STEPS: usize, const B: usize>(cache: &mut Self::Cache<STEPS, B>) {
-        C::forget(&mut cache.0);
-        C::forget(&mut cache.1);
+    fn carried<const STEPS: usize, const B: usize>(
+        cache: &mut Self::Cache<STEPS, B>,
+        visit: &mut dyn FnMut(&mut [Self::Scalar]),
+    ) {
+        C::carry(&mut cache.0, visit);
+        C::carry(&mut cache.1, visit);
     }
 }

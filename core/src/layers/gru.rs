@@ -233,8 +233,8 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize, const C
         tape.tape.hidden()
     }
 
-    fn forget<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>) {
-        tape.tape.reset();
+    fn carry<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>, visit: &mut dyn FnMut(&mut [Self::Scalar])) {
+        visit(tape.tape.carried());
     }
 }
 

@@ -236,9 +236,9 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize> Cell fo
         tape.tape.hidden()
     }
 
-    fn forget<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>) {
-        tape.tape.reset();
-        tape.carried.as_flattened_mut().fill(T::ZERO);
+    fn carry<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>, visit: &mut dyn FnMut(&mut [Self::Scalar])) {
+        visit(tape.tape.carried());
+        visit(tape.carried.as_flattened_mut());
     }
 }
 

@@ -154,8 +154,8 @@ impl<T: Scalar, const IN: usize, const UNITS: usize> Cell for SimpleRnn<T, IN, U
         tape.hidden()
     }
 
-    fn forget<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>) {
-        tape.reset();
+    fn carry<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>, visit: &mut dyn FnMut(&mut [Self::Scalar])) {
+        visit(tape.carried());
     }
 }
 

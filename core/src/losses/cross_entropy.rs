@@ -2,9 +2,9 @@ use nalgebra::SVector;
 
 use super::class_sequence::{IGNORED, counted};
 use super::{Class, ClassSequence, Loss, rows};
-use crate::Scalar;
 use crate::kernels::classes::{indices, step_indices};
 use crate::kernels::{Simd, by_scalar, leveled};
+use crate::{BadSetting, Scalar};
 
 /// Cross-entropy on logits: the scores go through a softmax inside the loss, so the network ends with a plain layer.
 /// Targets are classes, `Class<N>`, or distributions, `[T; N]`; for an output `[STEPS, CLASSES]` a class for each step, [`ClassSequence`].
@@ -101,6 +101,11 @@ struct Options<'a> {
 }
 
 impl Options<'_> {
+    fn check(&self) -> Result<(), BadSetting> {
+        BadSetting::share("label_smoothing", self.smoothing)?;
+        self.weights.iter().try_for_each(|weight| BadSetting::not_negative("class_weights", *weight))
+    }
+
     #[inline(always)]
     fn weight(self, class: usize) -> f64 {
         self.weights.get(class).copied().unwrap_or(1.0)
@@ -245,6 +250,10 @@ macro_rules! cross_entropy {
                 let $loss = self;
                 against_classes(simd, $options, outputs, indices(targets), slope)
             }
+            fn check(&self) -> Result<(), BadSetting> {
+                let $loss = self;
+                $options.check()
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -261,6 +270,10 @@ macro_rules! cross_entropy {
                 let $loss = self;
                 against_classes(simd, $options, outputs, step_indices(targets), slope)
             }
+            fn check(&self) -> Result<(), BadSetting> {
+                let $loss = self;
+                $options.check()
+            }
         }
 
         #[diagnostic::do_not_recommend]
@@ -268,6 +281,10 @@ macro_rules! cross_entropy {
             fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[[T; N]], slope: Option<&mut [T]>) -> f64 {
                 let $loss = self;
                 against_distributions(simd, $options, outputs, targets.as_flattened(), slope)
+            }
+            fn check(&self) -> Result<(), BadSetting> {
+                let $loss = self;
+                $options.check()
             }
         }
     };

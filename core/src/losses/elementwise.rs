@@ -1,7 +1,7 @@
 //! Losses that are a sum over elements, each of one output and one target.
 
-use crate::Scalar;
 use crate::kernels::reduce::LANES;
+use crate::{BadSetting, Scalar};
 
 /// One term of such a loss.
 pub(super) trait Elementwise: Copy {
@@ -11,6 +11,10 @@ pub(super) trait Elementwise: Copy {
     fn term<T: Scalar>(self, output: T, target: T) -> T;
     /// Its derivative with respect to the output.
     fn derivative<T: Scalar>(self, output: T, target: T) -> T;
+    /// Whether its options make sense.
+    fn check(self) -> Result<(), BadSetting> {
+        Ok(())
+    }
 
     /// What the sum over these elements is divided by.
     #[allow(clippy::cast_precision_loss)]
@@ -74,6 +78,9 @@ macro_rules! elementwise_loss {
                 let (targets, slope) = (targets.as_flattened(), slope.unwrap_or_default());
                 $crate::kernels::by_scalar!(T, single | double, (simd, *self, N), [outputs, targets], [slope]);
                 f64::NAN
+            }
+            fn check(&self) -> Result<(), $crate::BadSetting> {
+                $crate::losses::elementwise::Elementwise::check(*self)
             }
         }
     };

@@ -1,5 +1,5 @@
 use super::elementwise::{Elementwise, elementwise_loss};
-use crate::Scalar;
+use crate::{BadSetting, Scalar};
 
 /// Squared for small differences, absolute for large ones (Huber 1964), for targets `[T; N]`.
 ///
@@ -53,6 +53,10 @@ impl Elementwise for Huber {
         } else {
             difference
         }
+    }
+
+    fn check(self) -> Result<(), BadSetting> {
+        BadSetting::above_zero("delta", self.delta)
     }
 }
 

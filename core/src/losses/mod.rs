@@ -26,7 +26,7 @@ pub use endings::Accepts;
 use nalgebra::{SMatrix, SVector};
 
 use crate::kernels::Simd;
-use crate::{Sample, Scalar};
+use crate::{BadSetting, Sample, Scalar};
 
 mod binary_cross_entropy;
 mod class;
@@ -67,6 +67,14 @@ pub trait Loss<Output: Sample, Target> {
     ///
     /// `outputs` and `slope` hold one sample after the other, as many as there are targets (more are left alone). Without samples the loss is 0.
     fn evaluate(&self, simd: Simd, outputs: Output::Slice<'_>, targets: &[Target], slope: Option<Output::SliceMut<'_>>) -> f64;
+
+    /// Whether its options make sense.
+    ///
+    /// # Errors
+    /// The first that does not.
+    fn check(&self) -> Result<(), BadSetting> {
+        Ok(())
+    }
 }
 
 /// A batch of `B` targets as a slice of targets.

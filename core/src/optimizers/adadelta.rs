@@ -1,8 +1,8 @@
 use super::rule::{Rule, apply_rule, average_of_squares, decayed};
 use super::{Optimizer, Tensor};
-use crate::Scalar;
 use crate::kernels::Simd;
 use crate::schedules::Schedule;
+use crate::{BadSetting, Scalar};
 
 /// Steps in the units of the parameters: each gradient is divided by its recent root mean square and multiplied by that of the recent
 /// steps (Zeiler 2012). The usual learning rate is 1.
@@ -83,13 +83,20 @@ impl<S: Schedule> Optimizer for Adadelta<S> {
         self.rate.rate(step)
     }
 
+    fn check(&self) -> Result<(), BadSetting> {
+        self.rate.check()?;
+        BadSetting::below_one("decay", self.decay)?;
+        BadSetting::not_negative("epsilon", self.epsilon)?;
+        BadSetting::not_negative("weight_decay", self.weight_decay)
+    }
+
     /// The mean squares of the gradients and of the changes.
     fn slots(&self) -> usize {
         2
     }
 
-    fn prepare(&self, step: u64, _: f64) -> AdadeltaStep {
-        AdadeltaStep { rate: self.rate(step), share: self.decay, epsilon: self.epsilon, decay: self.weight_decay }
+    fn prepare(&self, _: u64, rate: f64, _: f64) -> AdadeltaStep {
+        AdadeltaStep { rate, share: self.decay, epsilon: self.epsilon, decay: self.weight_decay }
     }
 
     fn update<T: Scalar>(&self, simd: Simd, step: AdadeltaStep, tensor: Tensor<'_, T>) {

@@ -1,8 +1,8 @@
 use super::rule::{Rule, apply_rule, decayed};
 use super::{Optimizer, Tensor};
-use crate::Scalar;
 use crate::kernels::Simd;
 use crate::schedules::Schedule;
+use crate::{BadSetting, Scalar};
 
 /// Gradient descent, each gradient divided by the root of the sum of all its squares so far (Duchi et al. 2011).
 ///
@@ -78,6 +78,13 @@ impl<S: Schedule> Optimizer for Adagrad<S> {
         self.rate.rate(step)
     }
 
+    fn check(&self) -> Result<(), BadSetting> {
+        self.rate.check()?;
+        BadSetting::not_negative("epsilon", self.epsilon)?;
+        BadSetting::not_negative("initial_accumulator", self.initial_accumulator)?;
+        BadSetting::not_negative("weight_decay", self.weight_decay)
+    }
+
     fn slots(&self) -> usize {
         1
     }
@@ -86,8 +93,8 @@ impl<S: Schedule> Optimizer for Adagrad<S> {
         self.initial_accumulator
     }
 
-    fn prepare(&self, step: u64, _: f64) -> AdagradStep {
-        AdagradStep { rate: self.rate(step), epsilon: self.epsilon, decay: self.weight_decay }
+    fn prepare(&self, _: u64, rate: f64, _: f64) -> AdagradStep {
+        AdagradStep { rate, epsilon: self.epsilon, decay: self.weight_decay }
     }
 
     fn update<T: Scalar>(&self, simd: Simd, step: AdagradStep, tensor: Tensor<'_, T>) {

@@ -1,8 +1,8 @@
 use super::rule::{Rule, apply_rule, average, average_of_squares, decayed};
 use super::{Optimizer, Tensor};
-use crate::Scalar;
 use crate::kernels::Simd;
 use crate::schedules::Schedule;
+use crate::{BadSetting, Scalar};
 
 macro_rules! adam {
     ($(#[$meta:meta])* $name:ident, decoupled: $decoupled:literal, weight_decay: $default:literal, $(#[$decay_meta:meta])*) => {
@@ -60,13 +60,20 @@ macro_rules! adam {
                 self.rate.rate(step)
             }
 
+            fn check(&self) -> Result<(), BadSetting> {
+                self.rate.check()?;
+                BadSetting::betas(self.betas)?;
+                BadSetting::not_negative("epsilon", self.epsilon)?;
+                BadSetting::not_negative("weight_decay", self.weight_decay)
+            }
+
             /// The mean and the mean square of the gradients; with `amsgrad` the largest mean square.
             fn slots(&self) -> usize {
                 2 + usize::from(self.amsgrad)
             }
 
-            fn prepare(&self, step: u64, _: f64) -> AdamStep {
-                AdamStep::new(self.rate(step), self.betas, self.epsilon, self.weight_decay, step)
+            fn prepare(&self, step: u64, rate: f64, _: f64) -> AdamStep {
+                AdamStep::new(rate, self.betas, self.epsilon, self.weight_decay, step)
             }
 
             fn update<T: Scalar>(&self, simd: Simd, step: AdamStep, tensor: Tensor<'_, T>) {

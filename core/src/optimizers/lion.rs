@@ -1,8 +1,8 @@
 use super::rule::{Rule, apply_rule, average};
 use super::{Optimizer, Tensor};
-use crate::Scalar;
 use crate::kernels::Simd;
 use crate::schedules::Schedule;
+use crate::{BadSetting, Scalar};
 
 /// Steps of equal size for all parameters, by the sign of a momentum (Chen et al. 2023, "Symbolic Discovery of Optimization Algorithms").
 /// Its learning rate is usually 3 to 10 times smaller than that of [`super::AdamW`], its weight decay as much larger.
@@ -82,13 +82,19 @@ impl<S: Schedule> Optimizer for Lion<S> {
         self.rate.rate(step)
     }
 
+    fn check(&self) -> Result<(), BadSetting> {
+        self.rate.check()?;
+        BadSetting::betas(self.betas)?;
+        BadSetting::not_negative("weight_decay", self.weight_decay)
+    }
+
     /// The momentum.
     fn slots(&self) -> usize {
         1
     }
 
-    fn prepare(&self, step: u64, _: f64) -> LionStep {
-        LionStep { rate: self.rate(step), betas: self.betas, decay: self.weight_decay }
+    fn prepare(&self, _: u64, rate: f64, _: f64) -> LionStep {
+        LionStep { rate, betas: self.betas, decay: self.weight_decay }
     }
 
     fn update<T: Scalar>(&self, simd: Simd, step: LionStep, tensor: Tensor<'_, T>) {

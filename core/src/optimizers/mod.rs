@@ -23,9 +23,11 @@
 
 use core::fmt;
 
-use crate::Scalar;
 use crate::kernels::Simd;
+use crate::{BadSetting, Scalar};
 
+#[cfg(feature = "alloc")]
+mod accumulate;
 mod adadelta;
 mod adagrad;
 mod adam;
@@ -40,6 +42,8 @@ mod subnormal;
 #[cfg(all(test, feature = "std"))]
 mod tests;
 
+#[cfg(feature = "alloc")]
+pub use accumulate::Accumulator;
 pub use adadelta::Adadelta;
 pub use adagrad::Adagrad;
 pub use adam::{Adam, AdamW};
@@ -69,6 +73,14 @@ pub trait Optimizer: fmt::Debug {
     /// The learning rate of a step, counted from 0.
     fn rate(&self, step: u64) -> f64;
 
+    /// Whether its options make sense. [`Trainer`](https://docs.rs/layerfit/latest/layerfit/train/struct.Trainer.html) asks before it begins.
+    ///
+    /// # Errors
+    /// The first option that does not.
+    fn check(&self) -> Result<(), BadSetting> {
+        BadSetting::rate(self.rate(0))
+    }
+
     /// How many numbers it remembers for each parameter: at most [`MOST_SLOTS`].
     fn slots(&self) -> usize;
 
@@ -85,8 +97,9 @@ pub trait Optimizer: fmt::Debug {
         carried
     }
 
-    /// Prepares a step, counted from 0, from the number that [`Optimizer::carry`] gave for it.
-    fn prepare(&self, step: u64, carried: f64) -> Self::Step;
+    /// Prepares a step, counted from 0, with this learning rate (that of [`Optimizer::rate`], or what was made of it), from the number that
+    /// [`Optimizer::carry`] gave for it.
+    fn prepare(&self, step: u64, rate: f64, carried: f64) -> Self::Step;
 
     /// Applies the step to one tensor.
     fn update<T: Scalar>(&self, simd: Simd, step: Self::Step, tensor: Tensor<'_, T>);

@@ -1,8 +1,8 @@
 use super::rule::{Rule, apply_rule, average, average_of_squares, decayed};
 use super::{Optimizer, Tensor};
-use crate::Scalar;
 use crate::kernels::Simd;
 use crate::schedules::Schedule;
+use crate::{BadSetting, Scalar};
 
 /// [`super::Adam`] with Nesterov's momentum (Dozat 2016).
 ///
@@ -101,6 +101,14 @@ impl<S: Schedule> Optimizer for Nadam<S> {
         self.rate.rate(step)
     }
 
+    fn check(&self) -> Result<(), BadSetting> {
+        self.rate.check()?;
+        BadSetting::betas(self.betas)?;
+        BadSetting::not_negative("epsilon", self.epsilon)?;
+        BadSetting::not_negative("momentum_decay", self.momentum_decay)?;
+        BadSetting::not_negative("weight_decay", self.weight_decay)
+    }
+
     /// The mean and the mean square of the gradients.
     fn slots(&self) -> usize {
         2
@@ -112,8 +120,8 @@ impl<S: Schedule> Optimizer for Nadam<S> {
     }
 
     #[allow(clippy::cast_precision_loss)]
-    fn prepare(&self, step: u64, carried: f64) -> NadamStep {
-        let (rate, momentum, next) = (self.rate(step), self.momentum(step), self.momentum(step + 1));
+    fn prepare(&self, step: u64, rate: f64, carried: f64) -> NadamStep {
+        let (momentum, next) = (self.momentum(step), self.momentum(step + 1));
         NadamStep {
             of_gradient: rate * (1.0 - momentum) / (1.0 - carried),
             of_mean: rate * next / (1.0 - carried * next),

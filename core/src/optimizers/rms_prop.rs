@@ -1,8 +1,8 @@
 use super::rule::{Rule, apply_rule, average, average_of_squares, decayed};
 use super::{Optimizer, Tensor};
-use crate::Scalar;
 use crate::kernels::Simd;
 use crate::schedules::Schedule;
+use crate::{BadSetting, Scalar};
 
 /// Gradient descent, each gradient divided by its recent root mean square (Tieleman & Hinton 2012), centered and with momentum
 /// (Graves 2013) if asked for.
@@ -165,19 +165,21 @@ impl<S: Schedule> Optimizer for RmsProp<S> {
         self.rate.rate(step)
     }
 
+    fn check(&self) -> Result<(), BadSetting> {
+        self.rate.check()?;
+        BadSetting::below_one("smoothing", self.smoothing)?;
+        BadSetting::not_negative("epsilon", self.epsilon)?;
+        BadSetting::below_one("momentum", self.momentum)?;
+        BadSetting::not_negative("weight_decay", self.weight_decay)
+    }
+
     /// The mean squares; the mean, if centered; the buffer of the momentum, if there is one.
     fn slots(&self) -> usize {
         1 + usize::from(self.centered) + usize::from(self.momentum != 0.0)
     }
 
-    fn prepare(&self, step: u64, _: f64) -> RmsPropStep {
-        RmsPropStep {
-            rate: self.rate(step),
-            smoothing: self.smoothing,
-            epsilon: self.epsilon,
-            momentum: self.momentum,
-            decay: self.weight_decay,
-        }
+    fn prepare(&self, _: u64, rate: f64, _: f64) -> RmsPropStep {
+        RmsPropStep { rate, smoothing: self.smoothing, epsilon: self.epsilon, momentum: self.momentum, decay: self.weight_decay }
     }
 
     fn update<T: Scalar>(&self, simd: Simd, step: RmsPropStep, tensor: Tensor<'_, T>) {

@@ -1,8 +1,8 @@
 use super::rule::{Rule, apply_rule, decayed};
 use super::{Clip, Optimizer, Tensor};
-use crate::Scalar;
 use crate::kernels::Simd;
 use crate::schedules::Schedule;
+use crate::{BadSetting, Scalar};
 
 /// Stochastic gradient descent, with momentum (Polyak 1964; Sutskever et al. 2013) if asked for.
 ///
@@ -96,12 +96,18 @@ impl<S: Schedule> Optimizer for Sgd<S> {
         self.rate.rate(step)
     }
 
+    fn check(&self) -> Result<(), BadSetting> {
+        self.rate.check()?;
+        BadSetting::below_one("momentum", self.momentum)?;
+        BadSetting::not_negative("weight_decay", self.weight_decay)
+    }
+
     fn slots(&self) -> usize {
         usize::from(self.momentum != 0.0)
     }
 
-    fn prepare(&self, step: u64, _: f64) -> SgdStep {
-        SgdStep { rate: self.rate(step), momentum: self.momentum, decay: self.weight_decay }
+    fn prepare(&self, _: u64, rate: f64, _: f64) -> SgdStep {
+        SgdStep { rate, momentum: self.momentum, decay: self.weight_decay }
     }
 
     fn update<T: Scalar>(&self, simd: Simd, step: SgdStep, tensor: Tensor<'_, T>) {

@@ -16,6 +16,7 @@ pub struct State<O, P, #[cfg(feature = "alloc")] S = Box<[P]>, #[cfg(not(feature
     slots: S,
     steps: u64,
     carried: f64,
+    rate_scale: f64,
     max_norm: f64,
     max_value: f64,
     parameters: PhantomData<fn() -> P>,
@@ -56,7 +57,7 @@ impl<O: Optimizer, P: Parameters> State<O, P> {
 impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
     fn assemble(optimizer: O, slots: S) -> Self {
         let (max_norm, max_value) = (f64::INFINITY, f64::INFINITY);
-        Self { optimizer, slots, steps: 0, carried: 1.0, max_norm, max_value, parameters: PhantomData }
+        Self { optimizer, slots, steps: 0, carried: 1.0, rate_scale: 1.0, max_norm, max_value, parameters: PhantomData }
     }
 
     fn checked(optimizer: O, slots: S) -> Result<Self, SlotsMissing> {
@@ -87,7 +88,7 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
         Ok(state)
     }
 
-    /// A state as it was left: from what [`State::slots`] and [`State::steps`] gave. Training goes on with the same bits as if it had never
+    /// A state as it was left: from what [`State::slots`] and [`State::steps`] gave (say [`State::scale_rate`] again, if the rate was scaled). Training goes on with the same bits as if it had never
     /// been interrupted.
     ///
     /// # Errors
@@ -102,7 +103,7 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
     /// Back to the beginning.
     pub fn reset(&mut self) {
         self.steps = 0;
-        self.carried = 1.0;
+        (self.carried, self.rate_scale) = (1.0, 1.0);
         for (slot, parameters) in self.slots.as_mut().iter_mut().take(self.optimizer.slots()).enumerate() {
             let initial = P::Scalar::from_f64(self.optimizer.initial(slot));
             (0..P::TENSORS).for_each(|index| parameters.tensor_mut(index).fill(initial));
@@ -129,7 +130,7 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
 
     pub(super) fn step_with(&mut self, simd: Simd, parameters: &mut P, gradients: &P) {
         self.carried = self.optimizer.carry(self.steps, self.carried);
-        let step = self.optimizer.prepare(self.steps, self.carried);
+        let step = self.optimizer.prepare(self.steps, self.rate(), self.carried);
         let clip = Clip { scale: self.scale(simd, gradients), limit: self.max_value };
         let count = self.optimizer.slots();
         for index in 0..P::TENSORS {
@@ -161,7 +162,13 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
     /// The learning rate of the next step.
     #[must_use]
     pub fn rate(&self) -> f64 {
-        self.optimizer.rate(self.steps)
+        self.rate_scale * self.optimizer.rate(self.steps)
+    }
+
+    /// From now on multiplies the learning rate of the optimizer, a number or a schedule, by this; 1 at the beginning. It is what
+    /// [`Plateau::see`](crate::schedules::Plateau::see) gives.
+    pub fn scale_rate(&mut self, scale: f64) {
+        self.rate_scale = scale;
     }
 
     /// What the optimizer remembers, slot by slot: with [`State::steps`] all that is needed to go on later.
@@ -203,6 +210,7 @@ impl<O: fmt::Debug, P, S> fmt::Debug for State<O, P, S> {
         f.debug_struct("State")
             .field("optimizer", &self.optimizer)
             .field("steps", &self.steps)
+            .field("rate_scale", &self.rate_scale)
             .field("max_norm", &self.max_norm)
             .field("max_value", &self.max_value)
             .finish_non_exhaustive()

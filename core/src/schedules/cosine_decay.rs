@@ -1,4 +1,5 @@
-use super::{Schedule, between, positive};
+use super::{Schedule, between, end_rate, initial_rate, positive};
+use crate::BadSetting;
 
 /// The rate falls along half a cosine from `initial` to an end in so many steps, and stays there (Loshchilov & Hutter 2017).
 ///
@@ -37,5 +38,10 @@ impl Schedule for CosineDecay {
     #[allow(clippy::cast_precision_loss)]
     fn rate(&self, step: u64) -> f64 {
         between(self.initial, self.end, step.min(self.steps) as f64 / self.steps as f64)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        initial_rate(self.initial)?;
+        end_rate(self.end)
     }
 }

@@ -1,4 +1,5 @@
-use super::{Schedule, between, positive};
+use super::{Schedule, between, end_rate, initial_rate, positive};
+use crate::BadSetting;
 
 /// The rate falls along half a cosine again and again (Loshchilov & Hutter 2017).
 ///
@@ -68,6 +69,12 @@ impl Schedule for CosineRestarts {
         let (number, within, length) = self.period(step);
         let peak = self.initial * libm::pow(self.shrink, number as f64);
         between(peak, self.end, within as f64 / length as f64)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        initial_rate(self.initial)?;
+        end_rate(self.end)?;
+        BadSetting::not_negative("shrink", self.shrink)
     }
 }
 

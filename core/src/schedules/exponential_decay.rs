@@ -1,4 +1,5 @@
-use super::{Schedule, positive};
+use super::{Schedule, initial_rate, positive};
+use crate::BadSetting;
 
 /// The rate is multiplied by a factor every so many steps, smoothly or at once.
 ///
@@ -40,6 +41,11 @@ impl Schedule for ExponentialDecay {
     fn rate(&self, step: u64) -> f64 {
         let exponent = if self.staircase { (step / self.steps) as f64 } else { step as f64 / self.steps as f64 };
         self.initial * libm::pow(self.factor, exponent)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        initial_rate(self.initial)?;
+        BadSetting::above_zero("factor", self.factor)
     }
 }
 

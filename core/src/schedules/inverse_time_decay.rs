@@ -1,4 +1,5 @@
-use super::{Schedule, positive};
+use super::{Schedule, initial_rate, positive};
+use crate::BadSetting;
 
 /// The rate is divided by a number that grows with time.
 ///
@@ -39,5 +40,10 @@ impl Schedule for InverseTimeDecay {
     fn rate(&self, step: u64) -> f64 {
         let time = if self.staircase { (step / self.steps) as f64 } else { step as f64 / self.steps as f64 };
         self.initial / (1.0 + self.decay * time)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        initial_rate(self.initial)?;
+        BadSetting::not_negative("decay", self.decay)
     }
 }

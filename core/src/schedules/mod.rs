@@ -13,6 +13,8 @@
 //! | [`WarmUp`] | rises from 0 before any of these |
 //! | [`from_fn`] | is any function of the step |
 //!
+//! [`Plateau`] lowers the rate of any of them when a loss does not fall any more.
+//!
 //! Each gives the rates of the schedule of Keras or PyTorch that its page names.
 
 mod cosine_decay;
@@ -23,6 +25,7 @@ mod inverse_time_decay;
 mod multi_step_decay;
 mod one_cycle;
 mod per_epoch;
+mod plateau;
 mod polynomial_decay;
 mod step_decay;
 mod warm_up;
@@ -35,9 +38,12 @@ pub use inverse_time_decay::InverseTimeDecay;
 pub use multi_step_decay::MultiStepDecay;
 pub use one_cycle::OneCycle;
 pub use per_epoch::PerEpoch;
+pub use plateau::{Plateau, PlateauStanding};
 pub use polynomial_decay::PolynomialDecay;
 pub use step_decay::StepDecay;
 pub use warm_up::WarmUp;
+
+use crate::BadSetting;
 
 /// A learning rate for each step of an optimizer.
 ///
@@ -49,6 +55,14 @@ pub use warm_up::WarmUp;
 pub trait Schedule: core::fmt::Debug {
     /// The learning rate of this step, counted from 0.
     fn rate(&self, step: u64) -> f64;
+
+    /// Whether its parameters make sense; of a function, whether its first rate does.
+    ///
+    /// # Errors
+    /// The first parameter that does not.
+    fn check(&self) -> Result<(), BadSetting> {
+        BadSetting::rate(self.rate(0))
+    }
 }
 
 #[diagnostic::do_not_recommend]
@@ -63,6 +77,9 @@ impl<S: Schedule + ?Sized> Schedule for &S {
     fn rate(&self, step: u64) -> f64 {
         (**self).rate(step)
     }
+    fn check(&self) -> Result<(), BadSetting> {
+        (**self).check()
+    }
 }
 
 #[cfg(feature = "alloc")]
@@ -71,6 +88,17 @@ impl<S: Schedule + ?Sized> Schedule for alloc::boxed::Box<S> {
     fn rate(&self, step: u64) -> f64 {
         (**self).rate(step)
     }
+    fn check(&self) -> Result<(), BadSetting> {
+        (**self).check()
+    }
+}
+
+fn initial_rate(found: f64) -> Result<(), BadSetting> {
+    BadSetting::not_negative("initial", found)
+}
+
+fn end_rate(found: f64) -> Result<(), BadSetting> {
+    BadSetting::not_negative("end", found)
 }
 
 /// A number of steps to divide by: 0 counts as 1.

@@ -1,4 +1,5 @@
-use super::Schedule;
+use super::{Schedule, initial_rate};
+use crate::BadSetting;
 
 /// The rate is multiplied by a factor at each of some steps.
 ///
@@ -30,5 +31,10 @@ impl<const N: usize> Schedule for MultiStepDecay<N> {
     fn rate(&self, step: u64) -> f64 {
         let passed = self.milestones.iter().filter(|milestone| **milestone <= step).count();
         self.initial * libm::pow(self.factor, passed as f64)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        initial_rate(self.initial)?;
+        BadSetting::above_zero("factor", self.factor)
     }
 }

@@ -1,4 +1,5 @@
 use super::{Schedule, between};
+use crate::BadSetting;
 
 /// One rise and a long fall (Smith & Topin 2018).
 ///
@@ -84,6 +85,13 @@ impl Schedule for OneCycle {
             before = phase;
         }
         before.1
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        BadSetting::not_negative("max", self.max)?;
+        BadSetting::share("rise", self.rise)?;
+        BadSetting::above_zero("start_divisor", self.start_divisor)?;
+        BadSetting::above_zero("end_divisor", self.end_divisor)
     }
 }
 

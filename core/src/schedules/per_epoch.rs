@@ -1,4 +1,5 @@
 use super::Schedule;
+use crate::BadSetting;
 
 /// A schedule that counts epochs in place of steps.
 ///
@@ -26,5 +27,9 @@ impl<S: Schedule> PerEpoch<S> {
 impl<S: Schedule> Schedule for PerEpoch<S> {
     fn rate(&self, step: u64) -> f64 {
         self.schedule.rate(step / self.steps)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        self.schedule.check()
     }
 }

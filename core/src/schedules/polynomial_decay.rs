@@ -1,4 +1,5 @@
-use super::{Schedule, positive};
+use super::{Schedule, end_rate, initial_rate, positive};
+use crate::BadSetting;
 
 /// The rate falls along a power of the time that is left, from `initial` to `end` in so many steps, and stays there.
 ///
@@ -49,5 +50,11 @@ impl Schedule for PolynomialDecay {
         let steps = self.steps.saturating_mul(cycles);
         let left = 1.0 - step.min(steps) as f64 / steps as f64;
         self.end + (self.initial - self.end) * libm::pow(left, self.power)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        initial_rate(self.initial)?;
+        end_rate(self.end)?;
+        BadSetting::not_negative("power", self.power)
     }
 }

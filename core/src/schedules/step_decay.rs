@@ -1,4 +1,5 @@
-use super::{Schedule, positive};
+use super::{Schedule, initial_rate, positive};
+use crate::BadSetting;
 
 /// The rate is multiplied by a factor every so many steps.
 ///
@@ -29,5 +30,10 @@ impl Schedule for StepDecay {
     #[allow(clippy::cast_precision_loss)]
     fn rate(&self, step: u64) -> f64 {
         self.initial * libm::pow(self.factor, (step / self.steps) as f64)
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        initial_rate(self.initial)?;
+        BadSetting::above_zero("factor", self.factor)
     }
 }

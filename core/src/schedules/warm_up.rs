@@ -1,4 +1,5 @@
 use super::Schedule;
+use crate::BadSetting;
 
 /// A straight rise in front of any schedule.
 ///
@@ -41,5 +42,10 @@ impl<S: Schedule> Schedule for WarmUp<S> {
             Some(after) => self.schedule.rate(after),
             None => self.schedule.rate(0) * (self.from + (1.0 - self.from) * (step as f64 / self.steps as f64)),
         }
+    }
+
+    fn check(&self) -> Result<(), BadSetting> {
+        BadSetting::share("from", self.from)?;
+        self.schedule.check()
     }
 }

@@ -3,24 +3,26 @@
 //! # Layout
 //! Lines of text, `key value`, that end with an empty line: the version, what decides the course of the training, how far it is, its history, the lengths
 //! of the sections. Then the sections, each a weights file as [`crate::formats`] writes it: the weights, the slots of the optimizer, the best weights if early
-//! stopping keeps them. The last 8 bytes are the checksum (FNV-1a, 64 bits) of all before.
+//! stopping keeps them. In the middle of an epoch two more: the weights from before it, and the numbers that layers carry from batch to batch. The last 8 bytes are the checksum (FNV-1a, 64 bits) of all before.
 //!
-//! The generator has no state of its own: that of an epoch begins with the seed and the number of the epoch.
+//! The generator of an epoch begins with the seed and the number of the epoch; in the middle of one, its place is kept.
 
 use std::boxed::Box;
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::string::{String, ToString};
 use std::vec::Vec;
 use std::{format, fs, io, vec};
 
-use crate::formats::{load_bytes, to_bytes, write_atomically};
+use crate::formats::{load_bytes, to_bytes};
+use crate::schedules::PlateauStanding;
 use crate::train::saving::Settings;
 use crate::train::stopping::Standing;
-use crate::train::{Epoch, Validated};
+use crate::train::sums::{Begun, Sums};
+use crate::train::{Checkpoint, Epoch, Validated};
 use crate::{Error, Parameters, Result, zeroed_box, zeroed_slice};
 
-const VERSION: &str = "layerfit checkpoint 1";
+const VERSION: &str = "layerfit checkpoint 2";
 
 /// How far a training is, beside its weights.
 #[derive(Debug, Default, PartialEq)]
@@ -28,12 +30,17 @@ pub(super) struct Position {
     /// The steps of the optimizer.
     pub(super) steps: u64,
     pub(super) standing: Standing,
+    pub(super) plateau: Option<PlateauStanding>,
+    /// What the best checkpoint reached.
+    pub(super) kept: Option<f64>,
+    /// The epoch that has begun, if one has.
+    pub(super) begun: Option<Begun>,
     pub(super) epochs: Vec<Epoch>,
 }
 
 /// Where checkpoints are written, and of which training.
 pub(super) struct Checkpoints {
-    path: PathBuf,
+    pub(super) rule: Checkpoint,
     settings: Settings,
 }
 
@@ -44,27 +51,48 @@ pub(super) struct Resumed<N> {
     pub(super) weights: Box<N>,
     pub(super) slots: Box<[N]>,
     pub(super) best: Option<Box<N>>,
+    pub(super) inside: Option<Inside<Box<N>, Vec<u8>>>,
+}
+
+/// What else there is in the middle of an epoch.
+pub(super) struct Inside<N, C> {
+    /// The weights from before it.
+    pub(super) before: N,
+    /// What layers carry from batch to batch, as bytes.
+    pub(super) carried: C,
+}
+
+/// All parameters of a training.
+pub(super) struct Content<'a, N> {
+    pub(super) weights: &'a N,
+    pub(super) slots: &'a [N],
+    pub(super) best: Option<&'a N>,
+    pub(super) inside: Option<Inside<&'a N, &'a [u8]>>,
 }
 
 impl Checkpoints {
     /// # Errors
     /// [`Error::File`] if the folder does not exist.
-    pub(super) fn new(path: PathBuf, settings: Settings) -> Result<Self> {
-        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    pub(super) fn new(rule: Checkpoint, settings: Settings) -> Result<Self> {
+        let folder = rule.path.parent().filter(|folder| !folder.as_os_str().is_empty());
         if folder.is_some_and(|folder| !folder.is_dir()) {
             let source = io::Error::new(io::ErrorKind::NotFound, "there is no such folder");
-            return Err(Error::File { action: "write", path, source });
+            return Err(Error::File { action: "write", path: rule.path, source });
         }
-        Ok(Self { path, settings })
+        Ok(Self { rule, settings })
     }
 
-    pub(super) fn save<N: Parameters>(&self, position: &Position, weights: &N, slots: &[N], best: Option<&N>) -> Result<()> {
-        let parameters = [weights].into_iter().chain(slots).chain(best);
-        let sections = parameters.map(to_bytes).collect::<Result<Vec<_>>>()?;
+    /// The whole file.
+    pub(super) fn bytes<N: Parameters>(&self, position: &Position, content: &Content<'_, N>) -> Result<Vec<u8>> {
+        let Content { weights, slots, best, inside } = content;
+        let before = inside.as_ref().map(|inside| inside.before);
+        let parameters = [*weights].into_iter().chain(*slots).chain(*best).chain(before);
+        let mut sections = parameters.map(to_bytes).collect::<Result<Vec<_>>>()?;
+        sections.extend(inside.as_ref().map(|inside| inside.carried.to_vec()));
         let mut bytes = self.head(position, &sections).into_bytes();
         sections.iter().for_each(|section| bytes.extend_from_slice(section));
         bytes.extend_from_slice(&checksum(&bytes).to_le_bytes());
-        write_atomically(&self.path, &bytes)
+        Ok(bytes)
     }
 
     /// Writing to a `String` cannot fail.
@@ -78,6 +106,16 @@ impl Checkpoints {
             let _ = writeln!(head, "best {number} {value:?}");
         }
         let _ = writeln!(head, "waited {}", position.standing.waited);
+        if let Some(PlateauStanding { scale, best, waited, cooling }) = position.plateau {
+            let best = best.map_or_else(|| "none".to_string(), |best| format!("{best:?}"));
+            let _ = writeln!(head, "plateau {scale:?} {best} {waited} {cooling}");
+        }
+        if let Some(kept) = position.kept {
+            let _ = writeln!(head, "kept {kept:?}");
+        }
+        if let Some(Begun { batches, words, sums: Sums { loss, measure, counted }, rate, seconds }) = position.begun {
+            let _ = writeln!(head, "begun {batches} {words} {loss:?} {measure:?} {counted} {rate:?} {seconds:?}");
+        }
         for epoch in &position.epochs {
             let (loss, measure) = epoch.validation.map_or((f64::NAN, f64::NAN), |validated| (validated.loss, validated.measure));
             let numbers = [epoch.loss, epoch.measure, loss, measure, epoch.rate, epoch.seconds, epoch.samples_per_second];
@@ -96,16 +134,13 @@ impl Checkpoints {
     /// # Errors
     /// [`Error::File`], [`Error::Data`] for a file that is no whole checkpoint, [`Error::Checkpoint`] for that of another training.
     pub(super) fn load<N: Parameters>(&self, slots: usize, best: bool) -> Result<Option<Resumed<N>>> {
-        let bytes = match fs::read(&self.path) {
+        let path = &self.rule.path;
+        let bytes = match fs::read(path) {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(source) => return Err(Error::File { action: "read", path: self.path.clone(), source }),
+            Err(source) => return Err(Error::File { action: "read", path: path.clone(), source }),
         };
-        let damaged = |found: &str| Error::Data {
-            path: self.path.clone(),
-            expected: format!("a whole file that begins with `{VERSION}`"),
-            found: found.to_string(),
-        };
+        let damaged = |found: &str| damaged(path, found);
         let (head, body) = open(&bytes).map_err(damaged)?;
         let Head { settings, position, sections } = Head::parse(head).ok_or_else(|| damaged("lines that it does not have"))?;
         let sections = cut(body, &sections).ok_or_else(|| damaged("sections of other lengths"))?;
@@ -120,14 +155,25 @@ impl Checkpoints {
             None => return Err(damaged("no weights")),
         }
         if !differences.is_empty() {
-            return Err(Error::Checkpoint { path: self.path.clone(), differences });
+            return Err(Error::Checkpoint { path: path.clone(), differences });
         }
-        if sections.len() != 1 + slots + usize::from(best) {
+        let inside = position.begun.is_some();
+        if sections.len() != 1 + slots + usize::from(best) + 2 * usize::from(inside) {
             return Err(damaged("sections of another optimizer"));
         }
-        let mut resumed =
-            Resumed { path: self.path.clone(), position, weights, slots: zeroed_slice(slots), best: best.then(zeroed_box) };
-        let places = resumed.slots.iter_mut().chain(resumed.best.as_deref_mut());
+        let mut resumed = Resumed {
+            path: path.clone(),
+            position,
+            weights,
+            slots: zeroed_slice(slots),
+            best: best.then(zeroed_box),
+            inside: None,
+        };
+        if let Some(carried) = sections.last().filter(|_| inside) {
+            resumed.inside = Some(Inside { before: zeroed_box(), carried: carried.to_vec() });
+        }
+        let before = resumed.inside.as_mut().map(|inside| &mut *inside.before);
+        let places = resumed.slots.iter_mut().chain(resumed.best.as_deref_mut()).chain(before);
         places.zip(&sections[1..]).try_for_each(|(place, section)| load_bytes(place, section))?;
         Ok(Some(resumed))
     }
@@ -147,6 +193,20 @@ impl Checkpoints {
         }
         differences
     }
+}
+
+fn damaged(path: &Path, found: &str) -> Error {
+    let expected = format!("a whole file that begins with `{VERSION}`");
+    Error::Data { path: path.into(), expected, found: found.to_string() }
+}
+
+/// Gives parameters the weights of a file.
+pub(super) fn weights<P: Parameters>(path: &Path, parameters: &mut P) -> Result<()> {
+    let bytes = fs::read(path).map_err(|source| Error::File { action: "read", path: path.into(), source })?;
+    let (head, body) = open(&bytes).map_err(|found| damaged(path, found))?;
+    let sections = Head::parse(head).and_then(|head| cut(body, &head.sections));
+    let weights = sections.and_then(|sections| sections.first().copied()).ok_or_else(|| damaged(path, "no weights"))?;
+    load_bytes(parameters, weights)
 }
 
 /// The text of a file and its sections, if the checksum is right.
@@ -197,6 +257,9 @@ impl Head {
                     let (number, value) = value.split_once(' ')?;
                     head.position.standing.best = Some((number.parse().ok()?, value.parse().ok()?));
                 }
+                "plateau" => head.position.plateau = Some(parse_plateau(value)?),
+                "kept" => head.position.kept = Some(value.parse().ok()?),
+                "begun" => head.position.begun = Some(parse_begun(value)?),
                 "epoch" | "validated" => {
                     let epoch = parse_epoch(head.position.epochs.len() + 1, key == "validated", value)?;
                     head.position.epochs.push(epoch);
@@ -207,6 +270,19 @@ impl Head {
         }
         Some(head)
     }
+}
+
+fn parse_plateau(text: &str) -> Option<PlateauStanding> {
+    let [scale, best, waited, cooling] = text.split(' ').collect::<Vec<_>>().try_into().ok()?;
+    let best = if best == "none" { None } else { Some(best.parse().ok()?) };
+    Some(PlateauStanding { scale: scale.parse().ok()?, best, waited: waited.parse().ok()?, cooling: cooling.parse().ok()? })
+}
+
+fn parse_begun(text: &str) -> Option<Begun> {
+    let [batches, words, loss, measure, counted, rate, seconds] = text.split(' ').collect::<Vec<_>>().try_into().ok()?;
+    let sums = Sums { loss: loss.parse().ok()?, measure: measure.parse().ok()?, counted: counted.parse().ok()? };
+    let (batches, words) = (batches.parse().ok()?, words.parse().ok()?);
+    Some(Begun { batches, words, sums, rate: rate.parse().ok()?, seconds: seconds.parse().ok()? })
 }
 
 fn parse_epoch(number: usize, validated: bool, text: &str) -> Option<Epoch> {

@@ -4,6 +4,7 @@ use std::vec::Vec;
 use std::{format, vec};
 
 use crate::metrics::{Measure, number, rate, table};
+use crate::train::End;
 use crate::train::saving::Settings;
 
 /// What an epoch of training was like.
@@ -51,13 +52,15 @@ pub struct History {
     /// The number of the epoch whose weights the network got back at the end (see [`EarlyStopping::restore_best`](crate::train::EarlyStopping::restore_best));
     /// nothing if it has those of the last.
     pub restored: Option<usize>,
+    /// How the training came to its end.
+    pub end: End,
 }
 
 impl History {
     pub(crate) fn new(network: &'static str, measure: Measure, epochs: usize) -> Self {
         // A training that a listener ends may have been given more epochs than there is memory for.
         let epochs = Vec::with_capacity(epochs.min(1_000));
-        Self { network, measure, settings: Vec::new(), epochs, restored: None }
+        Self { network, measure, settings: Vec::new(), epochs, restored: None, end: End::Complete }
     }
 
     /// Notes what was set, without what was not.
@@ -110,6 +113,14 @@ impl History {
         head
     }
 
+    /// Says so if the training ended in the middle of an epoch.
+    fn write_end(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.end {
+            end @ (End::OnStep { .. } | End::Cancelled { .. }) => write!(f, "\n{end}"),
+            _ => Ok(()),
+        }
+    }
+
     pub(crate) fn row(&self, epoch: &Epoch, validated: bool) -> Vec<String> {
         let mut row = vec![epoch.number.to_string(), number(epoch.loss), self.measure.shown(epoch.measure)];
         if let Some(validation) = &epoch.validation {
@@ -132,12 +143,14 @@ fn plain(value: &str) -> &str {
 impl fmt::Display for History {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.epochs.is_empty() {
-            return f.write_str("no epochs");
+            f.write_str("no epochs")?;
+            return self.write_end(f);
         }
         let validated = self.epochs.iter().any(|epoch| epoch.validation.is_some());
         let mut table = table(self.head(validated));
         table.add_rows(self.epochs.iter().map(|epoch| self.row(epoch, validated)));
         write!(f, "{table}")?;
+        self.write_end(f)?;
         match self.restored {
             Some(epoch) => write!(f, "\nthe network has the weights of epoch {epoch}"),
             None => Ok(()),
@@ -176,5 +189,10 @@ mod tests {
         assert_eq!(history.seconds(), 0.5);
         history.restored = Some(1);
         assert_eq!(history.to_string(), format!("{expected}\nthe network has the weights of epoch 1"));
+        history.end = End::Cancelled { epoch: 2, batches: 7 };
+        let cancelled = "cancelled in epoch 2, after 7 batches of it";
+        assert_eq!(history.to_string(), format!("{expected}\n{cancelled}\nthe network has the weights of epoch 1"));
+        let stopped = History { end: End::OnStep { epoch: 1, batches: 1 }, ..History::new("Digits", Measure::ACCURACY, 1) };
+        assert_eq!(stopped.to_string(), "no epochs\nstopped in epoch 1, after 1 batches of it");
     }
 }

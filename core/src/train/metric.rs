@@ -37,6 +37,10 @@ impl Metric {
         matches!(self, Self::ValidationLoss | Self::ValidationMeasure)
     }
 
+    pub(super) fn check(self, validated: bool, what: &'static str) -> crate::Result<()> {
+        if self.needs_validation() && !validated { Err(crate::Error::NoValidation { what }) } else { Ok(()) }
+    }
+
     /// Whether more of it is better, where the metric beside the loss is `measure`.
     #[must_use]
     pub const fn rises(self, measure: Measure) -> bool {

@@ -4,23 +4,35 @@
 mod bar;
 #[cfg(feature = "safetensors")]
 mod checkpoint;
+#[cfg(feature = "ctrl-c")]
+mod ctrl_c;
+mod descent;
 mod files;
 mod handle;
 mod history;
+#[cfg(feature = "safetensors")]
+mod keeping;
 mod metric;
+mod options;
 #[cfg(feature = "plot")]
 mod plot;
 mod progress;
 mod run;
 mod saving;
+mod steering;
+mod step;
 mod stopping;
+mod sums;
 mod targets;
 mod trainer;
 mod validation;
 
 pub use handle::{AsNetwork, Boxed, Itself};
 pub use history::{Epoch, History, Validated};
+#[cfg(feature = "safetensors")]
+pub use keeping::Checkpoint;
 pub use metric::Metric;
+pub use step::{End, Step};
 pub use stopping::EarlyStopping;
 pub use targets::Learned;
 pub use trainer::{Trainer, Verdict};

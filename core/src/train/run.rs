@@ -1,20 +1,24 @@
 use std::boxed::Box;
-use std::time::{Duration, Instant};
+use std::sync::atomic::Ordering;
+use std::time::Instant;
+use std::vec::Vec;
 
 use crate::data::augment::{Augmentation, Augmented};
 use crate::data::{AnyDataset, gather, in_order, shuffle_numbers};
 use crate::kernels::{Simd, finite::all_finite};
 use crate::metrics::{Inference, Measured};
-use crate::optimizers::{Optimizer, State};
+use crate::optimizers::Optimizer;
 use crate::parameters::copy_tensors;
 use crate::random::Generator;
-use crate::train::Learned;
+use crate::train::descent::Descent;
 use crate::train::history::{Epoch, History, Validated};
+use crate::train::options::Options;
 use crate::train::progress::{Course, Reporter};
-use crate::train::saving::{Saving, settings};
+use crate::train::saving::{Kept, Saving, carried, put_back, settings};
 use crate::train::stopping::Watch;
-use crate::train::trainer::Options;
-use crate::{Error, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
+use crate::train::sums::{Begun, Place, Sums};
+use crate::train::{End, Learned, Step};
+use crate::{Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
 
 /// One training, with all the memory that it needs.
 pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
@@ -22,7 +26,7 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     /// The weights at the end of the last epoch that went well.
     good: Box<N>,
     loss: &'a L,
-    state: State<O, N>,
+    descent: Descent<O, N>,
     data: &'a AnyDataset<'a, N::Input, Y>,
     augmented: Option<Augmented<'a, N::Input, Y>>,
     order: Box<[usize]>,
@@ -33,49 +37,21 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     saving: Saving,
     history: History,
     options: Options<'a>,
+    /// How far the epoch is that this training begins in the middle of, and what its layers carried.
+    begun: Option<(Begun, Vec<u8>)>,
     simd: Simd,
+}
+
+/// What came of an epoch.
+enum Turn {
+    Whole(Epoch),
+    Left(End),
 }
 
 /// What validates, and with which memory.
 struct Examiner<'a, N: Network, Y, const B: usize> {
     data: &'a AnyDataset<'a, N::Input, Y>,
     inference: Inference<N, Y, B>,
-}
-
-/// Sums over the samples of an epoch, or over their steps.
-#[derive(Clone, Copy, Default)]
-struct Sums {
-    loss: f64,
-    measure: f64,
-    counted: usize,
-}
-
-impl Sums {
-    #[allow(clippy::cast_precision_loss)]
-    fn add(&mut self, loss: f64, measure: f64, counted: usize) {
-        self.loss += loss * counted as f64;
-        self.measure += measure;
-        self.counted += counted;
-    }
-
-    #[allow(clippy::cast_precision_loss)]
-    fn means(&self) -> (f64, f64) {
-        let counted = self.counted.max(1) as f64;
-        (self.loss / counted, self.measure / counted)
-    }
-}
-
-/// Where in the training something happened; both are counted from 1.
-#[derive(Clone, Copy)]
-struct Place {
-    epoch: usize,
-    step: usize,
-}
-
-impl Place {
-    fn check(self, what: &'static str, found: f64) -> Result<()> {
-        if found.is_finite() { Ok(()) } else { Err(Error::NotFinite { what, found, epoch: self.epoch, step: self.step }) }
-    }
 }
 
 impl<'a, N, L, O, Y, const B: usize> Run<'a, N, L, O, Y, B>
@@ -92,24 +68,25 @@ where
         data: &'a AnyDataset<'a, N::Input, Y>,
         validation: Option<&'a AnyDataset<'a, N::Input, Y>>,
         augmentation: &'a dyn Augmentation<N::Input>,
-        options: Options<'a>,
+        mut options: Options<'a>,
     ) -> Result<Self> {
         let mut history = History::new(N::NAME, Y::MEASURE, options.epochs);
         history.note(settings::<N, L>(&optimizer, B, data.len(), augmentation, &options), options.epochs);
         let mut watch = options.stopping.map(|rule| Watch::new(rule, Y::MEASURE));
-        let saving = Saving::new(&options, || settings::<N, L>(&optimizer, B, data.len(), augmentation, &options))?;
-        let mut state = saving.resume(optimizer, net, watch.as_mut(), &mut history)?;
-        if let Some(max) = options.clip_norm {
-            state = state.clip_norm(max);
+        if let Some((metric, plateau)) = &mut options.plateau {
+            *plateau = plateau.rising(metric.rises(Y::MEASURE));
         }
-        if let Some(max) = options.clip_value {
-            state = state.clip_value(max);
+        let mut saving = Saving::new(&options, || settings::<N, L>(&optimizer, B, data.len(), augmentation, &options))?;
+        let beginning = saving.resume(optimizer, net, watch.as_mut(), options.plateau.as_mut(), &mut history)?;
+        let (mut good, mut begun) = (zeroed_box(), None);
+        if let Some((course, before, carried)) = beginning.inside {
+            (good, begun) = (before, Some((course, carried)));
         }
         Ok(Self {
             net,
-            good: zeroed_box(),
+            good,
             loss,
-            state,
+            descent: Descent::new(beginning.state, &options),
             data,
             augmented: augmentation.changes().then(|| Augmented::new(data, augmentation, N::INPUT, options.seed)),
             order: (0..data.len()).collect(),
@@ -120,6 +97,7 @@ where
             saving,
             history,
             options,
+            begun,
             simd: Simd::detect(),
         })
     }
@@ -130,24 +108,34 @@ where
         let (done, steps, samples) = (self.history.epochs.len(), self.steps(), self.order.len());
         let course = Course { done, epochs, steps, samples, measure: Y::MEASURE };
         let mut reporter = Reporter::new(self.options.progress, course);
-        for number in self.history.epochs.len() + 1..=epochs {
-            if self.watch.as_ref().is_some_and(Watch::is_over) {
-                break;
-            }
-            copy_tensors(&*self.net, &mut *self.good);
-            let epoch = self.epoch(number, &mut reporter).inspect_err(|_| {
-                copy_tensors(&*self.good, self.net);
-                reporter.stop();
-            })?;
-            reporter.epoch(&epoch);
-            if self.close(epoch).inspect_err(|_| reporter.stop())? {
-                break;
-            }
-        }
+        self.history.end = self.epochs(&mut reporter).inspect_err(|_| reporter.stop())?;
         reporter.finish();
-        let last = self.history.epochs.len();
+        // In the middle of an epoch the weights are those of none.
+        let inside = matches!(self.history.end, End::OnStep { .. } | End::Cancelled { .. });
+        let last = if inside { 0 } else { self.history.epochs.len() };
         self.history.restored = self.watch.as_ref().and_then(|watch| watch.restore(self.net, last));
         Ok(self.history)
+    }
+
+    fn epochs(&mut self, reporter: &mut Reporter) -> Result<End> {
+        for number in self.history.epochs.len() + 1..=self.options.epochs {
+            if self.watch.as_ref().is_some_and(Watch::is_over) {
+                return Ok(End::Early);
+            }
+            if self.begun.is_none() {
+                copy_tensors(&*self.net, &mut *self.good);
+            }
+            match self.epoch(number, reporter).inspect_err(|_| copy_tensors(&*self.good, self.net))? {
+                Turn::Left(end) => return Ok(end),
+                Turn::Whole(epoch) => {
+                    reporter.epoch(&epoch);
+                    if self.close(epoch)? {
+                        return Ok(End::OnEpoch);
+                    }
+                }
+            }
+        }
+        Ok(if self.watch.as_ref().is_some_and(Watch::is_over) { End::Early } else { End::Complete })
     }
 
     /// After an epoch; whether a listener ends the training.
@@ -155,37 +143,128 @@ where
         if let Some(watch) = &mut self.watch {
             watch.see(&epoch, self.net);
         }
+        if let Some((metric, plateau)) = &mut self.options.plateau
+            && let Some(value) = metric.of(&epoch)
+        {
+            let rate = self.descent.state.rate();
+            self.descent.state.scale_rate(plateau.see(value, rate));
+        }
         self.history.epochs.push(epoch);
-        self.saving.save(self.net, &self.state, self.watch.as_ref(), &self.history)?;
+        let last = self.history.epochs.len() >= self.options.epochs || self.watch.as_ref().is_some_and(Watch::is_over);
+        self.keep(None, |saving, kept| saving.save_epoch(kept, last))?;
         let (listeners, epoch) = (&mut self.options.listeners, self.history.last());
-        Ok(epoch.is_some_and(|epoch| listeners.iter_mut().fold(false, |stop, listener| listener(epoch) | stop)))
+        let stops = epoch.is_some_and(|epoch| listeners.iter_mut().fold(false, |stop, listener| listener(epoch) | stop));
+        if stops {
+            self.keep(None, |saving, kept| saving.save(kept))?;
+        }
+        Ok(stops)
+    }
+
+    /// Hands what a checkpoint keeps to a function.
+    fn keep<R>(&mut self, begun: Option<(Begun, &[u8])>, save: impl FnOnce(&mut Saving, &Kept<'_, O, N>) -> R) -> R {
+        let kept = Kept {
+            net: &*self.net,
+            state: &self.descent.state,
+            watch: self.watch.as_ref(),
+            plateau: self.options.plateau.map(|(_, plateau)| plateau.standing()),
+            history: &self.history,
+            inside: begun.map(|(begun, carried)| (begun, &*self.good, carried)),
+        };
+        save(&mut self.saving, &kept)
     }
 
     fn steps(&self) -> usize {
         self.order.len().div_ceil(B)
     }
 
-    fn epoch(&mut self, number: usize, reporter: &mut Reporter) -> Result<Epoch> {
-        let start = Instant::now();
+    /// An epoch from its beginning, or from where a checkpoint left it.
+    fn epoch(&mut self, number: usize, reporter: &mut Reporter) -> Result<Turn> {
+        let (start, steps) = (Instant::now(), self.steps());
         let mut rng = crate::rng(self.options.seed);
         rng.set_stream(number as u64);
         self.put_in_order(&mut rng);
+        let mut begun = self.resume(number, &mut rng);
+        let before = begun.seconds;
+        if self.is_cancelled() {
+            return self.leave(number, begun, Some(End::Cancelled { epoch: number, batches: begun.batches }));
+        }
+        while begun.batches < steps {
+            let rate = self.descent.state.rate();
+            let place = Place { epoch: number, step: begun.batches + 1 };
+            let (loss, stepped) = self.step(place, &mut rng, &mut begun.sums)?;
+            begun = Begun { batches: place.step, rate, ..begun };
+            reporter.step(number, place.step, || begun.sums.means());
+            if stepped {
+                begun.words = rng.get_word_pos();
+                begun.seconds = before + start.elapsed().as_secs_f64();
+                let end = self.after_step(place, begun, loss);
+                if end.is_some() || self.saving.due_after_step(self.descent.state.steps()) {
+                    let turn = self.leave(number, begun, end)?;
+                    if end.is_some() {
+                        return Ok(turn);
+                    }
+                }
+            }
+        }
+        self.finish_epoch(number, begun, before + start.elapsed().as_secs_f64(), start)
+    }
+
+    fn finish_epoch(&mut self, number: usize, begun: Begun, seconds: f64, start: Instant) -> Result<Turn> {
+        let place = Place { epoch: number, step: self.steps() };
+        self.check_weights(place)?;
+        let training = start.elapsed().as_secs_f64();
+        let validation = self.validate(place)?;
+        let (loss, measure) = begun.sums.means();
+        let samples_per_second = per_second(self.order.len(), seconds);
+        let seconds = seconds + start.elapsed().as_secs_f64() - training;
+        Ok(Turn::Whole(Epoch { number, loss, measure, validation, rate: begun.rate, seconds, samples_per_second }))
+    }
+
+    /// How far the epoch is: all is at its beginning, or as the checkpoint has it.
+    fn resume(&mut self, number: usize, rng: &mut Generator) -> Begun {
         self.pass.reset_state();
         if let Some(augmented) = &self.augmented {
             augmented.begin(number);
         }
-        let (mut sums, mut rate) = (Sums::default(), 0.0);
-        for step in 1..=self.steps() {
-            rate = self.state.rate();
-            self.step(Place { epoch: number, step }, &mut rng, &mut sums)?;
-            reporter.step(number, step, || sums.means());
+        let Some((begun, carried)) = self.begun.take() else { return Begun::default() };
+        rng.set_word_pos(begun.words);
+        put_back::<N, B>(&carried, &mut self.pass.cache);
+        begun
+    }
+
+    /// After a step: whether the training ends with it.
+    fn after_step(&mut self, place: Place, begun: Begun, loss: f64) -> Option<End> {
+        let Place { epoch, step: batches } = place;
+        let step = Step {
+            number: self.descent.state.steps(),
+            epoch,
+            batch: batches,
+            batches: self.steps(),
+            loss,
+            mean_loss: begun.sums.means().0,
+            rate: begun.rate,
+        };
+        let listeners = self.options.step_listeners.iter_mut();
+        if listeners.fold(false, |stop, listener| listener(&step) | stop) {
+            return Some(End::OnStep { epoch, batches });
         }
-        self.check_weights(Place { epoch: number, step: self.steps() })?;
-        let training = start.elapsed();
-        let validation = self.validate(Place { epoch: number, step: self.steps() })?;
-        let (loss, measure) = sums.means();
-        let samples_per_second = per_second(self.order.len(), training);
-        Ok(Epoch { number, loss, measure, validation, rate, seconds: start.elapsed().as_secs_f64(), samples_per_second })
+        self.is_cancelled().then_some(End::Cancelled { epoch, batches })
+    }
+
+    fn is_cancelled(&self) -> bool {
+        self.options.flags.iter().any(|flag| flag.load(Ordering::Relaxed))
+    }
+
+    /// Writes a checkpoint in the middle of an epoch, if they are written.
+    fn leave(&mut self, number: usize, begun: Begun, end: Option<End>) -> Result<Turn> {
+        if self.saving.is_on() {
+            // Broken weights are found here, not when the file is read.
+            self.check_weights(Place { epoch: number, step: begun.batches.max(1) })?;
+            let carried = carried::<N, B>(&mut self.pass.cache);
+            let inside = (begun.batches > 0).then_some((begun, &carried[..]));
+            self.keep(inside, |saving, kept| saving.save(kept))?;
+        }
+        Ok(Turn::Left(end.unwrap_or_default()))
     }
 
     /// The order of an epoch depends on the generator alone, not on the epochs before, so that a training can go on from any of them.
@@ -197,22 +276,24 @@ where
         }
     }
 
-    fn step(&mut self, place: Place, rng: &mut Generator, sums: &mut Sums) -> Result<()> {
+    /// Trains on one batch: its loss, and whether the optimizer made a step.
+    fn step(&mut self, place: Place, rng: &mut Generator, sums: &mut Sums) -> Result<(f64, bool)> {
         let start = (place.step - 1) * B;
         let indices = self.order[start..].iter().copied();
         let data = self.augmented.as_ref().map_or(self.data, |augmented| augmented as &AnyDataset<'_, _, _>);
         let count = gather::<_, _, B>(data, N::VOCABULARIES, indices, &mut self.pass.input, &mut self.targets)?;
         let targets = &self.targets[..count];
-        let penalty = self.net.penalty(self.simd).to_f64();
+        let penalty = self.descent.penalty(self.net, self.simd);
         self.pass.forward(self.net, count, rng);
         let outputs = N::Output::first(&self.pass.output, count);
         let slope = N::Output::first_mut(&mut self.pass.slope, count);
         let loss = Y::evaluate(self.loss, self.simd, outputs, targets, Some(slope)) + penalty;
         place.check("the training loss", loss)?;
-        sums.add(loss, Y::measure(outputs, targets), Y::counted(targets));
+        let counted = Y::counted(targets);
+        sums.add(loss, Y::measure(outputs, targets), counted);
         self.pass.backward(self.net, count, None);
-        self.state.step(self.net, &self.pass.gradients);
-        Ok(())
+        let last = place.step == self.order.len().div_ceil(B);
+        Ok((loss, self.descent.learn(self.net, &self.pass.gradients, counted, last)))
     }
 
     /// The last step of an epoch can break weights without any loss that shows it.
@@ -229,19 +310,20 @@ where
 
     fn validate(&mut self, place: Place) -> Result<Option<Validated>> {
         let Some(Examiner { data, inference }) = &mut self.validation else { return Ok(None) };
+        let penalty = self.descent.penalty(self.net, self.simd);
         let (net, simd, mut sums) = (&*self.net, self.simd, Sums::default());
         inference.each(net, *data, |outputs, targets| {
             let loss = Y::evaluate(self.loss, simd, outputs, targets, None);
             sums.add(loss, Y::measure(outputs, targets), Y::counted(targets));
         })?;
         let (mean, measure) = sums.means();
-        let loss = mean + net.penalty(simd).to_f64();
+        let loss = mean + penalty;
         place.check("the validation loss", loss)?;
         Ok(Some(Validated { loss, measure }))
     }
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn per_second(samples: usize, time: Duration) -> f64 {
-    samples as f64 / time.as_secs_f64().max(1e-9)
+fn per_second(samples: usize, seconds: f64) -> f64 {
+    samples as f64 / seconds.max(1e-9)
 }

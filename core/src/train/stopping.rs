@@ -3,7 +3,7 @@ use std::boxed::Box;
 use crate::metrics::Measure;
 use crate::parameters::copy_tensors;
 use crate::train::{Epoch, Metric};
-use crate::{Error, Parameters, Result, zeroed_box};
+use crate::{BadSetting, Parameters, Result, zeroed_box};
 
 /// Ends a training that does not get better any more.
 ///
@@ -55,14 +55,9 @@ impl EarlyStopping {
     }
 
     pub(super) fn check(&self, validated: bool) -> Result<()> {
-        if self.metric.needs_validation() && !validated {
-            return Err(Error::NoValidation { what: "early stopping" });
-        }
-        if !(0.0..f64::INFINITY).contains(&self.min_delta) {
-            let expected = "a difference of 0 or more";
-            return Err(Error::Setting { name: "min_delta", expected, found: self.min_delta });
-        }
-        Ok(())
+        self.metric.check(validated, "early stopping")?;
+        let fits = (0.0..f64::INFINITY).contains(&self.min_delta);
+        Ok(BadSetting::unless(fits, "min_delta", "a difference of 0 or more", self.min_delta)?)
     }
 }
 
@@ -124,6 +119,7 @@ impl<N: Parameters> Watch<N> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Error;
     use crate::train::Validated;
     use nalgebra::SVector;
     use std::vec::Vec;

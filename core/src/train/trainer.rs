@@ -1,16 +1,18 @@
 use std::boxed::Box;
 use std::ops::ControlFlow;
-use std::vec::Vec;
 
+#[allow(unused_imports, reason = "for the documentation")]
+use crate::Error;
 use crate::data::augment::{Augmentation, Unaugmented};
 use crate::data::{AnyDataset, Dataset, Same, SameInput};
 use crate::losses::Accepts;
 use crate::metrics::Measured;
 use crate::optimizers::Optimizer;
+use crate::train::options::Options;
 use crate::train::progress::Progress;
 use crate::train::run::Run;
 use crate::train::{AsNetwork, EarlyStopping, Epoch, History, Learned, Unvalidated, ValidatedBy};
-use crate::{Error, Network, Result};
+use crate::{Network, Result};
 
 /// Trains a network on a data set, batch by batch.
 ///
@@ -36,30 +38,14 @@ use crate::{Error, Network, Result};
 /// # }
 /// ```
 pub struct Trainer<'a, L, O, V = Unvalidated, const B: usize = 32, A = Unaugmented> {
-    loss: L,
-    optimizer: O,
+    pub(super) loss: L,
+    pub(super) optimizer: O,
     validation: V,
-    augmentation: A,
-    options: Options<'a>,
+    pub(super) augmentation: A,
+    pub(super) options: Options<'a>,
 }
 
-/// A function that is told of every epoch; whether the training is to stop.
-pub(super) type Listener<'a> = Box<dyn FnMut(&Epoch) -> bool + 'a>;
-
-pub(super) struct Options<'a> {
-    pub(super) epochs: usize,
-    pub(super) seed: u64,
-    pub(super) shuffle: bool,
-    pub(super) clip_norm: Option<f64>,
-    pub(super) clip_value: Option<f64>,
-    pub(super) stopping: Option<EarlyStopping>,
-    #[cfg(feature = "safetensors")]
-    pub(super) checkpoint: Option<std::path::PathBuf>,
-    pub(super) progress: Progress,
-    pub(super) listeners: Vec<Listener<'a>>,
-}
-
-/// What a function given to [`Trainer::on_epoch`] may answer: nothing, or a [`ControlFlow`] whose `Break` stops the training.
+/// What a function given to [`Trainer::on_epoch`] or [`Trainer::on_step`] may answer: nothing, or a [`ControlFlow`] whose `Break` stops the training.
 pub trait Verdict {
     /// Whether the training is to stop.
     fn stops(self) -> bool;
@@ -81,19 +67,7 @@ impl<L, O> Trainer<'_, L, O> {
     /// A trainer with batches of 32 and one epoch, that shuffles, with seed 0, without validation, and says nothing while it trains.
     #[must_use]
     pub fn new(loss: L, optimizer: O) -> Self {
-        let options = Options {
-            epochs: 1,
-            seed: 0,
-            shuffle: true,
-            clip_norm: None,
-            clip_value: None,
-            stopping: None,
-            #[cfg(feature = "safetensors")]
-            checkpoint: None,
-            progress: Progress::Quiet,
-            listeners: Vec::new(),
-        };
-        Self { loss, optimizer, validation: Unvalidated, augmentation: Unaugmented, options }
+        Self { loss, optimizer, validation: Unvalidated, augmentation: Unaugmented, options: Options::new() }
     }
 }
 
@@ -149,21 +123,35 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
         self
     }
 
-    /// Writes the training to this file after every epoch, whole or not at all, and goes on from it if it is there when the training begins.
+    /// Writes the training to this file after every epoch, or as often as a [`Checkpoint`](crate::train::Checkpoint) says, whole or not at all, and goes on from it if it
+    /// is there when the training begins.
     ///
-    /// A program that was ended at any moment, by an error, a signal or the loss of power, is started again and goes on after the last whole epoch,
-    /// with the same bits as if nothing had happened: weights, the state of the optimizer, the step of its schedule, early stopping and the history are in the file,
-    /// and the generator begins anew with every epoch. The history that [`Trainer::fit`] gives is that of all epochs.
+    /// A program that was ended at any moment, by an error, a signal or the loss of power, is started again and goes on from the last checkpoint,
+    /// with the same bits as if nothing had happened: weights, the state of the optimizer, the step of its schedule, the plateau, early stopping and the history are in the
+    /// file; in the middle of an epoch also its sums, where its generator stands, what layers with `stateful: true` carry, and the weights from before the
+    /// epoch. The history that [`Trainer::fit`] gives is that of all epochs.
     ///
     /// The number of epochs may be another than before: more of them continue a training that has ended. If there are no more than the file
     /// has, nothing is trained, and the network gets the weights in it. Everything else that decides the course of the training must be the same (network,
     /// optimizer with its options, kind of loss, size of batches, seed, number of samples, augmentation, early stopping); else
     /// [`Error::Checkpoint`] lists what differs, and neither network nor file changes. (The options of the loss and the samples themselves are
     /// not compared.) To train anew, remove the file.
+    ///
+    /// ```
+    /// # use layerfit_core::{losses::CrossEntropy, optimizers::Adam, train::Trainer};
+    /// use layerfit_core::train::{Checkpoint, Metric};
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3))
+    ///     .checkpoint(Checkpoint::to("digits.ckpt").every_steps(1_000).keep(3).best(Metric::TrainingLoss));
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3)).checkpoint("digits.ckpt"); // every epoch, one file
+    /// ```
+    ///
+    /// [`Error::Checkpoint`]: crate::Error::Checkpoint
     #[cfg(feature = "safetensors")]
     #[must_use]
-    pub fn checkpoint(mut self, path: impl Into<std::path::PathBuf>) -> Self {
-        self.options.checkpoint = Some(path.into());
+    pub fn checkpoint(mut self, checkpoint: impl Into<crate::train::Checkpoint>) -> Self {
+        self.options.checkpoint = Some(checkpoint.into());
         self
     }
 
@@ -242,8 +230,8 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     /// [`Error::TargetShape`] for targets of outputs that have another shape,
     /// [`Error::Checkpoint`], [`Error::Data`] and [`Error::File`] for a checkpoint that cannot be used.
     /// While training: [`Error::NotFinite`] if a loss or a weight becomes infinite or NaN, and any error of a data set. The network then has the
-    /// weights it had before the epoch in which that happened. [`Error::File`] if a checkpoint cannot be written; the network then has the weights
-    /// after the epoch.
+    /// weights it had before the epoch in which that happened. [`Error::File`] if a checkpoint cannot be written; after an epoch the network then has the weights
+    /// after it.
     pub fn fit<N, Kind, D>(self, net: &mut impl AsNetwork<Kind, Network = N>, data: &D) -> Result<History>
     where
         N: Network,
@@ -252,11 +240,13 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
         O: Optimizer,
         A: Augmentation<N::Input>,
     {
-        let Self { loss, optimizer, validation, augmentation, options } = self;
+        let Self { loss, optimizer, validation, augmentation, mut options } = self;
         D::with_validation(&validation, |validation| {
             options.check(B, data.len(), validation.map(Dataset::len))?;
-            check_rate(&optimizer)?;
+            optimizer.check()?;
+            D::Target::check_loss(&loss)?;
             augmentation.check(N::INPUT)?;
+            let _listening = options.listen()?;
             D::Target::check(N::OUTPUT)?;
             let data = Same::<D, N::Input, D::Target>::new(data);
             let validation = validation.map(Same::<_, N::Input, D::Target>::new);
@@ -265,35 +255,4 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
             Run::<N, L, O, D::Target, B>::new(net, &loss, optimizer, &data, validation, &augmentation, options)?.train()
         })
     }
-}
-
-impl Options<'_> {
-    fn check(&self, batch: usize, samples: usize, validation: Option<usize>) -> Result<()> {
-        if samples == 0 {
-            return Err(Error::Empty { data: "training" });
-        }
-        if batch == 0 || batch > samples {
-            return Err(Error::BatchSize { batch, samples });
-        }
-        if validation == Some(0) {
-            return Err(Error::Empty { data: "validation" });
-        }
-        if let Some(stopping) = &self.stopping {
-            stopping.check(validation.is_some())?;
-        }
-        for (name, limit) in [("clip_norm", self.clip_norm), ("clip_value", self.clip_value)] {
-            if let Some(found) = limit.filter(|limit| limit.is_nan() || *limit <= 0.0) {
-                return Err(Error::Setting { name, expected: "a limit above 0", found });
-            }
-        }
-        Ok(())
-    }
-}
-
-fn check_rate(optimizer: &impl Optimizer) -> Result<()> {
-    let found = optimizer.rate(0);
-    if (0.0..f64::INFINITY).contains(&found) {
-        return Ok(());
-    }
-    Err(Error::Setting { name: "learning rate", expected: "a number of 0 or more", found })
 }

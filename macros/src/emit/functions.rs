@@ -114,8 +114,8 @@ impl Emitter<'_> {
         let forward = self.forward_function(cache, &self.forward(plan));
         let backward = self.backward_function(cache, &self.backward(plan));
         let infer = self.infer_function(memory, &self.infer(plan));
-        let (reset, penalty) = (self.reset_function(cache, &self.reset(plan)), self.penalty());
-        code!(#initialize #forward #backward #infer #reset #penalty)
+        let (carried, penalty) = (self.carried_function(cache, &self.carried(plan)), self.penalty());
+        code!(#initialize #forward #backward #infer #carried #penalty)
     }
 
     /// How many different tokens each input may have, if one of them consists of tokens.
@@ -136,13 +136,13 @@ impl Emitter<'_> {
         Some(code!(const VOCABULARIES: &'static [usize] = &[#(#least),*];))
     }
 
-    fn reset_function(&self, cache: &TokenStream, body: &TokenStream) -> Option<TokenStream> {
+    fn carried_function(&self, cache: &TokenStream, body: &TokenStream) -> Option<TokenStream> {
         if body.is_empty() {
             return None;
         }
-        let batch = &self.paths.batch;
+        let (batch, scalar) = (&self.paths.batch, &self.paths.scalar);
         Some(code! {
-            fn reset<const #batch: usize>(cache: &mut #cache) {
+            fn carried<const #batch: usize>(cache: &mut #cache, visit: &mut dyn ::core::ops::FnMut(&mut [#scalar])) {
                 #body
             }
         })

@@ -86,15 +86,15 @@ impl Emitter<'_> {
         self.with_inputs(&code!(#output #slope #input_slope #values #slopes #(#masks)* #code))
     }
 
-    /// The calls that forget what layers carry from batch to batch.
-    pub(super) fn reset(&self, plan: &Plan) -> TokenStream {
-        let resets = self
+    /// The calls that show what layers carry from batch to batch.
+    pub(super) fn carried(&self, plan: &Plan) -> TokenStream {
+        let calls = self
             .model
             .nodes
             .iter()
             .enumerate()
-            .filter_map(|(index, node)| node.layer.as_ref()?.reset(&self.call(index, node, &plan.values, "cache")));
-        code!(#(#resets)*)
+            .filter_map(|(index, node)| node.layer.as_ref()?.carried(&self.call(index, node, &plan.values, "cache")));
+        code!(#(#calls)*)
     }
 
     fn backward_of(&self, plan: &Plan, index: usize, node: &Node, layer: &dyn Layer) -> TokenStream {

@@ -145,8 +145,8 @@ pub(crate) trait Layer {
     fn step(&self, call: &Call<'_>) -> TokenStream {
         self.infer(call)
     }
-    /// The call that forgets what it carries from one batch to the next, in [`Call::cache`].
-    fn reset(&self, _call: &Call<'_>) -> Option<TokenStream> {
+    /// The call that shows `visit` what it carries from one batch to the next, in [`Call::cache`].
+    fn carried(&self, _call: &Call<'_>) -> Option<TokenStream> {
         None
     }
     /// The input of the network whose zeros are padding to it.

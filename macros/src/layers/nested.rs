@@ -124,9 +124,9 @@ impl Layer for Nested {
         code!(#private::Streaming::step(&#parameters, simd, #input, #output, &mut #cache);)
     }
 
-    fn reset(&self, call: &Call<'_>) -> Option<TokenStream> {
+    fn carried(&self, call: &Call<'_>) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, of, cache) = (call.paths, self.of(call.paths), &call.cache);
-        Some(code!(<#of as #private::Layer>::reset::<#batch>(&mut #cache);))
+        Some(code!(<#of as #private::Layer>::carried::<#batch>(&mut #cache, visit);))
     }
 
     fn vocabulary(&self, paths: &Paths) -> Option<TokenStream> {

@@ -239,13 +239,13 @@ impl Layer for Recurrent {
         code!(#private::Stepwise::step(&#parameters, simd, #rule, #input, #mask, #output, &mut #cache);)
     }
 
-    fn reset(&self, call: &Call<'_>) -> Option<TokenStream> {
+    fn carried(&self, call: &Call<'_>) -> Option<TokenStream> {
         if !self.cell.settings.iter().any(|setting| setting.to_string().starts_with("stateful")) {
             return None;
         }
         let (Paths { private, batch, .. }, steps) = (call.paths, self.cell.steps.argument());
         let (of, cache) = (self.of(call.paths), &call.cache);
-        Some(code!(<#of as #private::Recurrent>::reset::<#steps, #batch>(&mut #cache);))
+        Some(code!(<#of as #private::Recurrent>::carried::<#steps, #batch>(&mut #cache, visit);))
     }
 
     fn macs(&self, _: &Paths) -> Option<TokenStream> {

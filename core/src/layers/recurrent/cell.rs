@@ -52,8 +52,8 @@ pub trait Cell: Parameters {
     );
     /// The states after every step.
     fn states<const STEPS: usize, const B: usize>(tape: &Self::Tape<STEPS, B>) -> &[Self::Scalar];
-    /// Forgets the states that a stateful forward would begin with.
-    fn forget<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>);
+    /// Shows the states that a stateful forward would begin with.
+    fn carry<const STEPS: usize, const B: usize>(tape: &mut Self::Tape<STEPS, B>, visit: &mut dyn FnMut(&mut [Self::Scalar]));
 }
 
 impl<C: Cell> Recurrent for C {
@@ -106,7 +106,10 @@ impl<C: Cell> Recurrent for C {
         self.go(&course, input, mask, output, memory);
     }
 
-    fn reset<const STEPS: usize, const B: usize>(cache: &mut Self::Cache<STEPS, B>) {
-        C::forget(cache);
+    fn carried<const STEPS: usize, const B: usize>(
+        cache: &mut Self::Cache<STEPS, B>,
+        visit: &mut dyn FnMut(&mut [Self::Scalar]),
+    ) {
+        C::carry(cache, visit);
     }
 }

@@ -108,7 +108,12 @@ pub trait Recurrent: Parameters {
     );
 
     /// Forgets the states that the next forward of a stateful layer would begin with.
-    fn reset<const STEPS: usize, const B: usize>(cache: &mut Self::Cache<STEPS, B>);
+    fn reset<const STEPS: usize, const B: usize>(cache: &mut Self::Cache<STEPS, B>) {
+        Self::carried::<STEPS, B>(cache, &mut |values| values.fill(<Self::Scalar as crate::Scalar>::ZERO));
+    }
+
+    /// Shows those states, part by part.
+    fn carried<const STEPS: usize, const B: usize>(cache: &mut Self::Cache<STEPS, B>, visit: &mut dyn FnMut(&mut [Self::Scalar]));
 }
 
 /// A recurrent layer that reads forwards only, and so can follow a stream.

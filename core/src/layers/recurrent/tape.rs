@@ -67,8 +67,8 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize, const S
         self.hidden.as_flattened().as_flattened()
     }
 
-    pub(crate) fn reset(&mut self) {
-        self.carried.as_flattened_mut().fill(T::ZERO);
+    pub(crate) fn carried(&mut self) -> &mut [T] {
+        self.carried.as_flattened_mut()
     }
 }
 
