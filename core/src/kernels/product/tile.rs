@@ -1,7 +1,5 @@
 //! The innermost loops: a tile of the result in registers.
 
-use core::array::from_fn;
-
 use crate::kernels::vector::Vector;
 
 /// A row of tiles: the same rows of the result, `count` groups of columns, and one or more blocks of the sum.
@@ -92,19 +90,17 @@ unsafe fn block_sums<V: Vector, const ROWS: usize, const COLUMNS: usize, const B
     // SAFETY: as the caller promises; block after block has `length` products.
     unsafe {
         let mut sums = [[[V::zero(); ROWS]; COLUMNS]; BLOCKS];
-        let mut left: [_; BLOCKS] = from_fn(|block| hidden(work.left.add(block * work.length * work.left_step)));
-        let mut right: [[_; MOST.div_ceil(3)]; BLOCKS] = from_fn(|block| {
-            from_fn(|three| {
+        let (mut left, mut right) = ([work.left; BLOCKS], [[right; MOST.div_ceil(3)]; BLOCKS]);
+        for block in 0..BLOCKS {
+            left[block] = hidden(left[block].add(block * work.length * work.left_step));
+            for (three, right) in right[block].iter_mut().enumerate() {
                 let column = if three * 3 < COLUMNS { three * 3 } else { 0 };
-                hidden(right.add(block * work.length * work.right_step + column * work.right_column))
-            })
-        });
+                *right = hidden(right.add(block * work.length * work.right_step + column * work.right_column));
+            }
+        }
         for _ in 0..work.length {
             for block in 0..BLOCKS {
-                let rows: [V; ROWS] = from_fn(|row| {
-                    let from = left[block].add(row * V::LANES);
-                    if MASKED && row == ROWS - 1 { V::load_first(from, mask) } else { V::load(from) }
-                });
+                let rows = load_rows::<V, ROWS, MASKED>(left[block], mask);
                 for column in 0..COLUMNS {
                     // Without a check for overflow, so that the loop is unrolled in debug builds too, and the sums are in registers.
                     let offset = (column % 3).wrapping_mul(work.right_column);
@@ -140,12 +136,16 @@ unsafe fn sums_along_depth<V: Vector, const ROWS: usize, const COLUMNS: usize, c
     unsafe {
         let mut sums = [[V::zero(); ROWS]; COLUMNS];
         let mut left = work.left;
-        let mut right: [_; MOST.div_ceil(3)] =
-            from_fn(|three| right.add(if three * 3 < COLUMNS { three * 3 * work.right_column } else { 0 }));
+        let mut right = [right; MOST.div_ceil(3)];
+        for (three, right) in right.iter_mut().enumerate() {
+            *right = right.add(if three * 3 < COLUMNS { three * 3 * work.right_column } else { 0 });
+        }
         let mut products = work.length;
         while products > 0 {
             let together = if products < ALONG_DEPTH { 1 } else { ALONG_DEPTH };
-            right = right.map(hidden);
+            for three in &mut right {
+                *three = hidden(*three);
+            }
             let at = |k: usize, column: usize| right[column / 3].add(column % 3 * work.right_column + k);
             add_products::<V, ROWS, COLUMNS, MASKED>(&mut sums, left, mask, |column| at(0, column));
             if together == ALONG_DEPTH {
@@ -155,7 +155,9 @@ unsafe fn sums_along_depth<V: Vector, const ROWS: usize, const COLUMNS: usize, c
                 }
             }
             left = left.wrapping_add(together * work.left_step);
-            right = right.map(|three| three.wrapping_add(together));
+            for three in &mut right {
+                *three = three.wrapping_add(together);
+            }
             products -= together;
         }
         sums
@@ -185,6 +187,23 @@ unsafe fn sums_along_columns<V: Vector, const ROWS: usize, const COLUMNS: usize,
     }
 }
 
+/// The rows of a tile, of one product. (A loop, here and elsewhere: `from_fn` is many functions for each tile, which take longer to compile.)
+///
+/// # Safety
+/// As for [`tiles`].
+#[inline(always)]
+unsafe fn load_rows<V: Vector, const ROWS: usize, const MASKED: bool>(left: *const V::Element, mask: V::Mask) -> [V; ROWS] {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let mut rows = [V::zero(); ROWS];
+        for (row, to) in rows.iter_mut().enumerate() {
+            let from = left.add(row * V::LANES);
+            *to = if MASKED && row == ROWS - 1 { V::load_first(from, mask) } else { V::load(from) };
+        }
+        rows
+    }
+}
+
 /// One product more in every sum.
 ///
 /// # Safety
@@ -198,10 +217,7 @@ unsafe fn add_products<V: Vector, const ROWS: usize, const COLUMNS: usize, const
 ) {
     // SAFETY: as the caller promises.
     unsafe {
-        let rows: [V; ROWS] = from_fn(|row| {
-            let from = left.add(row * V::LANES);
-            if MASKED && row == ROWS - 1 { V::load_first(from, mask) } else { V::load(from) }
-        });
+        let rows = load_rows::<V, ROWS, MASKED>(left, mask);
         for (column, sums) in sums.iter_mut().enumerate() {
             let factor = V::splat(right(column));
             for row in 0..ROWS {
