@@ -12,14 +12,17 @@ mod plot;
 mod progress;
 mod run;
 mod saving;
+mod shards;
 mod stopping;
 mod targets;
+mod team;
 mod trainer;
 mod validation;
 
 pub use handle::{AsNetwork, Boxed, Itself};
 pub use history::{Epoch, History, Validated};
 pub use metric::Metric;
+pub use shards::Shards;
 pub use stopping::EarlyStopping;
 pub use targets::Learned;
 pub use trainer::{Trainer, Verdict};

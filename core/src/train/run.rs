@@ -12,6 +12,7 @@ use crate::train::Learned;
 use crate::train::history::{Epoch, History, Validated};
 use crate::train::progress::Reporter;
 use crate::train::saving::{Saving, settings};
+use crate::train::shards::Worker;
 use crate::train::stopping::Watch;
 use crate::train::trainer::Options;
 use crate::{Error, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
@@ -27,6 +28,7 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     augmented: Option<Augmented<'a, N::Input, Y>>,
     order: Box<[usize]>,
     pass: Box<Pass<N, B>>,
+    worker: Worker<N, B>,
     targets: Box<[Y]>,
     validation: Option<Examiner<'a, N, Y, B>>,
     watch: Option<Watch<N>>,
@@ -97,6 +99,7 @@ where
         let mut history = History::new(N::NAME, Y::MEASURE, options.epochs);
         let mut watch = options.stopping.map(|rule| Watch::new(rule, Y::MEASURE));
         let saving = Saving::new(&options, || settings::<N, L>(&optimizer, B, data.len(), augmentation, &options))?;
+        let worker = Worker::new(options.threads, options.shards)?;
         let mut state = saving.resume(optimizer, net, watch.as_mut(), &mut history)?;
         if let Some(max) = options.clip_norm {
             state = state.clip_norm(max);
@@ -113,6 +116,7 @@ where
             augmented: augmentation.changes().then(|| Augmented::new(data, augmentation, N::INPUT, options.seed)),
             order: (0..data.len()).collect(),
             pass: zeroed_box(),
+            worker,
             targets: zeroed_slice(B),
             validation: validation.map(|data| Examiner { data, inference: Inference::new() }),
             watch,
@@ -167,7 +171,7 @@ where
         let mut rng = crate::rng(self.options.seed);
         rng.set_stream(number as u64);
         self.put_in_order(&mut rng);
-        self.pass.reset_state();
+        self.worker.reset_state(&mut self.pass);
         if let Some(augmented) = &self.augmented {
             augmented.begin(number);
         }
@@ -201,14 +205,14 @@ where
         let count = gather::<_, _, B>(data, N::VOCABULARIES, indices, &mut self.pass.input, &mut self.targets)?;
         let targets = &self.targets[..count];
         let penalty = self.net.penalty(self.simd).to_f64();
-        self.pass.forward(self.net, count, rng);
+        self.worker.forward(self.net, &mut self.pass, count, rng);
         let outputs = N::Output::first(&self.pass.output, count);
         let slope = N::Output::first_mut(&mut self.pass.slope, count);
         let loss = Y::evaluate(self.loss, self.simd, outputs, targets, Some(slope)) + penalty;
         place.check("the training loss", loss)?;
         sums.add(loss, Y::measure(outputs, targets), Y::counted(targets));
-        self.pass.backward(self.net, count, None);
-        self.state.step(self.net, &self.pass.gradients);
+        self.worker.backward(self.net, &mut self.pass, count);
+        self.worker.step(&mut self.state, self.net, &self.pass.gradients);
         Ok(())
     }
 

@@ -9,6 +9,7 @@ use crate::metrics::Measured;
 use crate::optimizers::Optimizer;
 use crate::train::progress::Progress;
 use crate::train::run::Run;
+use crate::train::shards;
 use crate::train::{AsNetwork, EarlyStopping, Epoch, History, Learned, Unvalidated, ValidatedBy};
 use crate::{Error, Network, Result};
 
@@ -53,6 +54,8 @@ pub(super) struct Options<'a> {
     pub(super) clip_norm: Option<f64>,
     pub(super) clip_value: Option<f64>,
     pub(super) stopping: Option<EarlyStopping>,
+    pub(super) threads: Option<usize>,
+    pub(super) shards: Option<usize>,
     #[cfg(feature = "safetensors")]
     pub(super) checkpoint: Option<std::path::PathBuf>,
     pub(super) progress: Progress,
@@ -88,6 +91,8 @@ impl<L, O> Trainer<'_, L, O> {
             clip_norm: None,
             clip_value: None,
             stopping: None,
+            threads: None,
+            shards: None,
             #[cfg(feature = "safetensors")]
             checkpoint: None,
             progress: Progress::Quiet,
@@ -195,6 +200,20 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
         self
     }
 
+    /// DOCS
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.options.threads = Some(threads);
+        self
+    }
+
+    /// DOCS
+    #[must_use]
+    pub fn shards(mut self, shards: usize) -> Self {
+        self.options.shards = Some(shards);
+        self
+    }
+
     /// Shows a progress bar if the standard error is a terminal (and the feature `progress` is on), else one line an epoch.
     #[must_use]
     pub fn progress_bar(mut self) -> Self {
@@ -281,6 +300,7 @@ impl Options<'_> {
         if let Some(stopping) = &self.stopping {
             stopping.check(validation.is_some())?;
         }
+        shards::check(batch, self.threads, self.shards)?;
         for (name, limit) in [("clip_norm", self.clip_norm), ("clip_value", self.clip_value)] {
             if let Some(found) = limit.filter(|limit| limit.is_nan() || *limit <= 0.0) {
                 return Err(Error::Setting { name, expected: "a limit above 0", found });
