@@ -35,6 +35,7 @@
 //! | `safetensors` | weights in files, checkpoints of a training |
 //! | `plot` | pictures of a training run |
 //! | `progress` | a progress bar while training |
+//! | `threads` | training with several threads |
 #![no_std]
 
 #[cfg(feature = "std")]

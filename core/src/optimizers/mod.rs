@@ -48,9 +48,9 @@ pub use lion::Lion;
 pub use nadam::Nadam;
 pub use rms_prop::RmsProp;
 pub use sgd::Sgd;
-pub use state::{SlotsMissing, State};
 #[cfg(feature = "std")]
 pub(crate) use state::Help;
+pub use state::{SlotsMissing, State};
 
 /// The most slots that an optimizer may have.
 pub const MOST_SLOTS: usize = 3;

@@ -7,6 +7,7 @@ use std::{format, vec};
 use crate::data::augment::Augmentation;
 use crate::optimizers::{Optimizer, State};
 use crate::train::History;
+use crate::train::shards;
 use crate::train::stopping::Watch;
 use crate::train::trainer::Options;
 use crate::{Network, Result};
@@ -22,7 +23,7 @@ pub(super) fn settings<N: Network, L>(
     augmentation: &dyn Augmentation<N::Input>,
     options: &Options<'_>,
 ) -> Settings {
-    let settings = vec![
+    let mut settings = vec![
         ("network", N::NAME.to_string()),
         ("loss", core::any::type_name::<L>().to_string()),
         ("optimizer", format!("{optimizer:?}")),
@@ -35,6 +36,9 @@ pub(super) fn settings<N: Network, L>(
         ("augmentation", format!("{augmentation:?}")),
         ("early stopping", format!("{:?}", options.stopping)),
     ];
+    if let Some(shards) = shards::number(batch, options.threads, options.shards) {
+        settings.push(("shards", shards.to_string()));
+    }
     settings.into_iter().map(|(name, value)| (name, value.replace(['\n', '\r'], " "))).collect()
 }
 

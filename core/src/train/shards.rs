@@ -9,7 +9,61 @@ use crate::random::Generator;
 use crate::train::team::Team;
 use crate::{Error, Layer, Network, Pass, Result, Sample, Update};
 
-/// DOCS
+/// The shards of a batch, and the threads that compute them: a [`Pass`] for several threads.
+///
+/// A batch of up to `B` samples is cut into shards of `m = ⌈B / shards⌉` neighbouring samples: sample `i` is in shard `i / m`. A smaller batch (the last
+/// one of an epoch) has the same shards as far as it goes: of its last shard there may be a part, and shards without samples are left out. Each shard
+/// goes forward and backward by itself, with memory, gradients and a generator of its own; the threads take whichever shard is next. Nothing depends on
+/// how many they are: **the same seed gives the same bits for any number of threads**. The number of shards, however, is part of the arithmetic.
+///
+/// ```
+/// # use layerfit_core::{Network, Result, Layer, kernels::Simd, losses::{Class, CrossEntropy, Loss}, nalgebra::SVector};
+/// # use layerfit_core::{optimizers::{Adam, Optimizer}, rng};
+/// use layerfit_core::train::Shards;
+/// # fn example<N: Network<Scalar = f32, Input = SVector<f32, 4>, Output = SVector<f32, 10>>>(mut net: Box<N>, targets: [Class<10>; 128]) -> Result<()> {
+/// let mut pass = N::pass::<128>();
+/// let mut shards = Shards::<N, 128>::new(2)?;
+/// let (mut state, mut random) = (Adam::new(1e-3).state_for(&*net), rng(1));
+/// for _ in 0..100 {
+///     // ... the samples to `pass.input`
+///     shards.forward(&net, &mut pass, 128, &mut random);
+///     CrossEntropy.evaluate(Simd::detect(), pass.output.as_slice(), &targets, Some(pass.slope.as_mut_slice()));
+///     shards.backward(&net, &mut pass, 128, None);
+///     shards.step(&mut state, &mut net, &pass.gradients);
+/// }
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # What a shard means for
+/// Let a batch have `n` samples and shard `s` have `n_s` of them.
+///
+/// * **Outputs and loss.** The loss looks at the outputs of the whole batch, once, as without shards: whatever it divides by (samples, elements, the
+///   steps that are not left out), it divides by that of the batch. Shards need no weights of their own for that, and one whose steps are all left
+///   out adds nothing. Without batch normalization and chance, outputs and loss are the same bits as without shards.
+/// * **Gradients.** Shard `s` computes `g_s`, backward from its part of the gradient of the loss times `n / n_s`: as if the loss were a mean over
+///   its own samples. The gradient of the batch is `g = Σ n_s/n · g_s`, in the order of the shards: the first product is rounded, each further one added
+///   with one rounding (`fma`). It is the gradient without shards but for rounding.
+/// * **Penalties** (`l1`, `l2`) are part of every `g_s`, and since the weights `n_s/n` add up to 1, count once. Clipping comes afterwards.
+/// * **Batch normalization** takes mean and variance over the samples of the shard (in data-parallel training elsewhere, over those of a device).
+///   The running statistics move by the weighted mean of the shards' steps: `running ← κ running + (1 - κ) Σ n_s/n · batch_s`, where `κ` is the momentum. Shards of few
+///   samples normalize badly: choose a batch that leaves enough.
+/// * **Dropout** and other chances. A step takes 32 bytes from the generator, as the key of a new one ([`Generator`]), whose stream number `s` is
+///   that of shard `s`. The trainer's generator is that of seed and epoch; so masks depend on seed, epoch, step and shard.
+/// * **Stateful recurrent layers.** Sample `i` of the next batch is in the same place of the same shard, and goes on from the state of sample `i`.
+/// * **Embeddings.** Backward touches the vectors of the shard's tokens alone, as always. The sum over the shards passes over the whole table, as
+///   the optimizer does after it.
+///
+/// # Cost
+/// Memory: a shard has a [`Pass`] of its own, of which it uses the cache of its samples and the gradients; the rest is zeros that are never touched,
+/// which common operating systems do not back with memory. So a shard costs about one more copy of the parameters, and the caches of all together as
+/// much as one. Work: every shard reads all weights and writes all gradients, and these are added up. Therefore shards are few by default: `⌈B / 64⌉`,
+/// but from 2 to 8.
+///
+/// A step with one thread allocates nothing. With more, the calling thread hands the work to the others through a queue (that of `rayon`), which
+/// allocates a small block after every 63 entries; a step has two of them, and one more for each tensor of 32,768 numbers or more that the optimizer changes.
+///
+/// Without the feature `threads` there is one thread, and the same bits.
 pub struct Shards<N: Layer, const B: usize> {
     team: Team,
     /// The samples of a shard; the last one of a batch may have fewer.
@@ -39,6 +93,12 @@ impl<N: Network, const B: usize> Shards<N, B> {
         let size = B.div_ceil(shards);
         let shards = B.div_ceil(size);
         Ok(Self { team: Team::new(threads.min(shards))?, size, passes: (0..shards).map(|_| N::pass()).collect() })
+    }
+
+    /// How many shards a whole batch has.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.passes.len()
     }
 
     /// Training forward over the first `count` samples that stand in `pass.input`; the outputs are in `pass.output` afterwards.
@@ -93,6 +153,11 @@ impl<N: Network, const B: usize> Shards<N, B> {
 /// How many shards a batch has if nobody says so.
 fn usual(batch: usize) -> usize {
     batch.div_ceil(64).clamp(2, 8).min(batch.max(1))
+}
+
+/// How many shards a trainer makes of a batch; none without threads and shards.
+pub(super) fn number(batch: usize, threads: Option<usize>, shards: Option<usize>) -> Option<usize> {
+    shards.or(threads.map(|_| usual(batch)))
 }
 
 /// # Errors
@@ -220,7 +285,7 @@ pub(super) struct Worker<N: Layer, const B: usize>(Option<Shards<N, B>>);
 impl<N: Network, const B: usize> Worker<N, B> {
     /// Shards, if threads or shards are asked for.
     pub(super) fn new(threads: Option<usize>, shards: Option<usize>) -> Result<Self> {
-        let shards = shards.or(threads.map(|_| usual(B)));
+        let shards = number(B, threads, shards);
         shards.map(|shards| Shards::of(threads.unwrap_or(1), shards)).transpose().map(Self)
     }
 

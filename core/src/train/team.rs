@@ -82,3 +82,29 @@ impl Help for Team {
         self.run(|| self.halves(tensor, work));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::error::Error as _;
+    use std::string::ToString;
+    use std::vec;
+
+    #[test]
+    fn every_part_is_done_once_and_knows_its_place() {
+        for (threads, length) in [(1, 5 * PART), (2, 5 * PART + 3), (3, 2 * PART), (3, 7), (2, 0)] {
+            let (team, mut values) = (Team::new(threads).unwrap(), vec![0; length]);
+            let work =
+                |start: usize, part: &mut [usize]| part.iter_mut().enumerate().for_each(|(place, value)| *value += start + place);
+            team.run(|| team.parts(0, &mut values, &work));
+            assert!(values.iter().enumerate().all(|(place, value)| place == *value), "{threads} threads, {length} numbers");
+        }
+    }
+
+    #[test]
+    fn threads_that_cannot_be_started_are_an_error_with_its_reason() {
+        let error = crate::Error::Threads { threads: 9, source: "no more memory".into() };
+        assert_eq!(error.to_string(), "cannot start 9 threads: no more memory");
+        assert_eq!(error.source().unwrap().to_string(), "no more memory");
+    }
+}
