@@ -42,6 +42,7 @@
 //! | `plot` | pictures and reports of a training run, as SVG and HTML |
 //! | `png` | the same pictures as PNG, on machines without fonts too |
 //! | `progress` | a progress bar while training |
+//! | `threads` | training with several threads |
 #![no_std]
 
 #[cfg(feature = "std")]

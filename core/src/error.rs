@@ -178,6 +178,13 @@ pub enum Error {
         /// Everything in which the trainings differ, with what was expected and what was found.
         differences: Vec<String>,
     },
+    /// Threads that the operating system did not start.
+    Threads {
+        /// How many were asked for.
+        threads: usize,
+        /// What it said.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// An option whose value makes no sense.
     Setting {
         /// The name of the option.
@@ -304,7 +311,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::File { source, .. } => Some(source),
-            Self::Sample { source, .. } => Some(&**source),
+            Self::Sample { source, .. } | Self::Threads { source, .. } => Some(&**source),
             _ => None,
         }
     }
@@ -383,6 +390,7 @@ impl fmt::Display for Error {
                 differences.iter().try_for_each(|difference| write!(f, "\n  {difference}"))?;
                 f.write_str("\n  to train anew, remove the file or name another")
             }
+            Self::Threads { threads, source } => write!(f, "cannot start {threads} threads: {source}"),
             Self::Setting { name, expected, found } => write!(f, "`{name}` is {expected}, found {found}"),
             Self::Signal { reason } => write!(f, "`stop_on_ctrl_c` cannot listen to Ctrl-C: {reason}"),
             Self::NotFinite { what, found, epoch, step } => write!(

@@ -2,6 +2,7 @@
 
 use nalgebra::{SMatrix, SVector};
 
+use crate::kernels::Simd;
 use crate::{Element, Zeroed};
 
 /// One sample of a network's input or output, and what a batch of them is.
@@ -17,9 +18,9 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     /// A batch of `B` samples.
     type Batch<const B: usize>: Zeroed + Send + Sync;
     /// The numbers of some samples of a batch, one sample after the other.
-    type Slice<'a>: Copy;
+    type Slice<'a>: Copy + Send + Sync;
     /// The numbers of some samples of a batch, to be written.
-    type SliceMut<'a>;
+    type SliceMut<'a>: Send;
     /// A reference to a sample.
     type Ref<'a>: Copy;
     /// A reference to a batch.
@@ -71,6 +72,14 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     fn first_of_mut<const B: usize>(batch: Self::BatchMut<'_, B>, count: usize) -> Self::SliceMut<'_>;
     /// Sample number `index` of a batch; nothing if there is none.
     fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>>;
+    /// Cuts some samples in two: the first `count` and the rest.
+    fn split(samples: Self::Slice<'_>, count: usize) -> (Self::Slice<'_>, Self::Slice<'_>);
+    /// Cuts some samples in two: the first `count` and the rest.
+    fn split_mut(samples: Self::SliceMut<'_>, count: usize) -> (Self::SliceMut<'_>, Self::SliceMut<'_>);
+    /// The same samples, lent for a shorter time.
+    fn lend<'a>(samples: &'a mut Self::SliceMut<'_>) -> Self::SliceMut<'a>;
+    /// Multiplies all numbers by a factor; tokens stay.
+    fn scale(simd: Simd, factor: f64, samples: Self::SliceMut<'_>);
     /// The first token of a sample that is not below the limit of its vector; limits that are not there are none.
     fn unknown_token(sample: Self::Slice<'_>, limits: &[usize]) -> Option<UnknownToken>;
 }
@@ -150,6 +159,18 @@ impl<T: Element, const N: usize> Sample for SVector<T, N> {
     fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>> {
         batch.data.0.get(index).map(<[T; N]>::as_slice)
     }
+    fn split(samples: Self::Slice<'_>, count: usize) -> (Self::Slice<'_>, Self::Slice<'_>) {
+        samples.split_at(samples.len().min(count * N))
+    }
+    fn split_mut(samples: Self::SliceMut<'_>, count: usize) -> (Self::SliceMut<'_>, Self::SliceMut<'_>) {
+        samples.split_at_mut(samples.len().min(count * N))
+    }
+    fn lend<'a>(samples: &'a mut Self::SliceMut<'_>) -> &'a mut [T] {
+        samples
+    }
+    fn scale(simd: Simd, factor: f64, samples: &mut [T]) {
+        T::scale(simd, factor, samples);
+    }
     fn unknown_token(sample: &[T], limits: &[usize]) -> Option<UnknownToken> {
         let vocabulary = *limits.first()?;
         let unknown = |(position, token): (usize, &T)| {
@@ -221,6 +242,20 @@ macro_rules! tuple {
             }
             fn nth<const B: usize>(batch: Self::BatchRef<'_, B>, index: usize) -> Option<Self::Slice<'_>> {
                 Some(($($sample::nth::<B>(batch.$index, index)?,)*))
+            }
+            fn split(samples: Self::Slice<'_>, count: usize) -> (Self::Slice<'_>, Self::Slice<'_>) {
+                let parts = ($($sample::split(samples.$index, count),)*);
+                (($(parts.$index.0,)*), ($(parts.$index.1,)*))
+            }
+            fn split_mut(samples: Self::SliceMut<'_>, count: usize) -> (Self::SliceMut<'_>, Self::SliceMut<'_>) {
+                let parts = ($($sample::split_mut(samples.$index, count),)*);
+                (($(parts.$index.0,)*), ($(parts.$index.1,)*))
+            }
+            fn lend<'a>(samples: &'a mut Self::SliceMut<'_>) -> Self::SliceMut<'a> {
+                ($($sample::lend(&mut samples.$index),)*)
+            }
+            fn scale(simd: Simd, factor: f64, samples: Self::SliceMut<'_>) {
+                $($sample::scale(simd, factor, samples.$index);)*
             }
             fn unknown_token(sample: Self::Slice<'_>, limits: &[usize]) -> Option<UnknownToken> {
                 None$(.or_else(|| $sample::unknown_token(sample.$index, limits.get($index..)?)))*

@@ -3,6 +3,7 @@
 use core::fmt::Debug;
 
 use crate::Zeroed;
+use crate::kernels::{Simd, shards};
 
 mod sealed {
     use super::Tokens;
@@ -18,6 +19,9 @@ mod sealed {
 pub trait Element: sealed::Element + Zeroed + Copy + Debug + PartialEq + Send + Sync + 'static {
     /// The number of a token; nothing for a number of another kind.
     fn token(self) -> Option<usize>;
+
+    /// Multiplies all values by a factor if they are numbers; tokens stay.
+    fn scale(simd: Simd, factor: f64, values: &mut [Self]);
 }
 
 /// `u8`, `u16` or `u32`: a number that names one of the things that a network knows. Token 0 is often padding.
@@ -95,6 +99,7 @@ macro_rules! tokens {
                 fn token(self) -> Option<usize> {
                     Some(self.index())
                 }
+                fn scale(_: Simd, _: f64, _: &mut [Self]) {}
             }
 
             impl Token for $type {
@@ -118,6 +123,9 @@ macro_rules! numbers {
             impl Element for $type {
                 fn token(self) -> Option<usize> {
                     None
+                }
+                fn scale(simd: Simd, factor: f64, values: &mut [Self]) {
+                    shards::scale(simd, factor, values);
                 }
             }
         )*

@@ -33,6 +33,7 @@ pub mod recent;
 pub mod recurrent;
 pub mod reduce;
 pub mod score;
+pub mod shards;
 pub(crate) mod simd;
 pub mod softmax;
 pub mod steps;

@@ -78,6 +78,7 @@ impl Rule<2> for AdadeltaStep {
 impl<S: Schedule> Optimizer for Adadelta<S> {
     type Step = AdadeltaStep;
     const NAME: &'static str = "Adadelta";
+    const ELEMENT_WISE: bool = true;
 
     fn rate(&self, step: u64) -> f64 {
         self.rate.rate(step)

@@ -73,6 +73,7 @@ impl Rule<1> for AdagradStep {
 impl<S: Schedule> Optimizer for Adagrad<S> {
     type Step = AdagradStep;
     const NAME: &'static str = "Adagrad";
+    const ELEMENT_WISE: bool = true;
 
     fn rate(&self, step: u64) -> f64 {
         self.rate.rate(step)

@@ -55,6 +55,7 @@ macro_rules! adam {
         impl<S: Schedule> Optimizer for $name<S> {
             type Step = AdamStep;
             const NAME: &'static str = stringify!($name);
+            const ELEMENT_WISE: bool = true;
 
             fn rate(&self, step: u64) -> f64 {
                 self.rate.rate(step)

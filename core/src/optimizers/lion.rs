@@ -77,6 +77,7 @@ impl Rule<1> for LionStep {
 impl<S: Schedule> Optimizer for Lion<S> {
     type Step = LionStep;
     const NAME: &'static str = "Lion";
+    const ELEMENT_WISE: bool = true;
 
     fn rate(&self, step: u64) -> f64 {
         self.rate.rate(step)

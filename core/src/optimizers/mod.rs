@@ -52,6 +52,8 @@ pub use lion::Lion;
 pub use nadam::Nadam;
 pub use rms_prop::RmsProp;
 pub use sgd::Sgd;
+#[cfg(feature = "std")]
+pub(crate) use state::Help;
 pub use state::{SlotsMissing, State};
 
 /// The most slots that an optimizer may have.
@@ -59,11 +61,13 @@ pub const MOST_SLOTS: usize = 3;
 
 /// A rule by which gradients change parameters. [`State`] applies it to a network.
 #[diagnostic::on_unimplemented(message = "`{Self}` is not an optimizer", note = "optimizers are made like `Adam::new(1e-3)`")]
-pub trait Optimizer: fmt::Debug {
+pub trait Optimizer: fmt::Debug + Send + Sync {
     /// The numbers of one step that are the same for all parameters.
-    type Step: Copy;
+    type Step: Copy + Send + Sync;
     /// The name of the optimizer, such as `Adam`.
     const NAME: &'static str;
+    /// Whether [`Optimizer::update`] treats every number by itself, so that several threads may each be given a part of a tensor.
+    const ELEMENT_WISE: bool = false;
 
     /// The name of the optimizer, such as `Adam`.
     fn name(&self) -> &'static str {
@@ -101,7 +105,7 @@ pub trait Optimizer: fmt::Debug {
     /// [`Optimizer::carry`] gave for it.
     fn prepare(&self, step: u64, rate: f64, carried: f64) -> Self::Step;
 
-    /// Applies the step to one tensor.
+    /// Applies the step to one tensor, or to a part of one if it is [`ELEMENT_WISE`](Self::ELEMENT_WISE).
     fn update<T: Scalar>(&self, simd: Simd, step: Self::Step, tensor: Tensor<'_, T>);
 
     /// The state for training `network`, on the heap and all at its beginning.
@@ -135,4 +139,25 @@ pub struct Tensor<'a, T> {
     pub slots: [&'a mut [T]; MOST_SLOTS],
     /// How gradients are clipped.
     pub clip: Clip,
+}
+
+#[cfg(feature = "std")]
+impl<T> Tensor<'_, T> {
+    /// How many numbers it has.
+    pub(crate) fn len(&self) -> usize {
+        self.values.len()
+    }
+
+    /// Its first numbers and the rest.
+    pub(crate) fn split(self, count: usize) -> (Self, Self) {
+        let (values, other_values) = self.values.split_at_mut(count);
+        let (gradients, other_gradients) = self.gradients.split_at(count);
+        let (mut slots, mut other_slots) = ([&mut [][..], &mut [], &mut []], [&mut [][..], &mut [], &mut []]);
+        for (slot, (first, rest)) in self.slots.into_iter().zip(slots.iter_mut().zip(&mut other_slots)) {
+            let count = count.min(slot.len());
+            (*first, *rest) = slot.split_at_mut(count);
+        }
+        let rest = Self { values: other_values, gradients: other_gradients, slots: other_slots, clip: self.clip };
+        (Self { values, gradients, slots, clip: self.clip }, rest)
+    }
 }

@@ -96,6 +96,7 @@ impl Rule<2> for NadamStep {
 impl<S: Schedule> Optimizer for Nadam<S> {
     type Step = NadamStep;
     const NAME: &'static str = "Nadam";
+    const ELEMENT_WISE: bool = true;
 
     fn rate(&self, step: u64) -> f64 {
         self.rate.rate(step)

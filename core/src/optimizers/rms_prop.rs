@@ -160,6 +160,7 @@ impl Rule<3> for CenteredMomentum {
 impl<S: Schedule> Optimizer for RmsProp<S> {
     type Step = RmsPropStep;
     const NAME: &'static str = "RmsProp";
+    const ELEMENT_WISE: bool = true;
 
     fn rate(&self, step: u64) -> f64 {
         self.rate.rate(step)

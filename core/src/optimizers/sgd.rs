@@ -91,6 +91,7 @@ impl<const NESTEROV: bool> Rule<1> for Momentum<NESTEROV> {
 impl<S: Schedule> Optimizer for Sgd<S> {
     type Step = SgdStep;
     const NAME: &'static str = "Sgd";
+    const ELEMENT_WISE: bool = true;
 
     fn rate(&self, step: u64) -> f64 {
         self.rate.rate(step)

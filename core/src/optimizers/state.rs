@@ -22,6 +22,21 @@ pub struct State<O, P, #[cfg(feature = "alloc")] S = Box<[P]>, #[cfg(not(feature
     parameters: PhantomData<fn() -> P>,
 }
 
+/// Who treats the numbers of a tensor.
+pub(crate) trait Help {
+    /// Does the work on all of the tensor, in one part or in several at once.
+    fn share<T: Scalar>(&self, tensor: Tensor<'_, T>, work: &(impl Fn(Tensor<'_, T>) + Sync));
+}
+
+/// Nobody helps.
+pub(crate) struct Alone;
+
+impl Help for Alone {
+    fn share<T: Scalar>(&self, tensor: Tensor<'_, T>, work: &(impl Fn(Tensor<'_, T>) + Sync)) {
+        work(tensor);
+    }
+}
+
 /// There are fewer slots than the optimizer needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SlotsMissing {
@@ -125,10 +140,11 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
     /// Changes the parameters by the gradients of one step. After every 64th, parameters of less than 10⁻³⁰ (in `f64` 10⁻³⁰⁰) become 0: those of
     /// inputs that are always 0 shrink under a penalty until arithmetic with them is slow.
     pub fn step(&mut self, parameters: &mut P, gradients: &P) {
-        self.step_with(Simd::detect(), parameters, gradients);
+        self.step_with(Simd::detect(), &Alone, parameters, gradients);
     }
 
-    pub(super) fn step_with(&mut self, simd: Simd, parameters: &mut P, gradients: &P) {
+    /// The same step with help: the same bits, because every number is treated by itself.
+    pub(crate) fn step_with(&mut self, simd: Simd, help: &impl Help, parameters: &mut P, gradients: &P) {
         self.carried = self.optimizer.carry(self.steps, self.carried);
         let step = self.optimizer.prepare(self.steps, self.rate(), self.carried);
         let clip = Clip { scale: self.scale(simd, gradients), limit: self.max_value };
@@ -142,7 +158,12 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
                     for (place, slot) in slots.iter_mut().zip(self.slots.as_mut().iter_mut().take(count)) {
                         *place = slot.tensor_mut(index);
                     }
-                    self.optimizer.update(simd, step, Tensor { values, gradients, slots, clip });
+                    let (optimizer, tensor) = (&self.optimizer, Tensor { values, gradients, slots, clip });
+                    if O::ELEMENT_WISE {
+                        help.share(tensor, &|tensor| optimizer.update(simd, step, tensor));
+                    } else {
+                        optimizer.update(simd, step, tensor);
+                    }
                 }
             }
         }

@@ -55,7 +55,7 @@ fn every_instruction_set_gives_the_same_bits() {
             .map(|simd| {
                 let mut parameters = random::<T>(1);
                 let mut state = optimizer.state_for(&parameters).clip_norm(3.0).clip_value(0.4);
-                (0..5).for_each(|step| state.step_with(simd, &mut parameters, &random(10 + step)));
+                (0..5).for_each(|step| state.step_with(simd, &super::state::Alone, &mut parameters, &random(10 + step)));
                 let slots: Vec<_> = state.slots().iter().map(bits).collect();
                 (bits(&parameters), slots)
             })

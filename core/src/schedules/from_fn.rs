@@ -13,12 +13,12 @@ pub struct FromFn<F>(F);
 /// let sgd = Sgd::new(from_fn(|step| if step < 100 { 0.1 } else { 0.01 }));
 /// assert_eq!((sgd.rate(99), sgd.rate(100)), (0.1, 0.01));
 /// ```
-pub const fn from_fn<F: Fn(u64) -> f64>(function: F) -> FromFn<F> {
+pub const fn from_fn<F: Fn(u64) -> f64 + Send + Sync>(function: F) -> FromFn<F> {
     FromFn(function)
 }
 
 #[diagnostic::do_not_recommend]
-impl<F: Fn(u64) -> f64> Schedule for FromFn<F> {
+impl<F: Fn(u64) -> f64 + Send + Sync> Schedule for FromFn<F> {
     fn rate(&self, step: u64) -> f64 {
         (self.0)(step)
     }

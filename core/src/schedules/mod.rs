@@ -52,7 +52,7 @@ use crate::BadSetting;
     message = "`{Self}` is not a learning rate",
     note = "a learning rate is an `f64` or a schedule such as `ExponentialDecay`; `schedules::from_fn` makes one of a function of the step"
 )]
-pub trait Schedule: core::fmt::Debug {
+pub trait Schedule: core::fmt::Debug + Send + Sync {
     /// The learning rate of this step, counted from 0.
     fn rate(&self, step: u64) -> f64;
 

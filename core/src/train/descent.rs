@@ -2,6 +2,7 @@ use crate::kernels::Simd;
 use crate::optimizers::{Accumulator, Optimizer, State};
 use crate::regularizers::{Penalty, max_norm};
 use crate::train::options::Options;
+use crate::train::shards::Worker;
 use crate::{Network, Scalar};
 
 /// What changes the weights: the optimizer, and what stands between it and the gradients of a batch.
@@ -34,9 +35,16 @@ impl<O: Optimizer, N: Network> Descent<O, N> {
     }
 
     /// Takes the gradients of a batch of so many samples; whether it made a step. It does at the `last` batch of an epoch, however few there are.
-    pub(super) fn learn(&mut self, net: &mut N, gradients: &N, samples: usize, last: bool) -> bool {
+    pub(super) fn learn<const B: usize>(
+        &mut self,
+        worker: &Worker<N, B>,
+        net: &mut N,
+        gradients: &N,
+        samples: usize,
+        last: bool,
+    ) -> bool {
         let Some(mean) = &mut self.mean else {
-            self.state.step(net, gradients);
+            worker.step(&mut self.state, net, gradients);
             self.limit(net);
             return true;
         };
@@ -45,7 +53,7 @@ impl<O: Optimizer, N: Network> Descent<O, N> {
             return false;
         }
         self.penalty.add_to(mean.mean_mut(), net);
-        self.state.step(net, mean.mean());
+        worker.step(&mut self.state, net, mean.mean());
         mean.clear();
         self.limit(net);
         true

@@ -19,11 +19,13 @@ mod plot;
 mod progress;
 mod run;
 mod saving;
+mod shards;
 mod steering;
 mod step;
 mod stopping;
 mod sums;
 mod targets;
+mod team;
 mod trainer;
 mod validation;
 
@@ -32,6 +34,7 @@ pub use history::{Epoch, History, Validated};
 #[cfg(feature = "safetensors")]
 pub use keeping::Checkpoint;
 pub use metric::Metric;
+pub use shards::Shards;
 pub use step::{End, Step};
 pub use stopping::EarlyStopping;
 pub use targets::Learned;

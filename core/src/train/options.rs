@@ -5,6 +5,7 @@ use std::vec::Vec;
 use crate::regularizers::Penalty;
 use crate::schedules::Plateau;
 use crate::train::progress::Progress;
+use crate::train::shards;
 use crate::train::{EarlyStopping, Epoch, Metric, Step};
 use crate::{BadSetting, Error, Result};
 
@@ -25,6 +26,8 @@ pub(super) struct Options<'a> {
     pub(super) max_norm: Option<f64>,
     pub(super) plateau: Option<(Metric, Plateau)>,
     pub(super) stopping: Option<EarlyStopping>,
+    pub(super) threads: Option<usize>,
+    pub(super) shards: Option<usize>,
     #[cfg(feature = "safetensors")]
     pub(super) checkpoint: Option<crate::train::Checkpoint>,
     pub(super) progress: Progress,
@@ -49,6 +52,8 @@ impl Options<'_> {
             max_norm: None,
             plateau: None,
             stopping: None,
+            threads: None,
+            shards: None,
             #[cfg(feature = "safetensors")]
             checkpoint: None,
             progress: Progress::Quiet,
@@ -87,6 +92,7 @@ impl Options<'_> {
             return Err(Error::Empty { data: "validation" });
         }
         self.check_watchers(validation.is_some())?;
+        shards::check(batch, self.threads, self.shards)?;
         BadSetting::unless(self.accumulate > 0, "accumulate", "1 or more batches", 0.0)?;
         for (name, limit) in [("clip_norm", self.clip_norm), ("clip_value", self.clip_value), ("max_norm", self.max_norm)] {
             if let Some(found) = limit {

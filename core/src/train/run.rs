@@ -15,6 +15,7 @@ use crate::train::history::{Epoch, History, Validated};
 use crate::train::options::Options;
 use crate::train::progress::{Course, Reporter};
 use crate::train::saving::{Kept, Saving, carried, put_back, settings};
+use crate::train::shards::Worker;
 use crate::train::stopping::Watch;
 use crate::train::sums::{Begun, Place, Sums};
 use crate::train::{End, Learned, Step};
@@ -31,6 +32,7 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     augmented: Option<Augmented<'a, N::Input, Y>>,
     order: Box<[usize]>,
     pass: Box<Pass<N, B>>,
+    worker: Worker<N, B>,
     targets: Box<[Y]>,
     validation: Option<Examiner<'a, N, Y, B>>,
     watch: Option<Watch<N>>,
@@ -73,6 +75,7 @@ where
         let mut history = History::new(N::NAME, Y::MEASURE, options.epochs);
         history.note(settings::<N, L>(&optimizer, B, data.len(), augmentation, &options), options.epochs);
         let mut watch = options.stopping.map(|rule| Watch::new(rule, Y::MEASURE));
+        let worker = Worker::new(options.threads, options.shards)?;
         if let Some((metric, plateau)) = &mut options.plateau {
             *plateau = plateau.rising(metric.rises(Y::MEASURE));
         }
@@ -91,6 +94,7 @@ where
             augmented: augmentation.changes().then(|| Augmented::new(data, augmentation, N::INPUT, options.seed)),
             order: (0..data.len()).collect(),
             pass: zeroed_box(),
+            worker,
             targets: zeroed_slice(B),
             validation: validation.map(|data| Examiner { data, inference: Inference::new() }),
             watch,
@@ -222,13 +226,13 @@ where
 
     /// How far the epoch is: all is at its beginning, or as the checkpoint has it.
     fn resume(&mut self, number: usize, rng: &mut Generator) -> Begun {
-        self.pass.reset_state();
+        self.worker.reset_state(&mut self.pass);
         if let Some(augmented) = &self.augmented {
             augmented.begin(number);
         }
         let Some((begun, carried)) = self.begun.take() else { return Begun::default() };
         rng.set_word_pos(begun.words);
-        put_back::<N, B>(&carried, &mut self.pass.cache);
+        put_back::<N, B>(&carried, self.worker.caches(&mut self.pass));
         begun
     }
 
@@ -260,7 +264,7 @@ where
         if self.saving.is_on() {
             // Broken weights are found here, not when the file is read.
             self.check_weights(Place { epoch: number, step: begun.batches.max(1) })?;
-            let carried = carried::<N, B>(&mut self.pass.cache);
+            let carried = carried::<N, B>(self.worker.caches(&mut self.pass));
             let inside = (begun.batches > 0).then_some((begun, &carried[..]));
             self.keep(inside, |saving, kept| saving.save(kept))?;
         }
@@ -284,16 +288,16 @@ where
         let count = gather::<_, _, B>(data, N::VOCABULARIES, indices, &mut self.pass.input, &mut self.targets)?;
         let targets = &self.targets[..count];
         let penalty = self.descent.penalty(self.net, self.simd);
-        self.pass.forward(self.net, count, rng);
+        self.worker.forward(self.net, &mut self.pass, count, rng);
         let outputs = N::Output::first(&self.pass.output, count);
         let slope = N::Output::first_mut(&mut self.pass.slope, count);
         let loss = Y::evaluate(self.loss, self.simd, outputs, targets, Some(slope)) + penalty;
         place.check("the training loss", loss)?;
         let counted = Y::counted(targets);
         sums.add(loss, Y::measure(outputs, targets), counted);
-        self.pass.backward(self.net, count, None);
+        self.worker.backward(self.net, &mut self.pass, count);
         let last = place.step == self.order.len().div_ceil(B);
-        Ok((loss, self.descent.learn(self.net, &self.pass.gradients, counted, last)))
+        Ok((loss, self.descent.learn(&self.worker, self.net, &self.pass.gradients, counted, last)))
     }
 
     /// The last step of an epoch can break weights without any loss that shows it.

@@ -9,6 +9,7 @@ use crate::data::augment::Augmentation;
 use crate::optimizers::{Optimizer, State};
 use crate::schedules::{Plateau, PlateauStanding};
 use crate::train::options::Options;
+use crate::train::shards;
 use crate::train::stopping::Watch;
 use crate::train::sums::Begun;
 use crate::train::{History, Metric};
@@ -25,7 +26,7 @@ pub(super) fn settings<N: Network, L>(
     augmentation: &dyn Augmentation<N::Input>,
     options: &Options<'_>,
 ) -> Settings {
-    let settings = vec![
+    let mut settings = vec![
         ("network", N::NAME.to_string()),
         ("loss", core::any::type_name::<L>().to_string()),
         ("optimizer", format!("{optimizer:?}")),
@@ -42,6 +43,9 @@ pub(super) fn settings<N: Network, L>(
         ("plateau", format!("{:?}", options.plateau)),
         ("early stopping", format!("{:?}", options.stopping)),
     ];
+    if let Some(shards) = shards::number(batch, options.threads, options.shards) {
+        settings.push(("shards", shards.to_string()));
+    }
     settings.into_iter().map(|(name, value)| (name, value.replace(['\n', '\r'], " "))).collect()
 }
 
@@ -64,20 +68,24 @@ pub(super) struct Beginning<O, N> {
 }
 
 /// What layers carry from batch to batch, as bytes; the widening of `f32` is exact.
-pub(super) fn carried<N: Network, const B: usize>(cache: &mut N::Cache<B>) -> Vec<u8> {
+pub(super) fn carried<'a, N: Network, const B: usize>(caches: impl Iterator<Item = &'a mut N::Cache<B>>) -> Vec<u8> {
     let mut bytes = Vec::new();
-    N::carried::<B>(cache, &mut |values| {
-        values.iter().for_each(|value| bytes.extend_from_slice(&value.to_f64().to_le_bytes()));
-    });
+    for cache in caches {
+        N::carried::<B>(cache, &mut |values| {
+            values.iter().for_each(|value| bytes.extend_from_slice(&value.to_f64().to_le_bytes()));
+        });
+    }
     bytes
 }
 
 /// Puts it back.
-pub(super) fn put_back<N: Network, const B: usize>(bytes: &[u8], cache: &mut N::Cache<B>) {
+pub(super) fn put_back<'a, N: Network, const B: usize>(bytes: &[u8], caches: impl Iterator<Item = &'a mut N::Cache<B>>) {
     let mut numbers = bytes.as_chunks().0.iter().map(|bytes| f64::from_le_bytes(*bytes));
-    N::carried::<B>(cache, &mut |values| {
-        values.iter_mut().zip(&mut numbers).for_each(|(value, number)| *value = N::Scalar::from_f64(number));
-    });
+    for cache in caches {
+        N::carried::<B>(cache, &mut |values| {
+            values.iter_mut().zip(&mut numbers).for_each(|(value, number)| *value = N::Scalar::from_f64(number));
+        });
+    }
 }
 
 #[cfg(feature = "safetensors")]

@@ -183,6 +183,34 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
         self
     }
 
+    /// Trains with so many threads: they are started when the training begins, and end with it.
+    ///
+    /// Every batch is cut into shards that are computed at once; [`Shards`](crate::train::Shards) says what this means for losses, batch normalization, dropout and
+    /// the rest. The same seed gives the same bits for any number of threads, also if a training goes on from a checkpoint with another one. They are other bits
+    /// than without this option: it is off by default, because networks with small steps are faster without. No more threads are started than a batch has shards.
+    ///
+    /// The samples are read, changed by [`Trainer::augment`] and compared by the loss in the calling thread; validation takes place there too.
+    ///
+    /// ```
+    /// # use layerfit_core::{losses::CrossEntropy, optimizers::Adam, train::Trainer};
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<128>().threads(2);
+    /// ```
+    #[must_use]
+    pub fn threads(mut self, threads: usize) -> Self {
+        self.options.threads = Some(threads);
+        self
+    }
+
+    /// Cuts every batch into so many shards, from 1 to its size, for [`Trainer::threads`] (or one). More shards give more threads something to do, and
+    /// cost more work. By default the size of the batch decides: a shard for every 64 samples, but at least 2 and at most 8. The number of shards decides the bits of the weights; a checkpoint
+    /// is that of one number.
+    #[must_use]
+    pub fn shards(mut self, shards: usize) -> Self {
+        self.options.shards = Some(shards);
+        self
+    }
+
     /// Shows a progress bar if the standard error is a terminal (and the feature `progress` is on), else one line an epoch.
     #[must_use]
     pub fn progress_bar(mut self) -> Self {
@@ -227,7 +255,7 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     /// Before the first step: [`Error::Empty`] for training or validation data without samples, [`Error::BatchSize`] for a batch of no samples
     /// or of more than there are, [`Error::Setting`] for an option whose value makes no sense, such as a learning rate below 0, [`Error::NoValidation`] for early
     /// stopping that watches a validation that there is not, [`Error::NotAnImage`] for an augmentation that does not fit the input,
-    /// [`Error::TargetShape`] for targets of outputs that have another shape,
+    /// [`Error::TargetShape`] for targets of outputs that have another shape, [`Error::Threads`] for threads that the operating system does not start,
     /// [`Error::Checkpoint`], [`Error::Data`] and [`Error::File`] for a checkpoint that cannot be used.
     /// While training: [`Error::NotFinite`] if a loss or a weight becomes infinite or NaN, and any error of a data set. The network then has the
     /// weights it had before the epoch in which that happened. [`Error::File`] if a checkpoint cannot be written; after an epoch the network then has the weights
