@@ -98,11 +98,8 @@ impl Placing<'_> {
         }
         if !same(entry.dtype, self.dtype.as_bytes()) {
             if let Some(mistakes) = self.mistake(depth) {
-                self.mistakes = mistakes
-                    .text("` has the wrong type: expected ")
-                    .text(self.dtype)
-                    .text(", found ")
-                    .bytes(entry.dtype);
+                self.mistakes =
+                    mistakes.text("` has the wrong type: expected ").text(self.dtype).text(", found ").bytes(entry.dtype);
             }
             return;
         }
