@@ -92,7 +92,7 @@ unsafe fn each_block(
             let length = BLOCK.min(depth - from);
             // SAFETY: the block is one of the operand's.
             unsafe {
-                let values = right.add(column * strides.column + from * strides.depth);
+                let values = right.wrapping_add(column * strides.column + from * strides.depth);
                 block(operands, from, length, place(values, length), result.add(column * operands.steps.result));
             }
             from += length;
@@ -119,7 +119,7 @@ unsafe fn block(operands: &Operands, from: usize, length: usize, right: *const f
                 (0, Start::Bias) => operands.bias.add(row),
                 _ => result.cast_const(),
             };
-            let tile = Tile { left: operands.left.add(from * step + row), step, right, length, start, result };
+            let tile = Tile { left: operands.left.wrapping_add(from * step + row), step, right, length, start, result };
             row += match rows - row {
                 16.. => tile.of_16(),
                 10..12 => tile.of_10(),
@@ -139,7 +139,7 @@ struct Tile {
     /// From those to the next.
     step: usize,
     right: *const f32,
-    /// Products, at least one.
+    /// Products.
     length: usize,
     /// What the sums are added to; null for nothing.
     start: *const f32,
@@ -149,7 +149,8 @@ struct Tile {
 /// What the sums begin at: loaded at once.
 static ZEROS: [f32; 16] = [0.0; 16];
 
-/// A tile of so many rows. `sums`, `values` (of the start) and `products` are lists of registers and instructions; the first weight of a burst is in `s20`.
+/// A tile of so many rows: the registers of the sums and of what they are added to, the additions, and for every burst the registers of
+/// its weights and which sum takes which.
 macro_rules! tile {
     ($name:ident: $rows:literal, sums $sums:literal, start $start:literal, add [$($add:literal)*];
      $(burst $weights:literal [$($sum:literal $weight:literal)*];)*) => {
@@ -196,7 +197,7 @@ macro_rules! tile {
                     left = inout(reg) self.left => _,
                     right = inout(reg) self.right => _,
                     length = inout(reg) self.length => _,
-                    skip = in(reg) (self.step - $rows) * size_of::<f32>(),
+                    skip = in(reg) self.step.wrapping_sub($rows).wrapping_mul(size_of::<f32>()),
                     start = inout(reg) ZEROS.as_ptr() => _,
                     begin = in(reg) self.start,
                     result = in(reg) self.result,
