@@ -6,7 +6,7 @@ mod networks;
 
 use layerfit::prelude::*;
 use layerfit::weights;
-use networks::{BEGIN, Digits, Monitor, STEPS, Small, fingerprint, frame, sensors};
+use networks::{BEGIN, Digits, Images, Monitor, STEPS, Small, fingerprint, frame, make_up, sensors};
 
 static DIGITS: &Digits = weights!(Digits, "../examples/firmware/src/digits.safetensors");
 static SMALL: &Small = weights!(Small, "../examples/firmware/src/small.safetensors");
@@ -33,6 +33,14 @@ fn computer_and_firmware_give_the_same_bits() {
     for step in 0..STEPS as u16 {
         stream = fingerprint(stream, MONITOR.step(&mut state, &sensors(step).into()).as_slice());
     }
-    let here = format!("digits {digits:08x}\nsmall {odds:08x}\nmonitor {stream:08x}\n");
+    let (mut net, mut memory, mut seed, mut image, mut images) = (Images::init(&mut rng(0)), Images::memory(), 1, [0.0; 297], BEGIN);
+    for index in 0..<Images>::TENSORS {
+        make_up(&mut seed, net.tensor_mut(index));
+    }
+    for _ in 0..20 {
+        make_up(&mut seed, &mut image);
+        images = fingerprint(images, net.infer(&image.into(), &mut memory).as_slice());
+    }
+    let here = format!("digits {digits:08x}\nsmall {odds:08x}\nmonitor {stream:08x}\nimages {images:08x}\n");
     assert_eq!(here, include_str!("../examples/firmware/checks/bits.txt"));
 }

@@ -1,4 +1,4 @@
-//! Layers and networks for images, each between two marks, for the number of their instructions. In the order of `checks/layers.txt`.
+//! Layers and networks for images, each between two marks, for the number of their instructions.
 #![no_std]
 #![no_main]
 
@@ -35,8 +35,8 @@ network! {
         words: Dropout(0.4) -> AvgPool2d([25, 5]) -> Flatten -> Dense(12),
     }
 
-    /// Single layers of those.
-    pub struct Full: [5408] -> [128] { Dense(128) }
+    /// Single layers like those.
+    pub struct Full: [1024] -> [128] { Dense(128) }
     pub struct Stem: [28, 28, 1] -> [26, 26, 32] { Conv2d(32, kernel: 3) }
     pub struct Pointwise: [25, 5, 64] -> [25, 5, 64] { Conv2d(64, kernel: 1) }
     pub struct Depthwise: [25, 5, 64] -> [25, 5, 64] { DepthwiseConv2d(kernel: 3, padding: same) }

@@ -23,6 +23,24 @@ network! {
         memory: Gru(16, sequence: true),
         next: Dense(3),
     }
+
+    /// Every way in which images are multiplied, in sizes that fill no register. Its weights are made up.
+    pub struct Images: [11, 9, 3] -> [10] {
+        stem: Conv2d(21, kernel: 3, padding: same) -> Relu,
+        apart: DepthwiseConv2d(kernel: 3, stride: 2, padding: same) -> Relu,
+        mixed: Conv2d(16, kernel: 1, bias: false) -> Relu -> MaxPool2d(2),
+        again: DepthwiseConv2d(kernel: 3, padding: same),
+        lines: Conv2d(7, kernel: [2, 1], groups: 1) -> Flatten,
+        odds: Dense(10) -> Softmax,
+    }
+}
+
+/// Fills a slice with numbers between -0.5 and 0.5.
+pub fn make_up(seed: &mut u32, values: &mut [f32]) {
+    for value in values {
+        *seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        *value = (*seed >> 8) as f32 / 16_777_216.0 - 0.5;
+    }
 }
 
 /// How many steps the signal has.
