@@ -33,7 +33,8 @@ fn computer_and_firmware_give_the_same_bits() {
     for step in 0..STEPS as u16 {
         stream = fingerprint(stream, MONITOR.step(&mut state, &sensors(step).into()).as_slice());
     }
-    let (mut net, mut memory, mut seed, mut image, mut images) = (Images::init(&mut rng(0)), Images::memory(), 1, [0.0; 297], BEGIN);
+    let (mut net, mut memory, mut seed, mut image, mut images) =
+        (Images::init(&mut rng(0)), Images::memory(), 1, [0.0; 297], BEGIN);
     for index in 0..<Images>::TENSORS {
         make_up(&mut seed, net.tensor_mut(index));
     }
