@@ -9,6 +9,8 @@ pub mod batch_norm;
 pub mod bilinear;
 pub mod classes;
 pub mod convolution;
+#[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+mod cortex;
 pub mod dropout;
 pub mod embedding;
 pub mod finite;

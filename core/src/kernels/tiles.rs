@@ -137,13 +137,21 @@ impl<const W: usize> Tile<W> {
     /// The part of a row that the tile covers.
     #[inline(always)]
     pub(super) fn of<T>(self, row: &[T]) -> &[T; W] {
-        &row[self.first..].as_chunks().0[0]
+        #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+        let Some(part) = row.get(self.first..).and_then(<[T]>::first_chunk) else { crate::kernels::cortex::stop() };
+        #[cfg(not(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))))]
+        let part = &row[self.first..].as_chunks().0[0];
+        part
     }
 
     /// The part of a row that the tile covers.
     #[inline(always)]
     pub(super) fn of_mut<T>(self, row: &mut [T]) -> &mut [T; W] {
-        &mut row[self.first..].as_chunks_mut().0[0]
+        #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+        let Some(part) = row.get_mut(self.first..).and_then(<[T]>::first_chunk_mut) else { crate::kernels::cortex::stop() };
+        #[cfg(not(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))))]
+        let part = &mut row[self.first..].as_chunks_mut().0[0];
+        part
     }
 
     /// The part of a row that the tile covers, on the stack, where no other memory overlaps it.

@@ -10,10 +10,16 @@ use crate::kernels::tiles::Tile;
 pub(super) trait Channels<const W: usize> {
     /// Where they are in the pixel, or in `room`, where they are put.
     fn see<'a, T: Scalar>(&self, pixel: &'a [T], room: &'a mut [T; W]) -> &'a [T; W];
+    /// Whether they are those of the tile.
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    const ALIKE: bool;
 }
 
 /// One output a channel.
 impl<const W: usize> Channels<W> for Tile<W> {
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    const ALIKE: bool = true;
+
     #[inline(always)]
     fn see<'a, T: Scalar>(&self, pixel: &'a [T], _: &'a mut [T; W]) -> &'a [T; W] {
         self.of(pixel)
@@ -35,6 +41,9 @@ impl<const W: usize> Several<W> {
 }
 
 impl<const W: usize> Channels<W> for Several<W> {
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    const ALIKE: bool = false;
+
     #[inline(always)]
     fn see<'a, T: Scalar>(&self, pixel: &'a [T], room: &'a mut [T; W]) -> &'a [T; W] {
         for lane in 0..W {
@@ -72,14 +81,18 @@ fn add_products<T: Scalar, const W: usize, const STEP: usize>(
 
 /// The same for any number of pairs.
 #[inline(always)]
-pub(super) fn add_all_products<T: Scalar, const W: usize>(
+pub(super) fn add_all_products<T: Scalar, C: Channels<W>, const W: usize>(
     tile: Tile<W>,
-    channels: &impl Channels<W>,
+    channels: &C,
     (pixels, pixel_step): (&[T], usize),
     (rows, row_step): (&[T], usize),
     count: usize,
     sums: &mut [T; W],
 ) {
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    if C::ALIKE && super::cortex::add_products(tile.first, (pixels, pixel_step), (rows, row_step), count, sums) {
+        return;
+    }
     let mut done = 0;
     while done < count {
         let pixels = (&pixels[done * pixel_step..], pixel_step);

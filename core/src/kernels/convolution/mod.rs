@@ -5,6 +5,8 @@
 //! [product](super::product): over the numbers of a patch by place and channel, over positions in their order, both in blocks of 64;
 //! what a window sees of the padding counts as 0. How many positions a panel has is not part of the result.
 
+#[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+mod cortex;
 pub mod depthwise;
 mod lanes;
 mod patches;

@@ -34,9 +34,10 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// The better layout for so many channels: runs of one or two are slow.
+    /// The better layout for so many channels: runs of one or two are slow, but a Cortex-M4F wants patches, whose numbers it reads in bursts.
     pub(super) fn layout(&self) -> Layout {
-        if self.channels < 3 && self.window.channels < 3 { Layout::Places } else { Layout::Patches }
+        let in_bursts = cfg!(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")));
+        if !in_bursts && self.channels < 3 && self.window.channels < 3 { Layout::Places } else { Layout::Patches }
     }
 
     /// The numbers of a patch.

@@ -34,7 +34,14 @@ pub fn mul_add(a: f32, b: f32, c: f32) -> f32 {
     {
         a.mul_add(b, c)
     }
-    #[cfg(not(feature = "std"))]
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    {
+        crate::kernels::cortex::mul_add(a, b, c)
+    }
+    #[cfg(not(any(
+        feature = "std",
+        all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
+    )))]
     {
         libm::fmaf(a, b, c)
     }
@@ -48,7 +55,14 @@ pub fn sqrt(x: f32) -> f32 {
     {
         x.sqrt()
     }
-    #[cfg(not(feature = "std"))]
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    {
+        crate::kernels::cortex::sqrt(x)
+    }
+    #[cfg(not(any(
+        feature = "std",
+        all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
+    )))]
     {
         libm::sqrtf(x)
     }
@@ -67,10 +81,19 @@ fn polynomial<const N: usize>(coefficients: &[f32; N], x: f32) -> f32 {
 /// The integer `n` nearest to `x / ln 2`, and `e^(x - n ln 2) - 1`. For |x| up to 104.
 #[inline(always)]
 fn exp_parts(x: f32) -> (i32, f32) {
-    let shifted = mul_add(x, core::f32::consts::LOG2_E, ROUND);
-    let n = shifted - ROUND;
-    let r = mul_add(n, -LN_2_LOW, mul_add(n, -LN_2_HIGH, x));
-    let power = mul_add(polynomial(&EXP, r), r * r, r);
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    let (shifted, power) = {
+        static TABLE: [f32; 9] =
+            [core::f32::consts::LOG2_E, ROUND, -LN_2_HIGH, -LN_2_LOW, EXP[4], EXP[3], EXP[2], EXP[1], EXP[0]];
+        crate::kernels::cortex::exp_parts(x, &TABLE)
+    };
+    #[cfg(not(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))))]
+    let (shifted, power) = {
+        let shifted = mul_add(x, core::f32::consts::LOG2_E, ROUND);
+        let n = shifted - ROUND;
+        let r = mul_add(n, -LN_2_LOW, mul_add(n, -LN_2_HIGH, x));
+        (shifted, mul_add(polynomial(&EXP, r), r * r, r))
+    };
     (shifted.to_bits().wrapping_sub(ROUND.to_bits()).cast_signed(), power)
 }
 

@@ -33,6 +33,8 @@
 
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod blocked;
+#[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+mod cortex;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod pack;
 mod reference;
@@ -40,6 +42,11 @@ mod reference;
 mod tile;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod x86;
+
+#[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+use cortex as portable;
+#[cfg(not(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))))]
+use reference as portable;
 
 use crate::Scalar;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
@@ -232,7 +239,7 @@ macro_rules! entries {
                         return;
                     }
                     if sizes.depth == 0 || simd == Simd::PORTABLE {
-                        return reference::$function(sizes, steps, strides, start, left, right, bias, result);
+                        return portable::$function(sizes, steps, strides, start, left, right, bias, result);
                     }
                     #[cfg(all(target_arch = "x86_64", feature = "std"))]
                     {
