@@ -148,6 +148,7 @@ impl<T: Scalar> EachTile for Deviations<'_, T> {
 }
 
 #[inline(always)]
+#[allow(clippy::too_many_arguments)]
 fn forward_body<T: Scalar>(
     widths: impl Widths,
     groups: Groups,

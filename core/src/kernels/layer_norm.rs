@@ -92,6 +92,7 @@ fn infer_body<T: Scalar>(epsilon: f64, gamma: &[T], beta: &[T], values: &mut [T]
 }
 
 #[inline(always)]
+#[allow(clippy::too_many_arguments)]
 fn backward_body<T: Scalar>(
     widths: impl Widths,
     epsilon: f64,

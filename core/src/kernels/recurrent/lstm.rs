@@ -106,6 +106,7 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
 }
 
 #[inline(always)]
+#[allow(clippy::too_many_arguments)]
 fn backward_body<T: Scalar>(
     widths: impl Widths,
     mask: Mask<'_>,
