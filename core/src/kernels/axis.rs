@@ -5,8 +5,8 @@
 
 use super::pooling::{self, Share, exceeds};
 use super::reduce::{reduce, sum_body};
-use super::tiles::{EachTile, Lanes, Tile, Values, for_each_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use super::tiles::{EachTile, Lanes, Tile, Values, Widths, for_each_tile};
+use crate::kernels::{Simd, by_scalar, leveled, tiled};
 use crate::{Axis, Padding, Scalar, Window};
 
 /// The axis that vanishes: how many values it has, and how many stand behind each.
@@ -38,7 +38,7 @@ impl Extent {
 
 /// The sums over the axis, times their share.
 pub fn sum<T: Scalar>(simd: Simd, extent: Extent, share: Share, input: &[T], output: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(extent: Extent, share: Share, input: &[f32], output: &mut [f32]) = along_body;
         fn double(extent: Extent, share: Share, input: &[f64], output: &mut [f64]) = along_body;
     }
@@ -93,7 +93,7 @@ pub fn max_slope<T: Scalar>(extent: Extent, places: &[u32], slope: &[T], input_s
 }
 
 #[inline(always)]
-fn along_body<T: Scalar>(extent: Extent, share: Share, input: &[T], output: &mut [T]) {
+fn along_body<T: Scalar>(widths: impl Widths, extent: Extent, share: Share, input: &[T], output: &mut [T]) {
     let share = share.of(extent.count);
     if extent.inner == 1 {
         for (input, output) in input.chunks_exact(extent.inputs()).zip(output) {
@@ -102,7 +102,7 @@ fn along_body<T: Scalar>(extent: Extent, share: Share, input: &[T], output: &mut
         return;
     }
     for (input, output) in input.chunks_exact(extent.inputs()).zip(output.chunks_exact_mut(extent.inner.max(1))) {
-        for_each_tile(extent.inner, Sum { input, output, share });
+        for_each_tile(widths, extent.inner, Sum { input, output, share });
     }
 }
 

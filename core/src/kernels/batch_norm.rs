@@ -1,8 +1,8 @@
 //! Normalization of every feature over the samples of a batch.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::tiles::{EachTile, Lanes, Term, Tile, Values, for_each_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use super::tiles::{EachTile, Lanes, Term, Tile, Values, Widths, for_each_tile};
+use crate::kernels::{Simd, by_scalar, leveled, tiled};
 use crate::{Scalar, Update};
 
 /// `output = (input - mean) * gamma / √(variance + epsilon) + beta`, with the statistics of the batch, which are kept.
@@ -21,7 +21,7 @@ pub fn forward<T: Scalar>(
     variance: &mut [T],
     inverse_deviation: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(epsilon: f64, input: &[f32], gamma: &[f32], beta: &[f32], output: &mut [f32],
             mean: &mut [f32], variance: &mut [f32], inverse: &mut [f32]) = forward_body;
         fn double(epsilon: f64, input: &[f64], gamma: &[f64], beta: &[f64], output: &mut [f64],
@@ -43,7 +43,7 @@ pub fn backward<T: Scalar>(
     gamma_gradient: &mut [T],
     beta_gradient: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(update: Update, input: &[f32], gamma: &[f32], mean: &[f32], inverse: &[f32],
             slope: &mut [f32], gamma_gradient: &mut [f32], beta_gradient: &mut [f32]) = backward_body;
         fn double(update: Update, input: &[f64], gamma: &[f64], mean: &[f64], inverse: &[f64],
@@ -60,7 +60,7 @@ pub fn backward<T: Scalar>(
 
 /// `values = (values - mean) * gamma / √(variance + epsilon) + beta`, with given statistics.
 pub fn infer<T: Scalar>(simd: Simd, epsilon: f64, gamma: &[T], beta: &[T], mean: &[T], variance: &[T], values: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(epsilon: f64, gamma: &[f32], beta: &[f32], mean: &[f32], variance: &[f32], values: &mut [f32]) = infer_body;
         fn double(epsilon: f64, gamma: &[f64], beta: &[f64], mean: &[f64], variance: &[f64], values: &mut [f64]) = infer_body;
     }
@@ -83,6 +83,7 @@ pub fn follow<T: Scalar>(simd: Simd, momentum: f64, factor: f64, update: Update,
 #[allow(clippy::too_many_arguments)]
 #[inline(always)]
 fn forward_body<T: Scalar>(
+    widths: impl Widths,
     epsilon: f64,
     input: &[T],
     gamma: &[T],
@@ -93,7 +94,7 @@ fn forward_body<T: Scalar>(
     inverse: &mut [T],
 ) {
     let (epsilon, count) = (T::from_f64(epsilon), count(input, gamma.len()));
-    for_each_tile(gamma.len(), Forward { epsilon, count, input, gamma, beta, output, mean, variance, inverse });
+    for_each_tile(widths, gamma.len(), Forward { epsilon, count, input, gamma, beta, output, mean, variance, inverse });
 }
 
 struct Forward<'a, T> {
@@ -184,6 +185,7 @@ fn count<T: Scalar>(input: &[T], features: usize) -> T {
 #[allow(clippy::too_many_arguments)]
 #[inline(always)]
 fn backward_body<T: Scalar>(
+    widths: impl Widths,
     update: Update,
     input: &[T],
     gamma: &[T],
@@ -194,7 +196,11 @@ fn backward_body<T: Scalar>(
     beta_gradient: &mut [T],
 ) {
     let count = count(input, gamma.len());
-    for_each_tile(gamma.len(), Backward { count, update, input, gamma, mean, inverse, slope, gamma_gradient, beta_gradient });
+    for_each_tile(
+        widths,
+        gamma.len(),
+        Backward { count, update, input, gamma, mean, inverse, slope, gamma_gradient, beta_gradient },
+    );
 }
 
 struct Backward<'a, T> {
@@ -246,8 +252,16 @@ fn write<T: Scalar, const W: usize>(update: Update, sums: &Lanes<T, W>, gradient
 }
 
 #[inline(always)]
-fn infer_body<T: Scalar>(epsilon: f64, gamma: &[T], beta: &[T], mean: &[T], variance: &[T], values: &mut [T]) {
-    for_each_tile(gamma.len(), Infer { epsilon: T::from_f64(epsilon), gamma, beta, mean, variance, values });
+fn infer_body<T: Scalar>(
+    widths: impl Widths,
+    epsilon: f64,
+    gamma: &[T],
+    beta: &[T],
+    mean: &[T],
+    variance: &[T],
+    values: &mut [T],
+) {
+    for_each_tile(widths, gamma.len(), Infer { epsilon: T::from_f64(epsilon), gamma, beta, mean, variance, values });
 }
 
 struct Infer<'a, T> {

@@ -5,9 +5,9 @@
 //! around it, in this order, with fused multiply-add; a place of the input gathers gradients row by row of the output.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::tiles::{EachTile, Lanes, Tile, for_each_narrow_tile};
+use super::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
 use crate::Scalar;
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::{Simd, by_scalar, tiled};
 
 /// An image that grows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Growth {
 
 /// The large image.
 pub fn grow<T: Scalar>(simd: Simd, growth: &Growth, small: &[T], large: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(growth: &Growth, small: &[f32], large: &mut [f32]) = grow_body;
         fn double(growth: &Growth, small: &[f64], large: &mut [f64]) = grow_body;
     }
@@ -45,7 +45,7 @@ pub fn grow<T: Scalar>(simd: Simd, growth: &Growth, small: &[T], large: &mut [T]
 
 /// The reverse of [`grow`]: the gradient of the small image from that of the large one.
 pub fn shrink<T: Scalar>(simd: Simd, growth: &Growth, large: &[T], small: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(growth: &Growth, large: &[f32], small: &mut [f32]) = shrink_body;
         fn double(growth: &Growth, large: &[f64], small: &mut [f64]) = shrink_body;
     }
@@ -76,11 +76,11 @@ fn places<T: Scalar>(growth: &Growth, (top, bottom, v): (usize, usize, T), x: us
 }
 
 #[inline(always)]
-fn grow_body<T: Scalar>(growth: &Growth, small: &[T], large: &mut [T]) {
+fn grow_body<T: Scalar>(widths: impl Widths, growth: &Growth, small: &[T], large: &mut [T]) {
     let line = (growth.size[1] * growth.factor[1] * growth.channels).max(1);
     for (small, large) in small.chunks_exact(growth.small().max(1)).zip(large.chunks_exact_mut(growth.large().max(1))) {
         for (y, row) in large.chunks_exact_mut(line).enumerate() {
-            for_each_narrow_tile(growth.channels, Grow { growth, y, small, row });
+            for_each_narrow_tile(widths, growth.channels, Grow { growth, y, small, row });
         }
     }
 }
@@ -112,12 +112,12 @@ impl<T: Scalar> EachTile for Grow<'_, T> {
 }
 
 #[inline(always)]
-fn shrink_body<T: Scalar>(growth: &Growth, large: &[T], small: &mut [T]) {
+fn shrink_body<T: Scalar>(widths: impl Widths, growth: &Growth, large: &[T], small: &mut [T]) {
     let line = (growth.size[1] * growth.factor[1] * growth.channels).max(1);
     small.fill(T::ZERO);
     for (small, large) in small.chunks_exact_mut(growth.small().max(1)).zip(large.chunks_exact(growth.large().max(1))) {
         for (y, row) in large.chunks_exact(line).enumerate() {
-            for_each_narrow_tile(growth.channels, Shrink { growth, y, small, row });
+            for_each_narrow_tile(widths, growth.channels, Shrink { growth, y, small, row });
         }
     }
 }

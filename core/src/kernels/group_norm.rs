@@ -6,8 +6,8 @@
 
 use super::batch_norm::{Products, Squares, normalized};
 use super::reduce::sum_body;
-use super::tiles::{EachTile, Lanes, Tile, Values, for_each_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use super::tiles::{EachTile, Lanes, Tile, Values, Widths, for_each_tile};
+use crate::kernels::{Simd, by_scalar, tiled};
 use crate::{Scalar, Update};
 
 /// What is normalized together: the channels of a group over all positions of a sample.
@@ -36,7 +36,7 @@ pub fn forward<T: Scalar>(
     mean: &mut [T],
     inverse_deviation: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(groups: Groups, input: &[f32], gamma: &[f32], beta: &[f32], output: &mut [f32], mean: &mut [f32], inverse: &mut [f32]) = forward_body;
         fn double(groups: Groups, input: &[f64], gamma: &[f64], beta: &[f64], output: &mut [f64], mean: &mut [f64], inverse: &mut [f64]) = forward_body;
     }
@@ -53,7 +53,7 @@ pub fn infer<T: Scalar>(
     mean: &mut [T],
     inverse_deviation: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(groups: Groups, gamma: &[f32], beta: &[f32], values: &mut [f32], mean: &mut [f32], inverse: &mut [f32]) = infer_body;
         fn double(groups: Groups, gamma: &[f64], beta: &[f64], values: &mut [f64], mean: &mut [f64], inverse: &mut [f64]) = infer_body;
     }
@@ -78,7 +78,7 @@ pub fn backward<T: Scalar>(
     sums: &mut [T],
     products: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(groups: Groups, update: Update, input: &[f32], gamma: &[f32], mean: &[f32], inverse: &[f32], slope: &mut [f32],
             gamma_gradient: &mut [f32], beta_gradient: &mut [f32], sums: &mut [f32], products: &mut [f32]) = backward_body;
         fn double(groups: Groups, update: Update, input: &[f64], gamma: &[f64], mean: &[f64], inverse: &[f64], slope: &mut [f64],
@@ -107,11 +107,11 @@ impl Groups {
     }
 
     #[inline(always)]
-    fn statistics<T: Scalar>(self, sample: &[T], mean: &mut [T], inverse: &mut [T]) {
+    fn statistics<T: Scalar>(self, widths: impl Widths, sample: &[T], mean: &mut [T], inverse: &mut [T]) {
         let epsilon = T::from_f64(self.epsilon);
-        for_each_tile(mean.len(), Means { sample, mean });
+        for_each_tile(widths, mean.len(), Means { sample, mean });
         self.fold(mean, |sum, count| sum / count);
-        for_each_tile(mean.len(), Deviations { sample, mean, squares: inverse });
+        for_each_tile(widths, mean.len(), Deviations { sample, mean, squares: inverse });
         self.fold(inverse, |sum, count| T::ONE / (sum / count + epsilon).sqrt());
     }
 
@@ -149,6 +149,7 @@ impl<T: Scalar> EachTile for Deviations<'_, T> {
 
 #[inline(always)]
 fn forward_body<T: Scalar>(
+    widths: impl Widths,
     groups: Groups,
     input: &[T],
     gamma: &[T],
@@ -161,8 +162,8 @@ fn forward_body<T: Scalar>(
     let statistics = mean.chunks_exact_mut(channels).zip(inverse.chunks_exact_mut(channels));
     let samples = input.chunks_exact(length).zip(output.chunks_exact_mut(length));
     for ((input, output), (mean, inverse)) in samples.zip(statistics) {
-        groups.statistics(input, mean, inverse);
-        for_each_tile(gamma.len(), Forward { input, gamma, beta, output, mean, inverse });
+        groups.statistics(widths, input, mean, inverse);
+        for_each_tile(widths, gamma.len(), Forward { input, gamma, beta, output, mean, inverse });
     }
 }
 
@@ -187,10 +188,18 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
 }
 
 #[inline(always)]
-fn infer_body<T: Scalar>(groups: Groups, gamma: &[T], beta: &[T], values: &mut [T], mean: &mut [T], inverse: &mut [T]) {
+fn infer_body<T: Scalar>(
+    widths: impl Widths,
+    groups: Groups,
+    gamma: &[T],
+    beta: &[T],
+    values: &mut [T],
+    mean: &mut [T],
+    inverse: &mut [T],
+) {
     for values in values.chunks_exact_mut(groups.sample(gamma.len())) {
-        groups.statistics(values, mean, inverse);
-        for_each_tile(gamma.len(), Infer { gamma, beta, values, mean, inverse });
+        groups.statistics(widths, values, mean, inverse);
+        for_each_tile(widths, gamma.len(), Infer { gamma, beta, values, mean, inverse });
     }
 }
 
@@ -217,6 +226,7 @@ impl<T: Scalar> EachTile for Infer<'_, T> {
 #[allow(clippy::too_many_arguments)]
 #[inline(always)]
 fn backward_body<T: Scalar>(
+    widths: impl Widths,
     groups: Groups,
     update: Update,
     input: &[T],
@@ -238,10 +248,10 @@ fn backward_body<T: Scalar>(
     let samples = input.chunks_exact(length).zip(slope.chunks_exact_mut(length));
     for ((input, slope), (mean, inverse)) in samples.zip(statistics) {
         let parameters = ParameterSums { input, slope, gamma, mean, inverse, gamma_gradient, beta_gradient, sums, products };
-        for_each_tile(gamma.len(), parameters);
+        for_each_tile(widths, gamma.len(), parameters);
         groups.fold(sums, |sum, count| sum / count);
         groups.fold(products, |sum, count| sum / count);
-        for_each_tile(gamma.len(), InputGradient { input, slope, gamma, mean, inverse, sums, products });
+        for_each_tile(widths, gamma.len(), InputGradient { input, slope, gamma, mean, inverse, sums, products });
     }
 }
 

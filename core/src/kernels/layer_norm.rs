@@ -2,8 +2,8 @@
 
 use super::product::BLOCK;
 use super::reduce::{reduce, reduce_pairs, sum_body};
-use super::tiles::{EachTile, Term, Tile, Values, for_each_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use super::tiles::{EachTile, Term, Tile, Values, Widths, for_each_tile};
+use crate::kernels::{Simd, by_scalar, leveled, tiled};
 use crate::{Scalar, Update};
 
 /// `output = (input - mean) / √(variance + epsilon) * gamma + beta`, with the statistics of each row of `gamma.len()` values.
@@ -40,7 +40,7 @@ pub fn backward<T: Scalar>(
     gamma_gradient: &mut [T],
     beta_gradient: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(epsilon: f64, update: Update, input: &[f32], gamma: &[f32],
             slope: &mut [f32], gamma_gradient: &mut [f32], beta_gradient: &mut [f32]) = backward_body;
         fn double(epsilon: f64, update: Update, input: &[f64], gamma: &[f64],
@@ -93,6 +93,7 @@ fn infer_body<T: Scalar>(epsilon: f64, gamma: &[T], beta: &[T], values: &mut [T]
 
 #[inline(always)]
 fn backward_body<T: Scalar>(
+    widths: impl Widths,
     epsilon: f64,
     update: Update,
     input: &[T],
@@ -111,7 +112,7 @@ fn backward_body<T: Scalar>(
         for (row, input) in rows.iter_mut().zip(input.chunks_exact(features)) {
             *row = statistics(epsilon, input);
         }
-        for_each_tile(gamma.len(), ParameterSums { rows: &rows, input, slope, gamma_gradient, beta_gradient });
+        for_each_tile(widths, gamma.len(), ParameterSums { rows: &rows, input, slope, gamma_gradient, beta_gradient });
         for ((row, input), slope) in rows.iter().zip(input.chunks_exact(features)).zip(slope.chunks_exact_mut(features)) {
             input_gradient(*row, input, gamma, slope);
         }

@@ -35,9 +35,10 @@ pub mod score;
 pub(crate) mod simd;
 pub mod softmax;
 pub mod steps;
-mod tiles;
+pub(crate) mod tiles;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod vector;
 
 pub use simd::Simd;
 pub(crate) use simd::{by_scalar, leveled};
+use simd::{portable, tiled};

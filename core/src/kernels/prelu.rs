@@ -4,8 +4,8 @@
 use super::pointwise::negative_part;
 use super::product::BLOCK;
 use super::reduce::reduce_pairs;
-use super::tiles::{EachTile, Lanes, Term, Tile, for_each_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use super::tiles::{EachTile, Lanes, Term, Tile, Widths, for_each_tile};
+use crate::kernels::{Simd, by_scalar, leveled, tiled};
 use crate::{Scalar, Update};
 
 /// `output = input` where it is positive, else `alpha * input`. `alpha` has one value, or one for each feature of a row.
@@ -39,7 +39,7 @@ pub fn backward<T: Scalar>(
     slope: &mut [T],
     gradient: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(features: usize, update: Update, alpha: &[f32], input: &[f32], slope: &mut [f32], gradient: &mut [f32]) = backward_body;
         fn double(features: usize, update: Update, alpha: &[f64], input: &[f64], slope: &mut [f64], gradient: &mut [f64]) = backward_body;
     }
@@ -87,14 +87,22 @@ fn infer_body<T: Scalar>(alpha: &[T], values: &mut [T]) {
 }
 
 #[inline(always)]
-fn backward_body<T: Scalar>(features: usize, update: Update, alpha: &[T], input: &[T], slope: &mut [T], gradient: &mut [T]) {
+fn backward_body<T: Scalar>(
+    widths: impl Widths,
+    features: usize,
+    update: Update,
+    alpha: &[T],
+    input: &[T],
+    slope: &mut [T],
+    gradient: &mut [T],
+) {
     if update == Update::Replace {
         gradient.fill(T::ZERO);
     }
     if let ([alpha], [gradient]) = (alpha, &mut *gradient) {
         shared_backward(features.max(1), *alpha, input, slope, gradient);
     } else {
-        for_each_tile(alpha.len(), Backward { alpha, input, slope, gradient });
+        for_each_tile(widths, alpha.len(), Backward { alpha, input, slope, gradient });
     }
 }
 

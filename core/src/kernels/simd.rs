@@ -89,38 +89,83 @@ impl Simd {
 
 /// Makes a kernel from a body of plain Rust: the body, inlined, is compiled once for each instruction set, and the `Simd` token,
 /// the kernel's first argument, picks one.
+///
+/// A kernel named `double` is one for `f64`, which is there for exactness: machines with AVX-512 take its AVX2 code. A third less is compiled.
 macro_rules! leveled {
     ($($(#[$meta:meta])* $visibility:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) $(-> $result:ty)? = $body:expr;)*) => {
+        $($crate::kernels::simd::compiled! {
+            $name [$(#[$meta])* $visibility] [$($argument: $type),*] ($($argument: $type),*) ($($argument),*) ($($result)?)
+            _ { $body($($argument),*) }
+        })*
+    };
+}
+pub(crate) use leveled;
+
+/// [`leveled!`] for a body that runs over tiles: before the arguments of the kernel it takes their
+/// [`Widths`](crate::kernels::tiles::Widths).
+macro_rules! tiled {
+    ($(fn $name:ident($($argument:ident: $type:ty),* $(,)?) = $body:expr;)*) => {
+        $($crate::kernels::simd::compiled! {
+            $name [] [$($argument: $type),*] ($($argument: $type),*) ($($argument),*) ()
+            widths { $body(widths, $($argument),*) }
+        })*
+    };
+}
+pub(crate) use tiled;
+
+/// [`tiled!`] for kernels that are compiled once, as portable code, which every x86-64 machine runs in vectors of four numbers: what is rare,
+/// or for `f64`, and without fused multiply-add, which would be a call for each number there.
+macro_rules! portable {
+    ($(fn $name:ident($($argument:ident: $type:ty),* $(,)?) = $body:expr;)*) => {
         $(
-            $(#[$meta])*
-            #[allow(clippy::too_many_arguments)]
-            $visibility fn $name(simd: $crate::kernels::Simd, $($argument: $type),*) $(-> $result)? {
-                #[cfg(all(target_arch = "x86_64", feature = "std"))]
-                #[target_feature(enable = "avx2,fma")]
-                #[allow(clippy::too_many_arguments)]
-                fn avx2($($argument: $type),*) $(-> $result)? {
-                    $body($($argument),*)
-                }
-                #[cfg(all(target_arch = "x86_64", feature = "std"))]
-                #[target_feature(enable = "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw")]
-                #[allow(clippy::too_many_arguments)]
-                fn avx512($($argument: $type),*) $(-> $result)? {
-                    $body($($argument),*)
-                }
-                match simd.0 {
-                    $crate::kernels::simd::Level::Portable => $body($($argument),*),
-                    // SAFETY: the token exists only where these instructions were detected.
-                    #[cfg(all(target_arch = "x86_64", feature = "std"))]
-                    $crate::kernels::simd::Level::Avx2 => unsafe { avx2($($argument),*) },
-                    // SAFETY: the same.
-                    #[cfg(all(target_arch = "x86_64", feature = "std"))]
-                    $crate::kernels::simd::Level::Avx512 => unsafe { avx512($($argument),*) },
-                }
+            fn $name(_: $crate::kernels::Simd, $($argument: $type),*) {
+                $body($crate::kernels::tiles::Portable, $($argument),*);
             }
         )*
     };
 }
-pub(crate) use leveled;
+pub(crate) use portable;
+
+/// What [`leveled!`] and [`tiled!`] become: a function for each instruction set, and one that picks.
+macro_rules! compiled {
+    (double $($kernel:tt)*) => {
+        $crate::kernels::simd::compiled! { @double {avx2 "avx2,fma" Narrow Avx2 Avx512} $($kernel)* }
+    };
+    ($name:ident $($kernel:tt)*) => {
+        $crate::kernels::simd::compiled! {
+            @$name {avx2 "avx2,fma" Wide Avx2} {avx512 "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw" Wide Avx512} $($kernel)*
+        }
+    };
+    (
+        @$name:ident $({$function:ident $features:literal $width:ident $($level:ident)*})*
+        [$($head:tt)*] [$($parameter:tt)*] $parameters:tt $arguments:tt $result:tt $widths:tt $body:block
+    ) => {
+        #[allow(clippy::too_many_arguments, unused_parens)]
+        $($head)* fn $name(simd: $crate::kernels::Simd, $($parameter)*) -> $result {
+            $(
+                #[cfg(all(target_arch = "x86_64", feature = "std"))]
+                #[target_feature(enable = $features)]
+                #[allow(clippy::too_many_arguments, unused_parens)]
+                fn $function $parameters -> $result {
+                    let $widths = $crate::kernels::tiles::$width;
+                    $body
+                }
+            )*
+            match simd.0 {
+                $crate::kernels::simd::Level::Portable => {
+                    let $widths = $crate::kernels::tiles::Portable;
+                    $body
+                }
+                $(
+                    // SAFETY: the token exists only where these instructions were detected.
+                    #[cfg(all(target_arch = "x86_64", feature = "std"))]
+                    $($crate::kernels::simd::Level::$level)|* => unsafe { $function $arguments },
+                )*
+            }
+        }
+    };
+}
+pub(crate) use compiled;
 
 /// Calls the kernel for `f32` or that for `f64`, whichever `T` is. Slices that are read come before `;`, those written after it.
 macro_rules! by_scalar {

@@ -2,9 +2,9 @@
 
 use super::mask::{counts, of_sample};
 use super::pooling::exceeds;
-use super::tiles::{EachTile, Lanes, Term, Tile, for_each_narrow_tile, for_each_tile};
+use super::tiles::{EachTile, Lanes, Term, Tile, Widths, for_each_narrow_tile, for_each_tile};
 use crate::Scalar;
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::{Simd, by_scalar, leveled, tiled};
 
 /// The size of a sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn reverse<T: Scalar>(steps: Steps, input: &[T], output: &mut [T]) {
 
 /// The mean over the steps that count; 0 if none does. The sum runs in blocks of 64 steps, those that do not count among them.
 pub fn mean<T: Scalar>(simd: Simd, steps: Steps, mask: &[u8], input: &[T], output: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(steps: Steps, mask: &[u8], input: &[f32], output: &mut [f32]) = mean_body;
         fn double(steps: Steps, mask: &[u8], input: &[f64], output: &mut [f64]) = mean_body;
     }
@@ -80,7 +80,7 @@ pub fn mean_slope<T: Scalar>(simd: Simd, steps: Steps, mask: &[u8], slope: &[T],
 ///
 /// `places` are the steps that they are from, or `u32::MAX` if there is none; an empty slice keeps nothing.
 pub fn max<T: Scalar>(simd: Simd, steps: Steps, mask: &[u8], input: &[T], output: &mut [T], places: &mut [u32]) {
-    leveled! {
+    tiled! {
         fn single(steps: Steps, mask: &[u8], places: &mut [u32], input: &[f32], output: &mut [f32]) = max_body;
         fn double(steps: Steps, mask: &[u8], places: &mut [u32], input: &[f64], output: &mut [f64]) = max_body;
     }
@@ -147,11 +147,11 @@ impl<T: Scalar> EachTile for Mean<'_, T> {
 }
 
 #[inline(always)]
-fn mean_body<T: Scalar>(steps: Steps, mask: &[u8], input: &[T], output: &mut [T]) {
+fn mean_body<T: Scalar>(widths: impl Widths, steps: Steps, mask: &[u8], input: &[T], output: &mut [T]) {
     let samples = input.chunks_exact(steps.numbers()).zip(output.chunks_exact_mut(steps.width()));
     for (sample, (input, output)) in samples.enumerate() {
         let mask = of_sample(mask, sample, steps.steps);
-        for_each_tile(steps.features, Mean { mask, share: steps.share(mask), input, output });
+        for_each_tile(widths, steps.features, Mean { mask, share: steps.share(mask), input, output });
     }
 }
 
@@ -204,13 +204,13 @@ impl<T: Scalar> EachTile for Max<'_, T> {
 }
 
 #[inline(always)]
-fn max_body<T: Scalar>(steps: Steps, mask: &[u8], places: &mut [u32], input: &[T], output: &mut [T]) {
+fn max_body<T: Scalar>(widths: impl Widths, steps: Steps, mask: &[u8], places: &mut [u32], input: &[T], output: &mut [T]) {
     let mut kept = places.chunks_exact_mut(steps.width());
     let samples = input.chunks_exact(steps.numbers()).zip(output.chunks_exact_mut(steps.width()));
     for (sample, (input, output)) in samples.enumerate() {
         let mask = of_sample(mask, sample, steps.steps);
         let places = kept.next().unwrap_or_default();
-        for_each_narrow_tile(steps.features, Max { steps, mask, input, output, places });
+        for_each_narrow_tile(widths, steps.features, Max { steps, mask, input, output, places });
     }
 }
 

@@ -59,6 +59,35 @@ impl<T: Scalar, const W: usize> Term<T, W> for Values {
     }
 }
 
+/// How wide the tiles of a kernel may be. Wide ones are fast where registers are wide, and most of what a kernel takes to compile.
+pub(super) trait Widths: Copy {
+    /// Whether there are tiles of 64 and 16 features, and not only of 4 and 1.
+    const WIDE: bool;
+}
+
+/// For `f32` in vector registers.
+#[derive(Clone, Copy)]
+pub(crate) struct Wide;
+
+impl Widths for Wide {
+    const WIDE: bool = true;
+}
+
+/// For `f64`, and for registers of at most four numbers.
+#[derive(Clone, Copy)]
+pub(crate) struct Narrow;
+
+impl Widths for Narrow {
+    const WIDE: bool = false;
+}
+
+/// What the portable code has.
+#[cfg(not(any(target_arch = "aarch64", target_feature = "fma")))]
+pub(crate) use self::Narrow as Portable;
+/// What the portable code has: the compiler makes vector code of it.
+#[cfg(any(target_arch = "aarch64", target_feature = "fma"))]
+pub(crate) use self::Wide as Portable;
+
 /// Something to do with each tile of a matrix.
 pub(super) trait EachTile {
     fn run<const W: usize>(&mut self, tile: Tile<W>);
@@ -66,24 +95,24 @@ pub(super) trait EachTile {
 
 /// Does something with all tiles of a matrix with this many features.
 #[inline(always)]
-pub(super) fn for_each_tile(features: usize, mut job: impl EachTile) {
+pub(super) fn for_each_tile<S: Widths>(widths: S, features: usize, mut job: impl EachTile) {
     let mut first = 0;
-    while features - first >= 64 {
+    while S::WIDE && features - first >= 64 {
         job.run(Tile::<64> { features, first });
         first += 64;
     }
-    each_narrow_tile(features, first, &mut job);
+    each_narrow_tile(widths, features, first, &mut job);
 }
 
 /// The same with tiles of at most 16 features, for loops that keep more than one number a feature in registers.
 #[inline(always)]
-pub(super) fn for_each_narrow_tile(features: usize, mut job: impl EachTile) {
-    each_narrow_tile(features, 0, &mut job);
+pub(super) fn for_each_narrow_tile(widths: impl Widths, features: usize, mut job: impl EachTile) {
+    each_narrow_tile(widths, features, 0, &mut job);
 }
 
 #[inline(always)]
-fn each_narrow_tile(features: usize, mut first: usize, job: &mut impl EachTile) {
-    while features - first >= 16 {
+fn each_narrow_tile<S: Widths>(_: S, features: usize, mut first: usize, job: &mut impl EachTile) {
+    while S::WIDE && features - first >= 16 {
         job.run(Tile::<16> { features, first });
         first += 16;
     }

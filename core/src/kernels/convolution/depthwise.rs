@@ -6,8 +6,8 @@ use core::ops::Range;
 use super::lanes::{Channels, Several, add_all_products};
 use super::rows::{Row, Rows, overlap};
 use crate::kernels::product::BLOCK;
-use crate::kernels::tiles::{EachTile, Tile, for_each_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::tiles::{EachTile, Narrow, Tile, Widths, for_each_tile};
+use crate::kernels::{Simd, by_scalar, tiled};
 use crate::{Scalar, Update, Window};
 
 /// Some positions of a depthwise convolution.
@@ -82,7 +82,7 @@ impl Positions {
 /// `output` begins at the first of the positions; `weight` is `outputs × places`, the outputs contiguous. Slices that are too short leave the
 /// output as it was.
 pub fn forward<T: Scalar>(simd: Simd, positions: &Positions, images: &[T], weight: &[T], bias: &[T], output: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(positions: &Positions, images: &[f32], weight: &[f32], bias: &[f32], output: &mut [f32]) = forward_body;
         fn double(positions: &Positions, images: &[f64], weight: &[f64], bias: &[f64], output: &mut [f64]) = forward_body;
     }
@@ -102,7 +102,7 @@ pub fn weight_gradient<T: Scalar>(
     slope: &[T],
     gradient: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(positions: &Positions, update: Update, images: &[f32], slope: &[f32], gradient: &mut [f32]) = gradient_body;
         fn double(positions: &Positions, update: Update, images: &[f64], slope: &[f64], gradient: &mut [f64]) = gradient_body;
     }
@@ -114,7 +114,7 @@ pub fn weight_gradient<T: Scalar>(
 
 /// Adds to the gradient of the images: `weight * slope` of all places, in the order of the positions.
 pub fn add_input_gradient<T: Scalar>(simd: Simd, positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(positions: &Positions, weight: &[f32], slope: &[f32], images_slope: &mut [f32]) = spread_body;
         fn double(positions: &Positions, weight: &[f64], slope: &[f64], images_slope: &mut [f64]) = spread_body;
     }
@@ -124,21 +124,39 @@ pub fn add_input_gradient<T: Scalar>(simd: Simd, positions: &Positions, weight: 
     by_scalar!(T, single | double, (simd, positions), [weight, slope], [images_slope]);
 }
 
-/// A job that takes tiles of any width.
-trait Narrow {
-    fn several<const W: usize>(&mut self, tile: Tile<W>);
+/// A job for the tiles of outputs, of which a channel has one or several.
+trait EachOutput {
+    fn all<const W: usize>(&mut self, tile: Tile<W>, channels: &impl Channels<W>);
 }
 
-/// Does a job for a tile in tiles of four: what several outputs a channel see is put together number by number, and wide code for that would
-/// be long, but not fast.
-#[inline(always)]
-fn each_quarter<const W: usize>(tile: Tile<W>, job: &mut impl Narrow) {
-    let Tile { features, first } = tile;
-    if W < 4 {
-        job.several(tile);
+/// Every channel has one output.
+struct One<J>(J);
+
+impl<J: EachOutput> EachTile for One<J> {
+    #[inline(always)]
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        self.0.all(tile, &tile);
     }
-    for part in 0..W / 4 {
-        job.several(Tile::<4> { features, first: first + 4 * part });
+}
+
+/// Every channel has this many.
+struct Many<J>(usize, J);
+
+impl<J: EachOutput> EachTile for Many<J> {
+    #[inline(always)]
+    fn run<const W: usize>(&mut self, tile: Tile<W>) {
+        self.1.all(tile, &Several::new(tile, self.0));
+    }
+}
+
+/// Does a job for all outputs. What several outputs a channel see is put together number by number: wide code for that would be long, but
+/// not fast.
+#[inline(always)]
+fn for_each_output(widths: impl Widths, positions: &Positions, job: impl EachOutput) {
+    if positions.multiplier == 1 {
+        for_each_tile(widths, positions.outputs(), One(job));
+    } else {
+        for_each_tile(Narrow, positions.outputs(), Many(positions.multiplier, job));
     }
 }
 
@@ -151,29 +169,11 @@ struct Forward<'a, T> {
 }
 
 #[inline(always)]
-fn forward_body<T: Scalar>(positions: &Positions, images: &[T], weight: &[T], bias: &[T], output: &mut [T]) {
-    for_each_tile(positions.outputs(), Forward { positions, images, weight, bias, output });
+fn forward_body<T: Scalar>(widths: impl Widths, positions: &Positions, images: &[T], weight: &[T], bias: &[T], output: &mut [T]) {
+    for_each_output(widths, positions, Forward { positions, images, weight, bias, output });
 }
 
-impl<T: Scalar> EachTile for Forward<'_, T> {
-    #[inline(always)]
-    fn run<const W: usize>(&mut self, tile: Tile<W>) {
-        if self.positions.multiplier == 1 {
-            self.all(tile, &tile);
-        } else {
-            each_quarter(tile, self);
-        }
-    }
-}
-
-impl<T: Scalar> Narrow for Forward<'_, T> {
-    #[inline(always)]
-    fn several<const W: usize>(&mut self, tile: Tile<W>) {
-        self.all(tile, &Several::new(tile, self.positions.multiplier));
-    }
-}
-
-impl<T: Scalar> Forward<'_, T> {
+impl<T: Scalar> EachOutput for Forward<'_, T> {
     #[inline(always)]
     fn all<const W: usize>(&mut self, tile: Tile<W>, channels: &impl Channels<W>) {
         let positions = self.positions;
@@ -194,7 +194,9 @@ impl<T: Scalar> Forward<'_, T> {
             }
         }
     }
+}
 
+impl<T: Scalar> Forward<'_, T> {
     #[inline(always)]
     fn start<const W: usize>(&self, tile: Tile<W>) -> [T; W] {
         if self.bias.is_empty() { [T::ZERO; W] } else { *tile.of(self.bias) }
@@ -210,32 +212,21 @@ struct Gradient<'a, T> {
 }
 
 #[inline(always)]
-fn gradient_body<T: Scalar>(positions: &Positions, update: Update, images: &[T], slope: &[T], gradient: &mut [T]) {
+fn gradient_body<T: Scalar>(
+    widths: impl Widths,
+    positions: &Positions,
+    update: Update,
+    images: &[T],
+    slope: &[T],
+    gradient: &mut [T],
+) {
     if positions.count == 0 && update == Update::Replace {
         gradient.fill(T::ZERO);
     }
-    for_each_tile(positions.outputs(), Gradient { positions, update, images, slope, gradient });
+    for_each_output(widths, positions, Gradient { positions, update, images, slope, gradient });
 }
 
-impl<T: Scalar> EachTile for Gradient<'_, T> {
-    #[inline(always)]
-    fn run<const W: usize>(&mut self, tile: Tile<W>) {
-        if self.positions.multiplier == 1 {
-            self.all(tile, &tile);
-        } else {
-            each_quarter(tile, self);
-        }
-    }
-}
-
-impl<T: Scalar> Narrow for Gradient<'_, T> {
-    #[inline(always)]
-    fn several<const W: usize>(&mut self, tile: Tile<W>) {
-        self.all(tile, &Several::new(tile, self.positions.multiplier));
-    }
-}
-
-impl<T: Scalar> Gradient<'_, T> {
+impl<T: Scalar> EachOutput for Gradient<'_, T> {
     #[inline(always)]
     fn all<const W: usize>(&mut self, tile: Tile<W>, channels: &impl Channels<W>) {
         let Positions { window, first, count, .. } = *self.positions;
@@ -257,7 +248,9 @@ impl<T: Scalar> Gradient<'_, T> {
             }
         }
     }
+}
 
+impl<T: Scalar> Gradient<'_, T> {
     /// The sums of one place over one block of positions, which begins at `block`.
     #[inline(always)]
     fn block<const W: usize>(
@@ -284,9 +277,9 @@ impl<T: Scalar> Gradient<'_, T> {
 }
 
 #[inline(always)]
-fn spread_body<T: Scalar>(positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
+fn spread_body<T: Scalar>(widths: impl Widths, positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
     if positions.multiplier == 1 {
-        for_each_tile(positions.outputs(), Spread { positions, weight, slope, images_slope });
+        for_each_tile(widths, positions.outputs(), Spread { positions, weight, slope, images_slope });
     } else {
         spread_several(positions, weight, slope, images_slope);
     }

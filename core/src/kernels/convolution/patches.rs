@@ -67,7 +67,9 @@ impl Part {
 pub(super) fn gather<T: Scalar>(simd: Simd, part: &Part, images: &[T], panel: &mut [T]) {
     leveled! {
         fn single(part: &Part, images: &[f32], panel: &mut [f32]) = gather_body;
-        fn double(part: &Part, images: &[f64], panel: &mut [f64]) = gather_body;
+    }
+    fn double(_: Simd, part: &Part, images: &[f64], panel: &mut [f64]) {
+        gather_body(part, images, panel);
     }
     by_scalar!(T, single | double, (simd, part), [images], [panel]);
 }
@@ -78,7 +80,9 @@ pub(super) fn gather<T: Scalar>(simd: Simd, part: &Part, images: &[T], panel: &m
 pub(super) fn scatter<T: Scalar>(simd: Simd, part: &Part, panel: &[T], images: &mut [T]) {
     leveled! {
         fn single(part: &Part, panel: &[f32], images: &mut [f32]) = scatter_body;
-        fn double(part: &Part, panel: &[f64], images: &mut [f64]) = scatter_body;
+    }
+    fn double(_: Simd, part: &Part, panel: &[f64], images: &mut [f64]) {
+        scatter_body(part, panel, images);
     }
     by_scalar!(T, single | double, (simd, part), [panel], [images]);
 }

@@ -3,7 +3,7 @@
 
 use super::Number;
 use super::windows::{EachWindow, Gradient, Places, Row, Tiling, Visitor};
-use crate::kernels::tiles::{EachTile, Lanes, Tile, for_each_narrow_tile};
+use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
 use crate::{Scalar, Window};
 
 /// `x` is larger than `most`, or the first NaN.
@@ -59,22 +59,32 @@ impl<I: Number> Keep for &mut [I] {
 }
 
 #[inline(always)]
-pub(super) fn max_body<T: Scalar, I: Number>(window: &Window, places: &mut [I], input: &[T], output: &mut [T]) {
+pub(super) fn max_body<T: Scalar, I: Number>(
+    widths: impl Widths,
+    window: &Window,
+    places: &mut [I],
+    input: &[T],
+    output: &mut [T],
+) {
     let length = output.len().min(places.len());
-    max_rows(window, places, input, &mut output[..length]);
+    max_rows(widths, window, places, input, &mut output[..length]);
 }
 
 #[inline(always)]
-pub(super) fn largest_body<T: Scalar>(window: &Window, input: &[T], output: &mut [T]) {
-    max_rows(window, Nowhere, input, output);
+pub(super) fn largest_body<T: Scalar>(widths: impl Widths, window: &Window, input: &[T], output: &mut [T]) {
+    max_rows(widths, window, Nowhere, input, output);
 }
 
 #[inline(always)]
-fn max_rows<T: Scalar>(window: &Window, mut keep: impl Keep, input: &[T], output: &mut [T]) {
+fn max_rows<T: Scalar>(widths: impl Widths, window: &Window, mut keep: impl Keep, input: &[T], output: &mut [T]) {
     let (mut first, line) = (0, window.line().max(1));
     for (input, output) in input.chunks_exact(window.inputs().max(1)).zip(output.chunks_exact_mut(window.outputs().max(1))) {
         for (y, output) in output.chunks_exact_mut(line).enumerate() {
-            for_each_narrow_tile(window.channels, MaxRow { row: Row { window, y }, input, output, first, keep: &mut keep });
+            for_each_narrow_tile(
+                widths,
+                window.channels,
+                MaxRow { row: Row { window, y }, input, output, first, keep: &mut keep },
+            );
             first += line;
         }
     }
@@ -117,13 +127,23 @@ impl<T: Scalar, K: Keep, const W: usize> EachWindow for MaxTile<'_, '_, T, K, W>
 }
 
 #[inline(always)]
-pub(super) fn max_slope_body<T: Scalar, I: Number>(window: &Window, places: &[I], slope: &[T], input_slope: &mut [T]) {
+pub(super) fn max_slope_body<T: Scalar, I: Number>(
+    widths: impl Widths,
+    window: &Window,
+    places: &[I],
+    slope: &[T],
+    input_slope: &mut [T],
+) {
     let (outputs, line, tiling) = (window.outputs().max(1), window.line().max(1), Tiling::of(window));
     let samples = slope.chunks_exact(outputs).zip(places.chunks_exact(outputs));
     for ((slope, places), input_slope) in samples.zip(input_slope.chunks_exact_mut(window.inputs().max(1))) {
         tiling.clear(input_slope);
         for (y, (slope, places)) in slope.chunks_exact(line).zip(places.chunks_exact(line)).enumerate() {
-            for_each_narrow_tile(window.channels, MaxSlopeRow { row: Row { window, y }, tiling, places, slope, input_slope });
+            for_each_narrow_tile(
+                widths,
+                window.channels,
+                MaxSlopeRow { row: Row { window, y }, tiling, places, slope, input_slope },
+            );
         }
     }
 }

@@ -13,7 +13,7 @@ mod maxima;
 mod sums;
 mod windows;
 
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::{Simd, by_scalar, portable, tiled};
 use crate::{Scalar, Window, Zeroed};
 
 pub(super) use maxima::exceeds;
@@ -54,7 +54,7 @@ mod sealed {
 }
 
 macro_rules! places {
-    ($($type:ident)*) => {
+    ($($type:ident $levels:ident;)*) => {
         $(
             impl Place for $type {}
 
@@ -72,15 +72,19 @@ macro_rules! places {
 
             impl sealed::Kernels for $type {
                 fn max<T: Scalar>(simd: Simd, window: &Window, places: &mut [Self], input: &[T], output: &mut [T]) {
-                    leveled! {
+                    $levels! {
                         fn single(window: &Window, places: &mut [$type], input: &[f32], output: &mut [f32]) = max_body;
+                    }
+                    portable! {
                         fn double(window: &Window, places: &mut [$type], input: &[f64], output: &mut [f64]) = max_body;
                     }
                     by_scalar!(T, single | double, (simd, window, places), [input], [output]);
                 }
                 fn max_slope<T: Scalar>(simd: Simd, window: &Window, places: &[Self], slope: &[T], input_slope: &mut [T]) {
-                    leveled! {
+                    $levels! {
                         fn single(window: &Window, places: &[$type], slope: &[f32], input_slope: &mut [f32]) = max_slope_body;
+                    }
+                    portable! {
                         fn double(window: &Window, places: &[$type], slope: &[f64], input_slope: &mut [f64]) = max_slope_body;
                     }
                     by_scalar!(T, single | double, (simd, window, places), [slope], [input_slope]);
@@ -89,7 +93,11 @@ macro_rules! places {
         )*
     };
 }
-places! { u8 u32 }
+places! {
+    u8 tiled;
+    // Windows of more than 256 places are rare.
+    u32 portable;
+}
 
 /// Places as numbers.
 trait Number: Copy {
@@ -111,8 +119,10 @@ pub fn max_slope<T: Scalar, I: Place>(simd: Simd, window: &Window, places: &[I],
 
 /// The largest value of every window; NaN is larger than everything.
 pub fn largest<T: Scalar>(simd: Simd, window: &Window, input: &[T], output: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(window: &Window, input: &[f32], output: &mut [f32]) = largest_body;
+    }
+    portable! {
         fn double(window: &Window, input: &[f64], output: &mut [f64]) = largest_body;
     }
     by_scalar!(T, single | double, (simd, window), [input], [output]);
@@ -120,8 +130,10 @@ pub fn largest<T: Scalar>(simd: Simd, window: &Window, input: &[T], output: &mut
 
 /// The sum of every window, times its share.
 pub fn sum<T: Scalar>(simd: Simd, window: &Window, share: Share, input: &[T], output: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(window: &Window, share: Share, input: &[f32], output: &mut [f32]) = sum_body;
+    }
+    portable! {
         fn double(window: &Window, share: Share, input: &[f64], output: &mut [f64]) = sum_body;
     }
     by_scalar!(T, single | double, (simd, window, share), [input], [output]);
@@ -129,8 +141,10 @@ pub fn sum<T: Scalar>(simd: Simd, window: &Window, share: Share, input: &[T], ou
 
 /// The reverse of [`sum`]: at each place of `input`, the sum over all windows that see it of their value in `output` times their share.
 pub fn spread<T: Scalar>(simd: Simd, window: &Window, share: Share, output: &[T], input: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(window: &Window, share: Share, output: &[f32], input: &mut [f32]) = spread_body;
+    }
+    portable! {
         fn double(window: &Window, share: Share, output: &[f64], input: &mut [f64]) = spread_body;
     }
     by_scalar!(T, single | double, (simd, window, share), [output], [input]);

@@ -3,7 +3,7 @@
 
 use super::Share;
 use super::windows::{EachWindow, Gradient, Places, Row, Tiling, Visitor};
-use crate::kernels::tiles::{EachTile, Lanes, Tile, for_each_narrow_tile};
+use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
 use crate::{Scalar, Window};
 
 /// The sum of a window so far.
@@ -24,10 +24,10 @@ impl<T: Scalar, const W: usize> Visitor for Total<'_, T, W> {
 }
 
 #[inline(always)]
-pub(super) fn sum_body<T: Scalar>(window: &Window, share: Share, input: &[T], output: &mut [T]) {
+pub(super) fn sum_body<T: Scalar>(widths: impl Widths, window: &Window, share: Share, input: &[T], output: &mut [T]) {
     for (input, output) in input.chunks_exact(window.inputs().max(1)).zip(output.chunks_exact_mut(window.outputs().max(1))) {
         for (y, output) in output.chunks_exact_mut(window.line().max(1)).enumerate() {
-            for_each_narrow_tile(window.channels, SumRow { row: Row { window, y }, share, input, output });
+            for_each_narrow_tile(widths, window.channels, SumRow { row: Row { window, y }, share, input, output });
         }
     }
 }
@@ -64,12 +64,12 @@ impl<T: Scalar, const W: usize> EachWindow for SumTile<'_, '_, T, W> {
 }
 
 #[inline(always)]
-pub(super) fn spread_body<T: Scalar>(window: &Window, share: Share, output: &[T], input: &mut [T]) {
+pub(super) fn spread_body<T: Scalar>(widths: impl Widths, window: &Window, share: Share, output: &[T], input: &mut [T]) {
     let tiling = Tiling::of(window);
     for (output, input) in output.chunks_exact(window.outputs().max(1)).zip(input.chunks_exact_mut(window.inputs().max(1))) {
         tiling.clear(input);
         for (y, output) in output.chunks_exact(window.line().max(1)).enumerate() {
-            for_each_narrow_tile(window.channels, SpreadRow { row: Row { window, y }, tiling, share, output, input });
+            for_each_narrow_tile(widths, window.channels, SpreadRow { row: Row { window, y }, tiling, share, output, input });
         }
     }
 }

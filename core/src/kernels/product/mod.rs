@@ -253,8 +253,8 @@ macro_rules! entries {
     };
 }
 
-entries!(plain, product, |sizes| (sizes.rows, sizes.depth); single(f32, __m256, __m512) double(f64, __m256d, __m512d));
-entries!(transposed, product_transposed, |sizes| (sizes.depth, sizes.rows); single(f32, __m256, __m512) double(f64, __m256d, __m512d));
+entries!(plain, product, |sizes| (sizes.rows, sizes.depth); single(f32, __m256, __m512) double(f64, __m256d, __m256d));
+entries!(transposed, product_transposed, |sizes| (sizes.depth, sizes.rows); single(f32, __m256, __m512) double(f64, __m256d, __m256d));
 
 impl From<crate::Update> for Start {
     fn from(update: crate::Update) -> Self {

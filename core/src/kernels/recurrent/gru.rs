@@ -6,8 +6,8 @@
 
 use super::{Mask, gate, logistic_slope, one_minus_square};
 use crate::Scalar;
-use crate::kernels::tiles::{EachTile, Tile, for_each_narrow_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::tiles::{EachTile, Tile, Widths, for_each_narrow_tile};
+use crate::kernels::{Simd, by_scalar, tiled};
 
 const RESET: usize = 0;
 const UPDATE: usize = 1;
@@ -18,7 +18,7 @@ macro_rules! kernel {
     ($(#[$doc:meta])* $name:ident, $body:ident: $job:ident [$($read:ident)*] [$($written:ident)*] $otherwise:expr) => {
         $(#[$doc])*
         pub fn $name<T: Scalar>(simd: Simd, mask: Mask<'_>, units: usize, $($read: &[T],)* gates: &mut [T] $(, $written: &mut [T])*) {
-            leveled! {
+            tiled! {
                 fn single(mask: Mask<'_>, units: usize, $($read: &[f32],)* gates: &mut [f32] $(, $written: &mut [f32])*) = $body;
                 fn double(mask: Mask<'_>, units: usize, $($read: &[f64],)* gates: &mut [f64] $(, $written: &mut [f64])*) = $body;
             }
@@ -26,14 +26,14 @@ macro_rules! kernel {
         }
 
         #[inline(always)]
-        fn $body<T: Scalar>(mask: Mask<'_>, units: usize, $($read: &[T],)* gates: &mut [T] $(, $written: &mut [T])*) {
+        fn $body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, $($read: &[T],)* gates: &mut [T] $(, $written: &mut [T])*) {
             let units = units.max(1);
             $(let mut $read = $read.chunks_exact(units);)*
             $(let mut $written = $written.chunks_exact_mut(units);)*
             for (sample, gates) in gates.chunks_exact_mut(3 * units).enumerate() {
                 let ($(Some($read),)* $(Some($written),)*) = ($($read.next(),)* $($written.next(),)*) else { return };
                 if mask.counts(sample) {
-                    for_each_narrow_tile(units, $job { $($read,)* gates $(, $written)* });
+                    for_each_narrow_tile(widths, units, $job { $($read,)* gates $(, $written)* });
                 } else {
                     let otherwise: fn(&mut [T], usize) = $otherwise;
                     otherwise(gates, units);

@@ -3,8 +3,8 @@
 
 use super::{Mask, gate, logistic_slope, one_minus_square};
 use crate::Scalar;
-use crate::kernels::tiles::{EachTile, Lanes, Tile, for_each_narrow_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
+use crate::kernels::{Simd, by_scalar, tiled};
 
 /// Turns what the gates are functions of into the gates, and takes `cell` and `hidden` one step further; `squashed` becomes the tanh of
 /// the cell, unless it is empty. Samples that do not count stay as they are.
@@ -17,7 +17,7 @@ pub fn forward<T: Scalar>(
     squashed: &mut [T],
     hidden: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(mask: Mask<'_>, units: usize,
             gates: &mut [f32], cell: &mut [f32], squashed: &mut [f32], hidden: &mut [f32]) = forward_body;
         fn double(mask: Mask<'_>, units: usize,
@@ -40,7 +40,7 @@ pub fn backward<T: Scalar>(
     hidden_slope: &mut [T],
     cell_slope: &mut [T],
 ) {
-    leveled! {
+    tiled! {
         fn single(mask: Mask<'_>, units: usize, before: &[f32], squashed: &[f32],
             gates: &mut [f32], hidden_slope: &mut [f32], cell_slope: &mut [f32]) = backward_body;
         fn double(mask: Mask<'_>, units: usize, before: &[f64], squashed: &[f64],
@@ -50,13 +50,21 @@ pub fn backward<T: Scalar>(
 }
 
 #[inline(always)]
-fn forward_body<T: Scalar>(mask: Mask<'_>, units: usize, gates: &mut [T], cell: &mut [T], squashed: &mut [T], hidden: &mut [T]) {
+fn forward_body<T: Scalar>(
+    widths: impl Widths,
+    mask: Mask<'_>,
+    units: usize,
+    gates: &mut [T],
+    cell: &mut [T],
+    squashed: &mut [T],
+    hidden: &mut [T],
+) {
     let units = units.max(1);
     let states = cell.chunks_exact_mut(units).zip(hidden.chunks_exact_mut(units));
     for (sample, (gates, (cell, hidden))) in gates.chunks_exact_mut(4 * units).zip(states).enumerate() {
         if mask.counts(sample) {
             let squashed = squashed.get_mut(sample * units..(sample + 1) * units).unwrap_or_default();
-            for_each_narrow_tile(units, Forward { gates, cell, squashed, hidden });
+            for_each_narrow_tile(widths, units, Forward { gates, cell, squashed, hidden });
         }
     }
 }
@@ -99,6 +107,7 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
 
 #[inline(always)]
 fn backward_body<T: Scalar>(
+    widths: impl Widths,
     mask: Mask<'_>,
     units: usize,
     before: &[T],
@@ -113,7 +122,7 @@ fn backward_body<T: Scalar>(
     let samples = gates.chunks_exact_mut(4 * units).zip(kept).zip(slopes).enumerate();
     for (sample, ((gates, (before, squashed)), (hidden_slope, cell_slope))) in samples {
         if mask.counts(sample) {
-            for_each_narrow_tile(units, Backward { before, squashed, gates, hidden_slope, cell_slope });
+            for_each_narrow_tile(widths, units, Backward { before, squashed, gates, hidden_slope, cell_slope });
         } else {
             gates.fill(T::ZERO);
         }

@@ -4,12 +4,12 @@
 use super::{Mask, one_minus_square};
 use crate::Scalar;
 use crate::kernels::pointwise::positive_part;
-use crate::kernels::tiles::{EachTile, Lanes, Tile, for_each_narrow_tile};
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
+use crate::kernels::{Simd, by_scalar, leveled, tiled};
 
 /// `hidden = tanh(sums)`, or `max(0, sums)` with `relu`. Samples that do not count stay as they are.
 pub fn forward<T: Scalar>(simd: Simd, mask: Mask<'_>, units: usize, relu: bool, sums: &[T], hidden: &mut [T]) {
-    leveled! {
+    tiled! {
         fn single(mask: Mask<'_>, units: usize, relu: bool, sums: &[f32], hidden: &mut [f32]) = forward_body;
         fn double(mask: Mask<'_>, units: usize, relu: bool, sums: &[f64], hidden: &mut [f64]) = forward_body;
     }
@@ -35,7 +35,7 @@ pub fn backward<T: Scalar>(
 }
 
 #[inline(always)]
-fn forward_body<T: Scalar>(mask: Mask<'_>, units: usize, relu: bool, sums: &[T], hidden: &mut [T]) {
+fn forward_body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, relu: bool, sums: &[T], hidden: &mut [T]) {
     let units = units.max(1);
     for (sample, (sums, hidden)) in sums.chunks_exact(units).zip(hidden.chunks_exact_mut(units)).enumerate() {
         if !mask.counts(sample) {
@@ -46,7 +46,7 @@ fn forward_body<T: Scalar>(mask: Mask<'_>, units: usize, relu: bool, sums: &[T],
                 *hidden = positive_part(*sum);
             }
         } else {
-            for_each_narrow_tile(units, Tanh { sums, hidden });
+            for_each_narrow_tile(widths, units, Tanh { sums, hidden });
         }
     }
 }

@@ -72,15 +72,3 @@ avx512!(
     _mm512_fmadd_ps,
     _mm512_add_ps
 );
-avx512!(
-    __m512d,
-    f64,
-    __mmask8,
-    8,
-    _mm512_setzero_pd,
-    _mm512_set1_pd,
-    _mm512_maskz_loadu_pd,
-    _mm512_mask_storeu_pd,
-    _mm512_fmadd_pd,
-    _mm512_add_pd
-);
