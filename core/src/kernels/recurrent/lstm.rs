@@ -105,6 +105,7 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
     }
 }
 
+#[allow(clippy::too_many_arguments)]
 #[inline(always)]
 fn backward_body<T: Scalar>(
     widths: impl Widths,
