@@ -67,6 +67,7 @@ pub(super) trait Widths: Copy {
 
 /// For `f32` in vector registers.
 #[derive(Clone, Copy)]
+#[allow(dead_code)] // Where all code is portable and narrow.
 pub(crate) struct Wide;
 
 impl Widths for Wide {
