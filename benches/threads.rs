@@ -1,6 +1,6 @@
 //! Training steps without threads, with one and with two, in different numbers of shards.
 //!
-//! `cargo bench -p layerfit-benches --bench threads`. The documentation of `Shards` has the figures. The learning rate is tiny, so that a thousand
+//! `cargo bench -p layerfit-benches --bench threads`. The machine must have two cores free. The learning rate is tiny, so that a thousand
 //! steps on one batch leave everything as it is, and measure the same.
 
 use std::time::Duration;

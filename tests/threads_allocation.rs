@@ -10,8 +10,8 @@ use layerfit::kernels::Simd;
 use layerfit::losses::{Class, CrossEntropy, Loss};
 use layerfit::network;
 use layerfit::optimizers::{Adam, Optimizer};
+use layerfit::rng;
 use layerfit::train::Shards;
-use layerfit::{Network, rng};
 
 /// Counts the allocations of all threads, and their bytes.
 struct Counting;

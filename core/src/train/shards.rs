@@ -61,7 +61,7 @@ use crate::{Error, Layer, Network, Pass, Result, Sample, Update};
 /// but from 2 to 8.
 ///
 /// A step with one thread allocates nothing. With more, the calling thread hands the work to the others through a queue (that of `rayon`), which
-/// allocates a small block after every 63 entries; a step has two of them, and one more for each tensor of 32,768 numbers or more that the optimizer changes.
+/// allocates a small block of less than 2 KiB about every 62 entries; a step has two of them, and one more for each tensor of 32,768 numbers or more that the optimizer changes.
 ///
 /// Without the feature `threads` there is one thread, and the same bits.
 pub struct Shards<N: Layer, const B: usize> {

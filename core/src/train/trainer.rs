@@ -187,7 +187,7 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     ///
     /// Every batch is cut into shards that are computed at once; [`Shards`](crate::train::Shards) says what this means for losses, batch normalization, dropout and
     /// the rest. The same seed gives the same bits for any number of threads, also if a training goes on from a checkpoint with another one. They are other bits
-    /// than without this option: it is off by default, because networks with small steps are faster without. No more threads are started than a batch has shards.
+    /// than without this option: it is off by default, since handing out work takes time, which a network with small steps does not win back (measure yours). No more threads are started than a batch has shards.
     ///
     /// The samples are read, changed by [`Trainer::augment`] and compared by the loss in the calling thread; validation takes place there too.
     ///
