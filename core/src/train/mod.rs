@@ -16,6 +16,7 @@ mod options;
 #[cfg(feature = "plot")]
 mod plot;
 mod progress;
+mod range_test;
 mod run;
 mod saving;
 mod steering;
@@ -31,6 +32,7 @@ pub use history::{Epoch, History, Validated};
 #[cfg(feature = "safetensors")]
 pub use keeping::Checkpoint;
 pub use metric::Metric;
+pub use range_test::{RangePoint, RangeTest};
 pub use step::{End, Step};
 pub use stopping::EarlyStopping;
 pub use targets::Learned;
