@@ -378,7 +378,9 @@ for Mlp<HIDDEN, T> {
     ) {
         <MlpBlockLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.middle_block_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.middle_block_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.middle_block, simd)

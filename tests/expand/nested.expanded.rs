@@ -457,10 +457,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
     ) {
         <NestedEncoderLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.encoder_encoder_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.encoder_encoder_cache, visit);
         <NestedScaleLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.scale_scale_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.scale_scale_cache, visit);
         <NestedHeadLayer<
             T,
         > as layerfit::__private::Layer>::carried::<B>(&mut cache.head_cache, visit);

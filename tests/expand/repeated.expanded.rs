@@ -587,10 +587,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
     ) {
         <RepeatedBlockLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.block_block_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.block_block_cache, visit);
         <RepeatedBlockLayer2<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.block_block_2_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.block_block_2_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.block, simd)

@@ -459,10 +459,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
     ) {
         <SiameseBlockLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.embed_block_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.embed_block_cache, visit);
         <SiameseBlockLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.other_block_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.other_block_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::layers::penalty::l2(

@@ -730,7 +730,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
     ) {
         <OuterInnerLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.out_inner_cache, visit);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.out_inner_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.out, simd)
