@@ -454,3 +454,15 @@ impl fmt::Display for TensorProblem {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::ToString;
+
+    #[test]
+    fn a_signal_that_is_taken_is_named() {
+        let error = Error::Signal { reason: "another handler is there".to_string() };
+        assert_eq!(error.to_string(), "`stop_on_ctrl_c` cannot listen to Ctrl-C: another handler is there");
+    }
+}

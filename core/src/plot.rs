@@ -80,6 +80,8 @@ pub struct LinePlot {
     /// It is as wide as two charts side by side.
     wide: bool,
     low: bool,
+    /// The axis from left to right is logarithmic.
+    logarithmic: bool,
 }
 
 impl LinePlot {
@@ -93,6 +95,20 @@ impl LinePlot {
     #[must_use]
     pub fn x(mut self, name: impl Into<String>) -> Self {
         self.x = name.into();
+        self
+    }
+
+    /// The axis from left to right is logarithmic, with the powers of ten beside it. Points that are not above 0 are left out.
+    ///
+    /// ```
+    /// use layerfit_core::plot::LinePlot;
+    /// let picture = LinePlot::new("orders of magnitude").log_x().curve("one", [(1e-3, 1.0), (1e-1, 2.0), (10.0, 1.5)]).svg()?;
+    /// assert!(picture.contains("1e-2"));
+    /// # Ok::<(), layerfit_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn log_x(mut self) -> Self {
+        self.logarithmic = true;
         self
     }
 
@@ -151,7 +167,14 @@ impl LinePlot {
     }
 
     fn points(&self) -> impl Iterator<Item = (f64, f64)> {
-        self.curves.iter().flat_map(|(_, points)| points.iter().copied())
+        self.curves.iter().flat_map(|(_, points)| self.placed(points))
+    }
+
+    /// Where points stand on the axis.
+    fn placed(&self, points: &[(f64, f64)]) -> impl Iterator<Item = (f64, f64)> {
+        let logarithmic = self.logarithmic;
+        let points = points.iter().copied().filter(move |(x, _)| !logarithmic || *x > 0.0);
+        points.map(move |(x, y)| (if logarithmic { x.log10() } else { x }, y))
     }
 
     fn width(&self) -> u32 {
@@ -223,13 +246,13 @@ fn draw(area: &Area<'_>, plot: &LinePlot) -> Drawn {
         .label_style(font(13))
         .axis_desc_style(font(14))
         .x_desc(plot.x.as_str())
-        .x_label_formatter(&|place| whole(*place))
+        .x_label_formatter(&|place| if plot.logarithmic { power(*place) } else { whole(*place) })
         .y_label_formatter(&|value| tick(*value, step, plot.percent))
         .draw()
         .map_err(text)?;
     for ((_, points), colour) in plot.curves.iter().zip(COLOURS.iter().cycle()) {
         let size = if points.len() < 3 { 3 * FINE } else { 0 };
-        let series = LineSeries::new(points.iter().copied(), colour.stroke_width(2 * FINE)).point_size(size);
+        let series = LineSeries::new(plot.placed(points), colour.stroke_width(2 * FINE)).point_size(size);
         chart.draw_series(series).map_err(text)?;
     }
     head(area, plot)
@@ -310,6 +333,12 @@ fn differ(low: f64, high: f64) -> bool {
 /// A whole number; nothing between two of them.
 fn whole(place: f64) -> String {
     if (place - place.round()).abs() < 1e-6 { format!("{place:.0}") } else { String::new() }
+}
+
+/// A power of ten; nothing between two of them.
+fn power(exponent: f64) -> String {
+    let exponent = whole(exponent);
+    if exponent.is_empty() { exponent } else { format!("1e{exponent}") }
 }
 
 /// A number beside an axis, with as many decimals as tell neighbours apart.

@@ -374,10 +374,15 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::layers::Relu.forward_in_place(simd, middle);
         self.dense_2.forward(simd, middle, output);
     }
-    fn reset<const B: usize>(cache: &mut MlpCache<HIDDEN, T, B>) {
+    fn carried<const B: usize>(
+        cache: &mut MlpCache<HIDDEN, T, B>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
         <MlpBlockLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.middle_block_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.middle_block_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.middle_block, simd)

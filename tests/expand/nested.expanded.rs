@@ -457,16 +457,23 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             B,
         >(&self.head, simd, scale, output, &mut memory.head_memory);
     }
-    fn reset<const B: usize>(cache: &mut NestedCache<T, B>) {
+    fn carried<const B: usize>(
+        cache: &mut NestedCache<T, B>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
         <NestedEncoderLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.encoder_encoder_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.encoder_encoder_cache, visit);
         <NestedScaleLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.scale_scale_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.scale_scale_cache, visit);
         <NestedHeadLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.head_cache);
+        > as layerfit::__private::Layer>::carried::<B>(&mut cache.head_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.encoder, simd)

@@ -585,13 +585,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
             &mut memory.block_block_2_memory,
         );
     }
-    fn reset<const B: usize>(cache: &mut RepeatedCache<T, B>) {
+    fn carried<const B: usize>(
+        cache: &mut RepeatedCache<T, B>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
         <RepeatedBlockLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.block_block_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.block_block_cache, visit);
         <RepeatedBlockLayer2<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.block_block_2_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.block_block_2_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.block, simd)

@@ -657,17 +657,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         self.event_dense.forward(simd, event_layer_norm, output_event);
         layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
     }
-    fn reset<const B: usize>(cache: &mut SentimentCache<T, B>) {
+    fn carried<const B: usize>(
+        cache: &mut SentimentCache<T, B>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
         <layerfit::__private::layers::Gru<
             T,
             6,
             4,
             12,
             4,
-        > as layerfit::__private::Recurrent>::reset::<
+        > as layerfit::__private::Recurrent>::carried::<
             16,
             B,
-        >(&mut cache.reading_gru_cache);
+        >(&mut cache.reading_gru_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::layers::penalty::l2(

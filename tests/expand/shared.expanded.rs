@@ -455,13 +455,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         >(&self.embed_block, simd, other_dropout, other, &mut memory.other_block_memory);
         layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
     }
-    fn reset<const B: usize>(cache: &mut SiameseCache<T, B>) {
+    fn carried<const B: usize>(
+        cache: &mut SiameseCache<T, B>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
         <SiameseBlockLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.embed_block_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.embed_block_cache, visit);
         <SiameseBlockLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.other_block_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.other_block_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::layers::penalty::l2(

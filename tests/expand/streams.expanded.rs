@@ -815,10 +815,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
         );
         self.out_dense.forward(simd, out_lstm, output);
     }
-    fn reset<const B: usize>(cache: &mut OuterCache<T, B>) {
+    fn carried<const B: usize>(
+        cache: &mut OuterCache<T, B>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
         <OuterInnerLayer<
             T,
-        > as layerfit::__private::Layer>::reset::<B>(&mut cache.out_inner_cache);
+        > as layerfit::__private::Layer>::carried::<
+            B,
+        >(&mut cache.out_inner_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.out, simd)

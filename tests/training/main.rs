@@ -21,6 +21,7 @@ mod life;
 mod networks;
 #[cfg(all(feature = "plot", feature = "datasets"))]
 mod plot;
+mod ranges;
 #[cfg(feature = "datasets")]
 mod reproducible;
 #[cfg(feature = "safetensors")]

@@ -63,7 +63,7 @@ fn train(epochs: usize, file: Option<(&Path, fn(Checkpoint) -> Checkpoint)>, mut
     let (samples, held_out) = (data(63, 1), data(20, 2));
     // A new process begins with other weights.
     let mut net = Carrying::init(&mut rng(if file.is_some_and(|(file, _)| file.exists()) { 99 } else { 1 }));
-    let rule = Plateau::new().patience(1).min_delta(0.01).factor(0.5).cooldown(1);
+    let rule = Plateau::new().patience(1).min_delta(10.0).factor(0.5).cooldown(1);
     let mut trainer = Trainer::new(CrossEntropy, Adam::new(WarmUp::new(5, 3e-2))).batch_size::<6>().epochs(epochs).seed(3);
     trainer = trainer.clip_norm(1.0).l2(1e-3).max_norm(2.0).accumulate(2).reduce_on_plateau(Metric::TrainingLoss, rule);
     trainer = trainer.early_stopping(EarlyStopping::on(Metric::ValidationLoss).patience(9).restore_best());

@@ -117,12 +117,11 @@ fn units_stay_within_their_norm() {
 #[test]
 fn a_plateau_lowers_rate_and_schedule() {
     let data = samples(40);
-    // A rate of 0 learns nothing: after the first epoch nothing gets better.
+    // By so much nothing gets better after the first epoch.
     let rule = Plateau::new().patience(2).factor(0.5).cooldown(1).min_rate(0.1);
     let rates = |schedule: &dyn Schedule, rule: Plateau| {
         let mut net = Alone::<f64>::init(&mut rng(1));
-        net.tensor_mut(0).fill(0.0);
-        let trainer = Trainer::new(CrossEntropy, Sgd::new(schedule)).batch_size::<40>().epochs(10).max_norm(1e-300);
+        let trainer = Trainer::new(CrossEntropy, Sgd::new(schedule)).batch_size::<40>().epochs(10);
         let history = trainer.reduce_on_plateau(Metric::TrainingLoss, rule.min_delta(10.0)).fit(&mut net, &data).unwrap();
         history.epochs.iter().map(|epoch| epoch.rate).collect::<Vec<_>>()
     };

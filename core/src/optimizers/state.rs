@@ -17,6 +17,7 @@ pub struct State<O, P, #[cfg(feature = "alloc")] S = Box<[P]>, #[cfg(not(feature
     steps: u64,
     carried: f64,
     rate_scale: f64,
+    fixed_rate: Option<f64>,
     max_norm: f64,
     max_value: f64,
     parameters: PhantomData<fn() -> P>,
@@ -72,7 +73,17 @@ impl<O: Optimizer, P: Parameters> State<O, P> {
 impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
     fn assemble(optimizer: O, slots: S) -> Self {
         let (max_norm, max_value) = (f64::INFINITY, f64::INFINITY);
-        Self { optimizer, slots, steps: 0, carried: 1.0, rate_scale: 1.0, max_norm, max_value, parameters: PhantomData }
+        Self {
+            optimizer,
+            slots,
+            steps: 0,
+            carried: 1.0,
+            rate_scale: 1.0,
+            fixed_rate: None,
+            max_norm,
+            max_value,
+            parameters: PhantomData,
+        }
     }
 
     fn checked(optimizer: O, slots: S) -> Result<Self, SlotsMissing> {
@@ -118,7 +129,7 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
     /// Back to the beginning.
     pub fn reset(&mut self) {
         self.steps = 0;
-        (self.carried, self.rate_scale) = (1.0, 1.0);
+        (self.carried, self.rate_scale, self.fixed_rate) = (1.0, 1.0, None);
         for (slot, parameters) in self.slots.as_mut().iter_mut().take(self.optimizer.slots()).enumerate() {
             let initial = P::Scalar::from_f64(self.optimizer.initial(slot));
             (0..P::TENSORS).for_each(|index| parameters.tensor_mut(index).fill(initial));
@@ -183,13 +194,18 @@ impl<O: Optimizer, P: Parameters, S: AsRef<[P]> + AsMut<[P]>> State<O, P, S> {
     /// The learning rate of the next step.
     #[must_use]
     pub fn rate(&self) -> f64 {
-        self.rate_scale * self.optimizer.rate(self.steps)
+        self.fixed_rate.unwrap_or_else(|| self.rate_scale * self.optimizer.rate(self.steps))
     }
 
     /// From now on multiplies the learning rate of the optimizer, a number or a schedule, by this; 1 at the beginning. It is what
     /// [`Plateau::see`](crate::schedules::Plateau::see) gives.
     pub fn scale_rate(&mut self, scale: f64) {
         self.rate_scale = scale;
+    }
+
+    /// From now on the learning rate is this, whatever the optimizer and its schedule say: for rules of your own, such as a range test.
+    pub fn fix_rate(&mut self, rate: f64) {
+        self.fixed_rate = Some(rate);
     }
 
     /// What the optimizer remembers, slot by slot: with [`State::steps`] all that is needed to go on later.

@@ -17,6 +17,7 @@ mod options;
 #[cfg(feature = "plot")]
 mod plot;
 mod progress;
+mod range_test;
 mod run;
 mod saving;
 mod shards;
@@ -34,6 +35,7 @@ pub use history::{Epoch, History, Validated};
 #[cfg(feature = "safetensors")]
 pub use keeping::Checkpoint;
 pub use metric::Metric;
+pub use range_test::{RangePoint, RangeTest};
 pub use shards::Shards;
 pub use step::{End, Step};
 pub use stopping::EarlyStopping;

@@ -65,6 +65,12 @@ impl Options<'_> {
         }
     }
 
+    /// Those that a range test keeps.
+    pub(super) fn of_range_test(self) -> Self {
+        let Self { seed, shuffle, accumulate, clip_norm, clip_value, penalty, max_norm, .. } = self;
+        Self { seed, shuffle, accumulate, clip_norm, clip_value, penalty, max_norm, ..Self::new() }
+    }
+
     /// Listens to Ctrl-C for as long as what it gives lives, if that was asked for.
     #[cfg(feature = "ctrl-c")]
     pub(super) fn listen(&mut self) -> Result<Option<super::ctrl_c::Listening>> {

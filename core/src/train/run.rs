@@ -19,7 +19,7 @@ use crate::train::shards::Worker;
 use crate::train::stopping::Watch;
 use crate::train::sums::{Begun, Place, Sums};
 use crate::train::{End, Learned, Step};
-use crate::{Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
+use crate::{Error, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
 
 /// One training, with all the memory that it needs.
 pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
@@ -269,6 +269,43 @@ where
             self.keep(inside, |saving, kept| saving.save(kept))?;
         }
         Ok(Turn::Left(end.unwrap_or_default()))
+    }
+
+    /// Makes a step at each of these rates, until a loss is not finite or a function that is told of rate and loss says that it is enough. The network
+    /// has its weights back then, whatever happened.
+    pub(super) fn sweep(mut self, rates: impl Iterator<Item = f64>, mut is_enough: impl FnMut(f64, f64) -> bool) -> Result<()> {
+        copy_tensors(&*self.net, &mut *self.good);
+        let outcome = self.sweep_over(rates, &mut is_enough);
+        copy_tensors(&*self.good, self.net);
+        outcome
+    }
+
+    fn sweep_over(&mut self, rates: impl Iterator<Item = f64>, is_enough: &mut dyn FnMut(f64, f64) -> bool) -> Result<()> {
+        let (mut place, mut rng) = (Place { epoch: 0, step: self.steps() }, crate::rng(self.options.seed));
+        for rate in rates {
+            self.descent.state.fix_rate(rate);
+            loop {
+                if place.step == self.steps() {
+                    place = Place { epoch: place.epoch + 1, step: 0 };
+                    rng.set_stream(place.epoch as u64);
+                    rng.set_word_pos(0);
+                    self.put_in_order(&mut rng);
+                    self.resume(place.epoch, &mut rng);
+                }
+                place.step += 1;
+                let (loss, stepped) = match self.step(place, &mut rng, &mut Sums::default()) {
+                    Err(Error::NotFinite { found, .. }) => (found, true),
+                    outcome => outcome?,
+                };
+                if stepped && (is_enough(rate, loss) || !loss.is_finite()) {
+                    return Ok(());
+                }
+                if stepped {
+                    break;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// The order of an epoch depends on the generator alone, not on the epochs before, so that a training can go on from any of them.
