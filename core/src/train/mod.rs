@@ -4,6 +4,7 @@
 mod bar;
 #[cfg(feature = "safetensors")]
 mod checkpoint;
+#[cfg(any(feature = "csv", feature = "json"))]
 mod files;
 mod handle;
 mod history;
