@@ -242,6 +242,7 @@ fn draw(area: &Area<'_>, plot: &LinePlot) -> Drawn {
         .bold_line_style(GRID.stroke_width(FINE))
         .light_line_style(TRANSPARENT)
         .axis_style(INK.stroke_width(FINE))
+        .y_labels(if plot.low { 5 } else { 11 })
         .set_all_tick_mark_size(5 * FINE)
         .label_style(font(13))
         .axis_desc_style(font(14))

@@ -13,6 +13,7 @@ mod atomic;
 mod bytes;
 #[cfg(feature = "plot")]
 mod escape;
+#[cfg(any(feature = "csv", feature = "json", feature = "plot"))]
 mod extension;
 #[cfg(feature = "safetensors")]
 mod read;
@@ -24,6 +25,7 @@ mod write;
 pub use atomic::write_atomically;
 #[cfg(feature = "plot")]
 pub(crate) use escape::escaped;
+#[cfg(any(feature = "csv", feature = "json", feature = "plot"))]
 pub(crate) use extension::extension;
 #[cfg(feature = "safetensors")]
 pub use read::{load, load_bytes};

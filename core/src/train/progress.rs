@@ -27,6 +27,7 @@ pub(super) struct Reporter {
 
 /// How long a training is, and what it reports.
 #[derive(Clone, Copy)]
+#[cfg_attr(not(feature = "progress"), allow(dead_code))]
 pub(super) struct Course {
     /// The epochs that are already done, and all.
     pub(super) done: usize,

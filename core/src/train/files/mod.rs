@@ -18,8 +18,7 @@ use crate::{Error, Network, Result};
 const FORMATS: &str = match (cfg!(feature = "csv"), cfg!(feature = "json")) {
     (true, true) => "`.csv` or `.json`",
     (true, false) => "`.csv` (or `.json`, with the feature `json`)",
-    (false, true) => "`.json` (or `.csv`, with the feature `csv`)",
-    (false, false) => "`.csv`, with the feature `csv`, or `.json`, with the feature `json`",
+    (false, _) => "`.json` (or `.csv`, with the feature `csv`)",
 };
 
 impl History {
