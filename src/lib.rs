@@ -70,7 +70,8 @@ pub mod prelude {
     pub use crate::{Layer, Network, Parameters, Scalar, Shape, State, Streaming, network, rng};
     pub use layerfit_core::losses::{
         BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, ClassSequence, CosineSimilarity, CrossEntropy, Hinge,
-        Huber, KlDivergence, Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,
+        Huber, KlDivergence, Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, Weighted,
+        softmax,
     };
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
     pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};
@@ -90,7 +91,7 @@ pub mod prelude {
     #[cfg(feature = "std")]
     pub use layerfit_core::{
         data::{
-            Augment, Dataset, Samples,
+            Augment, AugmentSequence, Dataset, MinMax, Mixup, Samples, Sampling, Scaler, Standardize,
             augment::Fill,
             text::{Encode, TextWindows, Tokenizer, Vocabulary},
         },

@@ -7,10 +7,16 @@
 //! because column-major memory of `r × c` is row-major memory of `c × r`. So the weight of `Dense`, `OUT × IN` in memory, is `[IN, OUT]` in the
 //! file: the transpose of PyTorch's `Linear`, the same as Keras' kernel. Running statistics are tensors like all others.
 //! The metadata name the network under `network`.
+//!
+//! # Parts
+//! A network and what belongs to it, above all the [scalers](crate::data::scaling) of its inputs and targets, can share a file: `save_parts` and `load_parts`,
+//! with the feature `safetensors`.
 
 mod atomic;
 #[cfg(feature = "safetensors")]
 mod bytes;
+#[cfg(feature = "safetensors")]
+mod parts;
 #[cfg(feature = "safetensors")]
 mod read;
 #[cfg(feature = "safetensors")]
@@ -19,6 +25,8 @@ mod weights;
 mod write;
 
 pub use atomic::write_atomically;
+#[cfg(feature = "safetensors")]
+pub use parts::{Part, load_parts, load_parts_bytes, parts_to_bytes, save_parts};
 #[cfg(feature = "safetensors")]
 pub use read::{load, load_bytes};
 #[cfg(feature = "safetensors")]

@@ -4,6 +4,7 @@
 mod bar;
 #[cfg(feature = "safetensors")]
 mod checkpoint;
+mod feed;
 mod handle;
 mod history;
 mod metric;

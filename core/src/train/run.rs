@@ -1,14 +1,15 @@
 use std::boxed::Box;
 use std::time::{Duration, Instant};
 
-use crate::data::augment::{Augmentation, Augmented};
-use crate::data::{AnyDataset, gather, in_order, shuffle_numbers};
+use crate::data::augment::Augmentation;
+use crate::data::{AnyDataset, Sampling, in_order, shuffle_numbers};
 use crate::kernels::{Simd, finite::all_finite};
 use crate::metrics::{Inference, Measured};
 use crate::optimizers::{Optimizer, State};
 use crate::parameters::copy_tensors;
 use crate::random::Generator;
 use crate::train::Learned;
+use crate::train::feed::{Feed, Source};
 use crate::train::history::{Epoch, History, Validated};
 use crate::train::progress::Reporter;
 use crate::train::saving::{Saving, settings};
@@ -23,8 +24,7 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     good: Box<N>,
     loss: &'a L,
     state: State<O, N>,
-    data: &'a AnyDataset<'a, N::Input, Y>,
-    augmented: Option<Augmented<'a, N::Input, Y>>,
+    feed: Feed<'a, N::Input, Y, B>,
     order: Box<[usize]>,
     pass: Box<Pass<N, B>>,
     targets: Box<[Y]>,
@@ -109,9 +109,8 @@ where
             good: zeroed_box(),
             loss,
             state,
-            data,
-            augmented: augmentation.changes().then(|| Augmented::new(data, augmentation, N::INPUT, options.seed)),
-            order: (0..data.len()).collect(),
+            feed: Feed::Direct(Source::new(data, augmentation, (N::INPUT, options.seed), N::VOCABULARIES)),
+            order: zeroed_slice(options.sampling.as_ref().map_or(data.len(), Sampling::len)),
             pass: zeroed_box(),
             targets: zeroed_slice(B),
             validation: validation.map(|data| Examiner { data, inference: Inference::new() }),
@@ -123,8 +122,19 @@ where
         })
     }
 
+    /// All epochs that are left, with a thread that reads ahead if that is asked for.
+    pub(super) fn start(mut self) -> Result<History>
+    where
+        Y: 'a,
+    {
+        std::thread::scope(move |scope| {
+            self.feed = self.feed.ahead(scope, self.options.read_ahead);
+            self.train()
+        })
+    }
+
     /// All epochs that are left. On an error the network gets its last good weights back.
-    pub(super) fn train(mut self) -> Result<History> {
+    fn train(mut self) -> Result<History> {
         let epochs = self.options.epochs;
         let mut reporter = Reporter::new(self.options.progress, epochs, self.steps(), B, Y::MEASURE);
         for number in self.history.epochs.len() + 1..=epochs {
@@ -168,9 +178,7 @@ where
         rng.set_stream(number as u64);
         self.put_in_order(&mut rng);
         self.pass.reset_state();
-        if let Some(augmented) = &self.augmented {
-            augmented.begin(number);
-        }
+        self.feed.begin(number, &self.order);
         let (mut sums, mut rate) = (Sums::default(), 0.0);
         for step in 1..=self.steps() {
             rate = self.state.rate();
@@ -187,7 +195,9 @@ where
 
     /// The order of an epoch depends on the generator alone, not on the epochs before, so that a training can go on from any of them.
     fn put_in_order(&mut self, rng: &mut Generator) {
-        if self.options.shuffle {
+        if let Some(sampling) = &self.options.sampling {
+            sampling.fill(&mut self.order, rng);
+        } else if self.options.shuffle {
             shuffle_numbers(&mut self.order, rng);
         } else {
             in_order(&mut self.order);
@@ -196,9 +206,7 @@ where
 
     fn step(&mut self, place: Place, rng: &mut Generator, sums: &mut Sums) -> Result<()> {
         let start = (place.step - 1) * B;
-        let indices = self.order[start..].iter().copied();
-        let data = self.augmented.as_ref().map_or(self.data, |augmented| augmented as &AnyDataset<'_, _, _>);
-        let count = gather::<_, _, B>(data, N::VOCABULARIES, indices, &mut self.pass.input, &mut self.targets)?;
+        let count = self.feed.next(&self.order[start..], &mut self.pass.input, &mut self.targets)?;
         let targets = &self.targets[..count];
         let penalty = self.net.penalty(self.simd).to_f64();
         self.pass.forward(self.net, count, rng);

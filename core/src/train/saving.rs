@@ -35,7 +35,8 @@ pub(super) fn settings<N: Network, L>(
         ("augmentation", format!("{augmentation:?}")),
         ("early stopping", format!("{:?}", options.stopping)),
     ];
-    settings.into_iter().map(|(name, value)| (name, value.replace(['\n', '\r'], " "))).collect()
+    let sampling = options.sampling.iter().map(|sampling| ("sampling", format!("{sampling:?}")));
+    settings.into_iter().chain(sampling).map(|(name, value)| (name, value.replace(['\n', '\r'], " "))).collect()
 }
 
 #[cfg(feature = "safetensors")]
