@@ -32,6 +32,7 @@
 //! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
 //! | `csv` | tables in CSV files as samples |
 //! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |
+//! | `images` | folders of images, PNG and JPEG, as samples |
 //! | `safetensors` | weights in files, checkpoints of a training |
 //! | `plot` | pictures of a training run |
 //! | `progress` | a progress bar while training |
@@ -84,6 +85,8 @@ pub mod prelude {
     pub use crate::data::Csv;
     #[cfg(feature = "datasets")]
     pub use crate::datasets::{self, Split};
+    #[cfg(feature = "images")]
+    pub use crate::data::{ImageFolder, ImageSize};
     #[cfg(feature = "safetensors")]
     pub use layerfit_core::formats::Weights;
     #[cfg(feature = "plot")]

@@ -5,7 +5,9 @@ pub mod augment;
 mod csv;
 mod folds;
 mod from_fn;
-#[cfg(feature = "csv")]
+#[cfg(feature = "images")]
+mod images;
+#[cfg(any(feature = "csv", feature = "images"))]
 mod mistakes;
 mod mixup;
 mod same;
@@ -24,6 +26,8 @@ pub use augment::{Augment, AugmentSequence};
 pub use csv::{Column, Csv, Missing};
 pub use folds::Folds;
 pub use from_fn::{FromFn, from_fn};
+#[cfg(feature = "images")]
+pub use images::{ImageFolder, ImageSize};
 pub use mixup::{Mix, Mixup};
 pub(crate) use same::Same;
 pub use same::{SameInput, SameTarget};
