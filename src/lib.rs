@@ -83,10 +83,10 @@ pub mod prelude {
 
     #[cfg(feature = "csv")]
     pub use crate::data::Csv;
-    #[cfg(feature = "datasets")]
-    pub use crate::datasets::{self, Split};
     #[cfg(feature = "images")]
     pub use crate::data::{ImageFolder, ImageSize};
+    #[cfg(feature = "datasets")]
+    pub use crate::datasets::{self, Split};
     #[cfg(feature = "safetensors")]
     pub use layerfit_core::formats::Weights;
     #[cfg(feature = "plot")]

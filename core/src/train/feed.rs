@@ -56,7 +56,7 @@ pub(super) struct Ahead<Input: Sample, Y, const B: usize> {
 
 /// What batches are taken from.
 pub(super) enum Feed<'a, Input: Sample, Y, const B: usize> {
-    Direct(Source<'a, Input, Y>),
+    Direct(Box<Source<'a, Input, Y>>),
     Ahead(Ahead<Input, Y, B>),
 }
 

@@ -109,7 +109,7 @@ where
             good: zeroed_box(),
             loss,
             state,
-            feed: Feed::Direct(Source::new(data, augmentation, (N::INPUT, options.seed), N::VOCABULARIES)),
+            feed: Feed::Direct(Box::new(Source::new(data, augmentation, (N::INPUT, options.seed), N::VOCABULARIES))),
             order: zeroed_slice(options.sampling.as_ref().map_or(data.len(), Sampling::len)),
             pass: zeroed_box(),
             targets: zeroed_slice(B),
