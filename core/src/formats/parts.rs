@@ -88,7 +88,7 @@ pub fn save_parts(path: impl AsRef<Path>, parts: &[(&str, &dyn Part)]) -> Result
 pub fn parts_to_bytes(parts: &[(&str, &dyn Part)]) -> Result<Vec<u8>> {
     let tensors = parts.iter().flat_map(|(name, part)| {
         (0..part.count()).map(move |index| {
-            let view = View { dtype: part.dtype(), shape: part.shape(index), bytes: part.bytes(index).into() };
+            let view = View { dtype: part.dtype(), shape: part.shape(index), bytes: part.bytes(index) };
             (full_name(name, &part.name(index)), view)
         })
     });

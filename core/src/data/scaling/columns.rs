@@ -19,7 +19,7 @@ where
     T: Scalar,
     D: Dataset<Input = SVector<T, N>>,
 {
-    if columns == 0 || N % columns != 0 {
+    if columns == 0 || !N.is_multiple_of(columns) {
         let expected = "a divisor of the size of the input";
         #[allow(clippy::cast_precision_loss)]
         return Err(Error::Setting { name: "channels", expected, found: columns as f64 });
