@@ -37,6 +37,7 @@
 //! | `csv` | tables in CSV files as samples |
 //! | `ctrl-c` | `Trainer::stop_on_ctrl_c`; not on by default |
 //! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |
+//! | `images` | folders of images, PNG and JPEG, as samples |
 //! | `json` | the history of a training in JSON |
 //! | `safetensors` | weights in files, checkpoints of a training |
 //! | `plot` | pictures and reports of a training run, as SVG and HTML |
@@ -81,7 +82,8 @@ pub mod prelude {
     pub use crate::{Layer, Network, Parameters, Scalar, Shape, State, Streaming, network, rng};
     pub use layerfit_core::losses::{
         BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, ClassSequence, CosineSimilarity, CrossEntropy, Hinge,
-        Huber, KlDivergence, Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, softmax,
+        Huber, KlDivergence, Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, Weighted,
+        softmax,
     };
     pub use layerfit_core::nalgebra::{SMatrix, SVector};
     pub use layerfit_core::optimizers::{Adadelta, Adagrad, Adam, AdamW, Lion, Nadam, Optimizer, RmsProp, Sgd};
@@ -92,12 +94,14 @@ pub mod prelude {
 
     #[cfg(feature = "csv")]
     pub use crate::data::Csv;
+    #[cfg(feature = "images")]
+    pub use crate::data::{ImageFolder, ImageSize};
     #[cfg(feature = "datasets")]
     pub use crate::datasets::{self, Split};
     #[cfg(feature = "std")]
     pub use layerfit_core::{
         data::{
-            Augment, Dataset, Samples,
+            Augment, AugmentSequence, Dataset, MinMax, Mixup, Samples, Sampling, Scaler, Standardize,
             augment::Fill,
             text::{Encode, TextWindows, Tokenizer, Vocabulary},
         },

@@ -207,6 +207,7 @@
 /// | `InstanceNorm` | kept: `[h, w, c]` or `[length, c]` | `eps: 1e-5` |
 /// | `Dropout(rate)` | kept | |
 /// | `Dropout2d(rate)`, `Dropout1d(rate)` | kept: `[h, w, c]`, `[length, c]` | |
+/// | `GaussianNoise(deviation)` | kept | |
 /// | `MaxPool2d(size)`, `AvgPool2d(size)` | `[h, w, c] -> [.., .., c]` | `stride` (the size), `padding: valid`, `same`, `n` or `[h, w]` |
 /// | `MaxPool1d(size)`, `AvgPool1d(size)` | `[length, c] -> [.., c]` | the same |
 /// | `GlobalAvgPool`, `GlobalMaxPool` | `[h, w, c] -> [c]`, `[length, c] -> [c]` | `mask`, of a sequence |

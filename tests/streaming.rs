@@ -18,7 +18,7 @@ network! {
         second: Lstm(5, sequence: true) -> LayerNorm,
         third: first -> Gru(5, sequence: true, reset: before),
         joined: second * third + second -> Dense(4) -> Gelu,
-        pooled: MaxPool1d(3, stride: 1, padding: causal) -> Dropout(0.5),
+        pooled: MaxPool1d(3, stride: 1, padding: causal) -> Dropout(0.5) -> GaussianNoise(0.2),
         wide: Concat(pooled, input) -> Gru(6, sequence: true) -> SimpleRnn(4, sequence: true, activation: relu),
         out: Dense(2) -> Tanh,
     }

@@ -52,6 +52,13 @@ pub enum Error {
         /// What stands there.
         found: String,
     },
+    /// Several mistakes in the same data.
+    Several {
+        /// The first of them, in order.
+        errors: Vec<Error>,
+        /// How many there are beside them.
+        more: usize,
+    },
     /// A file whose content is not what it should be.
     Data {
         /// The file, or the folder where it should be.
@@ -76,6 +83,31 @@ pub enum Error {
         found: usize,
         /// How many classes there are.
         classes: usize,
+    },
+    /// A number that is infinite or NaN where data are measured.
+    Value {
+        /// The sample, counted from 0.
+        sample: usize,
+        /// Which part of it: `"input"` or `"target"`.
+        what: &'static str,
+        /// Where in it, counted from 0.
+        position: usize,
+        /// The number.
+        found: f64,
+    },
+    /// The weight of a sample that makes no sense.
+    Weight {
+        /// The sample, counted from 0.
+        sample: usize,
+        /// Its weight.
+        found: f64,
+    },
+    /// More weights than samples, or fewer.
+    Weights {
+        /// How many weights there are.
+        weights: usize,
+        /// How many samples.
+        samples: usize,
     },
     /// A token that the network has no vector for.
     Token {
@@ -133,6 +165,11 @@ pub enum Error {
     },
     /// An augmentation of images for an input that is none.
     NotAnImage {
+        /// The shape of the input.
+        input: Shape,
+    },
+    /// A shift in time for an input that has none.
+    NotASequence {
         /// The shape of the input.
         input: Shape,
     },
@@ -333,6 +370,11 @@ impl fmt::Display for Error {
                 name.iter().try_for_each(|name| write!(f, ", `{name}`"))?;
                 write!(f, ": expected {expected}, found {found}")
             }
+            Self::Several { errors, more } => {
+                write!(f, "{} mistakes:", errors.len() + more)?;
+                errors.iter().try_for_each(|error| write!(f, "\n  {error}"))?;
+                if *more > 0 { write!(f, "\n  and {more} more") } else { Ok(()) }
+            }
             Self::Data { path, expected, found } => write!(f, "`{}`: expected {expected}, found {found}", path.display()),
             Self::Lengths { inputs, targets } => {
                 write!(f, "{inputs} inputs but {targets} targets: every input needs exactly one target")
@@ -340,6 +382,16 @@ impl fmt::Display for Error {
             Self::Label { sample, found, classes } => {
                 write!(f, "label {found} of sample {sample} is out of range: there are {classes} classes, counted from 0")
             }
+            Self::Value { sample, what, position, found } => {
+                write!(
+                    f,
+                    "value {position} of the {what} of sample {sample} (both counted from 0): expected a finite number, found {found}"
+                )
+            }
+            Self::Weight { sample, found } => {
+                write!(f, "the weight of sample {sample} is a finite number of 0 or more, found {found}")
+            }
+            Self::Weights { weights, samples } => write!(f, "{weights} weights for {samples} samples: expected one for each"),
             Self::Token { sample, unknown: crate::UnknownToken { position, found, vocabulary } } => write!(
                 f,
                 "token {found} at position {position} of sample {sample} is out of range: the vocabulary has {vocabulary} tokens, counted from 0"
@@ -367,6 +419,9 @@ impl fmt::Display for Error {
                 f,
                 "`augment` changes images: expected an input of [height, width, channels] or [height, width], found {input}"
             ),
+            Self::NotASequence { input } => {
+                write!(f, "`shift` moves sequences: expected an input of [time, features] or [time], found {input}")
+            }
             Self::ImageLength { shape, found } => {
                 write!(f, "an image of {shape} has {} numbers, found {found}", shape.len())
             }

@@ -7,7 +7,7 @@ use common::values::{assert_close, inputs, random};
 use common::{KINDS, Options, Subject};
 use layerfit_core::initializers::Initializer;
 use layerfit_core::kernels::Simd;
-use layerfit_core::layers::{BatchNorm, BatchNormCache, Dropout, LayerNorm, LogSoftmax, PRelu, Softmax, penalty};
+use layerfit_core::layers::{BatchNorm, BatchNormCache, Dropout, GaussianNoise, LayerNorm, LogSoftmax, PRelu, Softmax, penalty};
 use layerfit_core::{Scalar, Update, rng, zeroed};
 
 /// The values and noise of a dropout of `count` ones.
@@ -53,6 +53,38 @@ fn dropout_passes_gradients_where_it_passed_values() {
     for index in 0..500 {
         assert_eq!(slope[index] == 0.0, output[index] == 0.0);
         assert!(slope[index] == 0.0 || slope[index] == upstream[index] * layer.scale());
+    }
+}
+
+#[test]
+fn gaussian_noise_is_normal() {
+    const COUNT: usize = 1 << 20;
+    for deviation in [0.01, 0.5, 3.0] {
+        let layer = GaussianNoise::new(deviation);
+        let input = vec![2.0_f64; COUNT];
+        let (mut output, mut again) = (vec![0.0; COUNT], input.clone());
+        layer.forward(&mut rng(1), &input, &mut output);
+        layer.forward_in_place(&mut rng(1), &mut again);
+        assert_eq!(output, again);
+        let numbers: Vec<f64> = output.iter().map(|value| (value - 2.0) / deviation).collect();
+        // Moments of the standard normal distribution, within five standard deviations of their estimates.
+        for (power, moment, variance) in [(1, 0.0, 1.0), (2, 1.0, 2.0), (3, 0.0, 15.0), (4, 3.0, 96.0)] {
+            let found = numbers.iter().map(|number| number.powi(power)).sum::<f64>() / COUNT as f64;
+            assert!((found - moment).abs() < 5.0 * f64::sqrt(variance / COUNT as f64), "{deviation}, {power}: {found}");
+        }
+        let within = numbers.iter().filter(|number| number.abs() < 1.0).count() as f64 / COUNT as f64;
+        assert!((within - 0.682_689).abs() < 0.003, "{within}");
+        let next = numbers.windows(2).map(|pair| pair[0] * pair[1]).sum::<f64>() / COUNT as f64;
+        assert!(next.abs() < 0.005, "neighbours depend on each other: {next}");
+    }
+}
+
+#[test]
+fn gaussian_noise_of_nothing() {
+    for deviation in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        let mut values = [1.5_f32, f32::INFINITY, -0.0];
+        GaussianNoise::new(deviation).forward_in_place(&mut rng(1), &mut values);
+        assert_eq!(values.map(f32::to_bits), [1.5_f32, f32::INFINITY, -0.0].map(f32::to_bits), "{deviation}");
     }
 }
 

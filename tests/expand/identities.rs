@@ -1,6 +1,6 @@
 /// Nothing to learn and nothing to compute.
 pub struct Identities: [4] -> [4] {
-    Flatten -> Reshape(2 * 2) -> Dropout(0.5),
+    Flatten -> Reshape(2 * 2) -> Dropout(0.5) -> GaussianNoise(0.1),
     Flatten,
 }
 

@@ -26,7 +26,7 @@ network! {
 
     struct Noisy: [4] -> [3] {
         Dropout(0.3) -> Dense(6) -> Relu -> Dropout(0.5) -> Elu(0.7),
-        Dense(3) -> Dropout(0.2),
+        Dense(3) -> Dropout(0.2) -> GaussianNoise(0.3),
     }
 
     struct Normalized: [4] -> [2] {

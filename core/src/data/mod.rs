@@ -4,29 +4,45 @@ pub mod augment;
 #[cfg(feature = "csv")]
 mod csv;
 mod folds;
+mod from_fn;
+#[cfg(feature = "images")]
+mod images;
+#[cfg(any(feature = "csv", feature = "images"))]
+mod mistakes;
+mod mixup;
 mod same;
 mod samples;
+mod sampling;
+pub mod scaling;
 mod shuffle;
 pub mod text;
+mod weights;
 
 #[cfg(feature = "datasets")]
 pub mod datasets;
 
-pub use augment::Augment;
+pub use augment::{Augment, AugmentSequence};
 #[cfg(feature = "csv")]
 pub use csv::{Column, Csv, Missing};
 pub use folds::Folds;
+pub use from_fn::{FromFn, from_fn};
+#[cfg(feature = "images")]
+pub use images::{ImageFolder, ImageSize};
+pub use mixup::{Mix, Mixup};
 pub(crate) use same::Same;
 pub use same::{SameInput, SameTarget};
 pub use samples::Samples;
+pub use sampling::Sampling;
+pub use scaling::{MinMax, Scaler, Standardize};
 pub use shuffle::shuffle;
 pub(crate) use shuffle::{in_order, shuffle_numbers};
+pub use weights::WeightedBy;
 
 use crate::{Error, Result, Sample, Zeroed};
 
 /// Pairs of an input and a target, each with a number.
 ///
-/// [`Samples`] holds them in memory. A data set of your own may compute its samples or read them from somewhere; it writes them
+/// [`Samples`] holds them in memory, and [`from_fn`] makes data of a function. A data set of your own may compute its samples or read them from somewhere; it writes them
 /// straight to where the network reads them.
 ///
 /// ```
@@ -54,11 +70,13 @@ use crate::{Error, Result, Sample, Zeroed};
 /// assert_eq!((input, target), ([0.5], [0.25]));
 /// # Ok::<(), layerfit_core::Error>(())
 /// ```
-pub trait Dataset {
+///
+/// Data can be read from several threads, so that they can be read ahead: one that keeps something between samples keeps it in a lock.
+pub trait Dataset: Sync {
     /// One input.
     type Input: Sample;
     /// One target: [`Class<N>`](crate::losses::Class), an array `[T; N]`, or what a loss of your own compares with.
-    type Target: Zeroed;
+    type Target: Zeroed + Send + Sync;
 
     /// How many samples there are.
     fn len(&self) -> usize;
@@ -70,11 +88,14 @@ pub trait Dataset {
 
     /// Writes the sample with this number, counted from 0, to a place for its input and one for its target.
     ///
-    /// The places hold anything before; every value is to be written. The same number gives the same sample each time.
+    /// The places hold anything before; every value is to be written. The same number gives the same sample each time in an epoch.
     ///
     /// # Errors
     /// [`Error::Index`] if there is no such sample, [`Error::Sample`] if it cannot be had.
     fn read(&self, index: usize, input: <Self::Input as Sample>::SliceMut<'_>, target: &mut Self::Target) -> Result<()>;
+
+    /// An epoch of a training begins, counted from 1: samples may be others than in the epoch before, and depend on its number alone. Nothing by default.
+    fn begin(&self, _epoch: usize) {}
 }
 
 impl<D: Dataset> Dataset for &D {
@@ -87,13 +108,16 @@ impl<D: Dataset> Dataset for &D {
     fn read(&self, index: usize, input: <D::Input as Sample>::SliceMut<'_>, target: &mut D::Target) -> Result<()> {
         D::read(self, index, input, target)
     }
+    fn begin(&self, epoch: usize) {
+        D::begin(self, epoch);
+    }
 }
 
 /// The inputs and targets of a data set, without its own type: loops over it are compiled once for each network.
 pub type AnyDataset<'a, Input, Target> = dyn Dataset<Input = Input, Target = Target> + 'a;
 
 /// Puts the samples with these numbers side by side in a batch; answers how many there are. Their tokens are below `vocabularies`.
-pub(crate) fn gather<I: Sample, Y: Zeroed, const B: usize>(
+pub(crate) fn gather<I: Sample, Y: Zeroed + Send + Sync, const B: usize>(
     data: &AnyDataset<'_, I, Y>,
     vocabularies: &[usize],
     indices: impl Iterator<Item = usize>,

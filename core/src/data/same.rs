@@ -30,12 +30,12 @@ impl<Input: Sample> SameInput<Input> for Input {
     message = "the validation data have targets `{Self}`, those of the training are `{Target}`",
     label = "the targets of the validation data are others"
 )]
-pub trait SameTarget<Target>: Zeroed {
+pub trait SameTarget<Target>: Zeroed + Send + Sync {
     /// The same place.
     fn place(place: &mut Target) -> &mut Self;
 }
 
-impl<Target: Zeroed> SameTarget<Target> for Target {
+impl<Target: Zeroed + Send + Sync> SameTarget<Target> for Target {
     fn place(place: &mut Target) -> &mut Target {
         place
     }
@@ -57,7 +57,7 @@ impl<D, Input, Target> Dataset for Same<'_, D, Input, Target>
 where
     D: Dataset<Input: SameInput<Input>, Target: SameTarget<Target>> + ?Sized,
     Input: Sample,
-    Target: Zeroed,
+    Target: Zeroed + Send + Sync,
 {
     type Input = Input;
     type Target = Target;
@@ -67,5 +67,8 @@ where
     }
     fn read(&self, index: usize, input: Input::SliceMut<'_>, target: &mut Target) -> Result<()> {
         self.data.read(index, <D::Input as SameInput<Input>>::place(input), <D::Target as SameTarget<Target>>::place(target))
+    }
+    fn begin(&self, epoch: usize) {
+        self.data.begin(epoch);
     }
 }

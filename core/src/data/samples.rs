@@ -70,6 +70,14 @@ impl<Input, Target> Samples<Input, Target> {
         &self.targets
     }
 
+    pub(crate) fn inputs_mut(&mut self) -> &mut [Input] {
+        &mut self.inputs
+    }
+
+    pub(crate) fn targets_mut(&mut self) -> &mut [Target] {
+        &mut self.targets
+    }
+
     /// The first `count` samples, or all if there are fewer.
     #[must_use]
     pub fn take(mut self, count: usize) -> Self {
@@ -89,6 +97,19 @@ impl<Input, Target> Samples<Input, Target> {
     #[must_use]
     pub fn map<Other>(self, each: impl FnMut(Input) -> Other) -> Samples<Other, Target> {
         Samples { inputs: self.inputs.into_iter().map(each).collect(), targets: self.targets }
+    }
+
+    /// The same inputs, with a target made from each of these.
+    ///
+    /// ```
+    /// # use layerfit_core::data::Samples;
+    /// let samples = Samples::from_arrays(vec![[3.0_f32]], vec![[-5.0_f32]])?;
+    /// assert_eq!(samples.map_targets(|[target]| [target.abs()]).targets(), [[5.0]]);
+    /// # Ok::<(), layerfit_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn map_targets<Other>(self, each: impl FnMut(Target) -> Other) -> Samples<Input, Other> {
+        Samples { inputs: self.inputs, targets: self.targets.into_iter().map(each).collect() }
     }
 
     /// The same samples in random order. The same seed gives the same order.
@@ -245,7 +266,7 @@ impl<Input, Target> FromIterator<(Input, Target)> for Samples<Input, Target> {
     }
 }
 
-impl<Input: Sample, Target: Zeroed + Clone> Dataset for Samples<Input, Target> {
+impl<Input: Sample, Target: Zeroed + Clone + Send + Sync> Dataset for Samples<Input, Target> {
     type Input = Input;
     type Target = Target;
 

@@ -44,7 +44,7 @@ pub(crate) fn swap<V>(values: &mut [V], first: usize, second: usize) {
 }
 
 #[allow(clippy::cast_possible_truncation)]
-fn below(bound: usize, rng: &mut dyn Rng) -> usize {
+pub(super) fn below(bound: usize, rng: &mut dyn Rng) -> usize {
     ((u128::from(rng.next_u64()) * bound as u128) >> 64) as usize
 }
 

@@ -7,6 +7,10 @@
 //! because column-major memory of `r × c` is row-major memory of `c × r`. So the weight of `Dense`, `OUT × IN` in memory, is `[IN, OUT]` in the
 //! file: the transpose of PyTorch's `Linear`, the same as Keras' kernel. Running statistics are tensors like all others.
 //! The metadata name the network under `network`.
+//!
+//! # Parts
+//! A network and what belongs to it, above all the [scalers](crate::data::scaling) of its inputs and targets, can share a file: `save_parts` and `load_parts`,
+//! with the feature `safetensors`.
 
 mod atomic;
 #[cfg(feature = "safetensors")]
@@ -15,6 +19,8 @@ mod bytes;
 mod escape;
 #[cfg(any(feature = "csv", feature = "json", feature = "plot"))]
 mod extension;
+#[cfg(feature = "safetensors")]
+mod parts;
 #[cfg(feature = "safetensors")]
 mod read;
 #[cfg(feature = "safetensors")]
@@ -27,6 +33,8 @@ pub use atomic::write_atomically;
 pub(crate) use escape::escaped;
 #[cfg(any(feature = "csv", feature = "json", feature = "plot"))]
 pub(crate) use extension::extension;
+#[cfg(feature = "safetensors")]
+pub use parts::{Part, load_parts, load_parts_bytes, parts_to_bytes, save_parts};
 #[cfg(feature = "safetensors")]
 pub use read::{load, load_bytes};
 #[cfg(feature = "safetensors")]

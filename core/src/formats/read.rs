@@ -5,9 +5,9 @@ use std::string::{String, ToString};
 use std::vec::Vec;
 
 use safetensors::SafeTensors;
-use safetensors::tensor::TensorView;
 
 use crate::formats::bytes::{decode, not_finite};
+use crate::formats::parts::compare as compare_tensor;
 use crate::{Error, Mismatch, Parameters, Result, Scalar, TensorName, TensorProblem};
 
 /// Takes parameters from a safetensors file. For a network, [`Weights::load`](super::Weights::load) does it.
@@ -60,7 +60,7 @@ fn name_of<P: Parameters>(index: usize) -> String {
     TensorName::<P>::new(index).to_string()
 }
 
-fn parse(bytes: &[u8]) -> Result<SafeTensors<'_>, String> {
+pub(super) fn parse(bytes: &[u8]) -> Result<SafeTensors<'_>, String> {
     if has_absurd_number(bytes) {
         return Err("its header holds a number that no file can reach".to_string());
     }
@@ -94,36 +94,29 @@ fn written_from(bytes: &[u8]) -> Option<String> {
 }
 
 fn compare<P: Parameters>(file: &SafeTensors<'_>) -> Vec<TensorProblem> {
-    let mut names: Vec<String> = (0..P::TENSORS).map(name_of::<P>).collect();
+    let names: Vec<String> = (0..P::TENSORS).map(name_of::<P>).collect();
     let mut problems = Vec::new();
     for (index, name) in names.iter().enumerate() {
         match file.tensor(name) {
-            Ok(tensor) => compare_one::<P>(index, name, &tensor, &mut problems),
+            Ok(tensor) => {
+                let found = (tensor.shape(), tensor.dtype().to_string(), tensor.data());
+                compare_tensor(name, P::shape(index), P::Scalar::DTYPE, found, not_finite::<P::Scalar>, &mut problems);
+            }
             Err(_) => problems.push(TensorProblem::Missing { name: name.clone(), expected: P::shape(index) }),
         }
     }
+    extra(file, names, &mut problems);
+    problems
+}
+
+/// The tensors of a file that nobody asks for.
+pub(super) fn extra(file: &SafeTensors<'_>, mut names: Vec<String>, problems: &mut Vec<TensorProblem>) {
     names.sort_unstable();
     let mut extra: Vec<_> =
         file.iter().filter(|(name, _)| names.binary_search_by(|known| known.as_str().cmp(name)).is_err()).collect();
     extra.sort_unstable_by_key(|(name, _)| *name);
     problems
         .extend(extra.into_iter().map(|(name, tensor)| TensorProblem::Extra { name: name.into(), found: tensor.shape().into() }));
-    problems
-}
-
-fn compare_one<P: Parameters>(index: usize, name: &str, tensor: &TensorView<'_>, problems: &mut Vec<TensorProblem>) {
-    let expected = P::shape(index);
-    let (right_shape, dtype) = (tensor.shape() == expected.sizes(), tensor.dtype().to_string());
-    let right_dtype = dtype == P::Scalar::DTYPE;
-    if !right_shape {
-        problems.push(TensorProblem::Shape { name: name.into(), expected, found: tensor.shape().into() });
-    }
-    if !right_dtype {
-        problems.push(TensorProblem::Dtype { name: name.into(), expected: P::Scalar::DTYPE, found: dtype });
-    }
-    if right_dtype && let Some((index, count)) = not_finite::<P::Scalar>(tensor.data()) {
-        problems.push(TensorProblem::NotFinite { name: name.into(), index, count });
-    }
 }
 
 #[cfg(test)]

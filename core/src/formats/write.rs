@@ -4,7 +4,7 @@ use std::path::Path;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use safetensors::{Dtype, View};
+use safetensors::Dtype;
 
 use crate::formats::bytes::encode;
 use crate::formats::write_atomically;
@@ -42,9 +42,14 @@ pub(super) fn serialize<P: Parameters>(parameters: &P, network: Option<&str>) ->
         let view = Tensor { shape: P::shape(index), values: parameters.tensor(index) };
         (TensorName::<P>::new(index).to_string(), view)
     });
+    write(tensors.collect(), network)
+}
+
+/// Tensors with their names as the bytes of a file.
+pub(super) fn write<V: safetensors::View>(tensors: Vec<(String, V)>, network: Option<&str>) -> Result<Vec<u8>> {
     let metadata = network.map(|name| HashMap::from([(super::NETWORK.to_string(), name.to_string())]));
     let unwritable = |reason: String| Error::Damaged { path: None, reason };
-    let mut names: Vec<_> = (0..P::TENSORS).map(|index| TensorName::<P>::new(index).to_string()).collect();
+    let mut names: Vec<_> = tensors.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();
     if let Some(twice) = names.windows(2).find(|pair| pair[0] == pair[1]) {
         return Err(unwritable(std::format!("two tensors are named `{}`", twice[0])));
@@ -58,9 +63,9 @@ struct Tensor<'a, T> {
     values: &'a [T],
 }
 
-impl<T: Scalar> View for Tensor<'_, T> {
+impl<T: Scalar> safetensors::View for Tensor<'_, T> {
     fn dtype(&self) -> Dtype {
-        if size_of::<T>() == 4 { Dtype::F32 } else { Dtype::F64 }
+        dtype(T::DTYPE)
     }
     fn shape(&self) -> &[usize] {
         self.shape.sizes()
@@ -73,4 +78,30 @@ impl<T: Scalar> View for Tensor<'_, T> {
     fn data_len(&self) -> usize {
         size_of_val(self.values)
     }
+}
+
+/// A tensor of any scalar, seen by the writer.
+pub(super) struct View {
+    pub(super) dtype: &'static str,
+    pub(super) shape: Shape,
+    pub(super) bytes: Vec<u8>,
+}
+
+impl safetensors::View for View {
+    fn dtype(&self) -> Dtype {
+        dtype(self.dtype)
+    }
+    fn shape(&self) -> &[usize] {
+        self.shape.sizes()
+    }
+    fn data(&self) -> Cow<'_, [u8]> {
+        Cow::Borrowed(&self.bytes)
+    }
+    fn data_len(&self) -> usize {
+        self.bytes.len()
+    }
+}
+
+fn dtype(name: &str) -> Dtype {
+    if name == f32::DTYPE { Dtype::F32 } else { Dtype::F64 }
 }

@@ -13,7 +13,7 @@
 //! | [`Hinge`] | scores | `Class<N>`, or `[T; N]` of -1 or 1 | elements |
 //! | [`CosineSimilarity`] | vectors | `[T; N]` | samples |
 //!
-//! Definitions and means are those of PyTorch's defaults.
+//! Definitions and means are those of PyTorch's defaults. Targets with weights are [`Weighted`].
 //!
 //! **Order of arithmetic.** Losses over elements compute each term in the scalar of the network and add the terms in `f64`, in the
 //! fixed pattern of [`crate::kernels::reduce`], over the whole batch. Losses over samples compute the loss of each sample in the scalar of
@@ -42,6 +42,7 @@ mod mean_squared_error;
 mod negative_log_likelihood;
 mod rows;
 mod softmax;
+mod weighted;
 
 pub use binary_cross_entropy::{BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities};
 pub use class::{Class, ClassOutOfRange};
@@ -55,6 +56,7 @@ pub use mean_absolute_error::MeanAbsoluteError;
 pub use mean_squared_error::MeanSquaredError;
 pub use negative_log_likelihood::NegativeLogLikelihood;
 pub use softmax::softmax;
+pub use weighted::Weighted;
 
 /// A loss over samples with outputs `Output` and targets `Target`.
 #[diagnostic::on_unimplemented(

@@ -13,7 +13,7 @@ pub(crate) struct Inference<N: Layer, Y, const B: usize> {
     targets: Box<[Y]>,
 }
 
-impl<N: Layer, Y: Zeroed, const B: usize> Inference<N, Y, B> {
+impl<N: Layer, Y: Zeroed + Send + Sync, const B: usize> Inference<N, Y, B> {
     pub(crate) fn new() -> Self {
         Self { input: zeroed_box(), output: zeroed_box(), memory: zeroed_box(), targets: zeroed_slice(B) }
     }

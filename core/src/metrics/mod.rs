@@ -6,6 +6,7 @@ mod regression;
 mod roc;
 mod sequence;
 mod table;
+mod weighted;
 
 pub use classification::{ClassScore, Classification};
 pub(crate) use inference::Inference;
@@ -52,7 +53,7 @@ impl Measure {
     note = "targets are `Class<N>` or `[T; N]` for an output of `[N]`, or a type of your own that implements `Measured`",
     note = "for an output of `[STEPS, CLASSES]`, targets are `ClassSequence<CLASSES, STEPS, {{ STEPS * CLASSES }}>`"
 )]
-pub trait Measured<Output: Sample>: Zeroed + Sized {
+pub trait Measured<Output: Sample>: Zeroed + Send + Sync + Sized {
     /// What the trainer reports beside the loss.
     const MEASURE: Measure;
     /// What [`evaluate`] gives. By default nothing has been evaluated; from an error, nothing could be.

@@ -7,6 +7,7 @@ mod checkpoint;
 #[cfg(feature = "ctrl-c")]
 mod ctrl_c;
 mod descent;
+mod feed;
 #[cfg(any(feature = "csv", feature = "json"))]
 mod files;
 mod handle;

@@ -2,6 +2,7 @@ use std::boxed::Box;
 use std::sync::atomic::AtomicBool;
 use std::vec::Vec;
 
+use crate::data::Sampling;
 use crate::regularizers::Penalty;
 use crate::schedules::Plateau;
 use crate::train::progress::Progress;
@@ -19,6 +20,8 @@ pub(super) struct Options<'a> {
     pub(super) epochs: usize,
     pub(super) seed: u64,
     pub(super) shuffle: bool,
+    pub(super) sampling: Option<Sampling>,
+    pub(super) read_ahead: usize,
     pub(super) accumulate: usize,
     pub(super) clip_norm: Option<f64>,
     pub(super) clip_value: Option<f64>,
@@ -45,6 +48,8 @@ impl Options<'_> {
             epochs: 1,
             seed: 0,
             shuffle: true,
+            sampling: None,
+            read_ahead: 0,
             accumulate: 1,
             clip_norm: None,
             clip_value: None,
@@ -91,6 +96,7 @@ impl Options<'_> {
         if samples == 0 {
             return Err(Error::Empty { data: "training" });
         }
+        self.sampling.as_ref().map_or(Ok(()), |sampling| sampling.check(samples))?;
         if batch == 0 || batch > samples {
             return Err(Error::BatchSize { batch, samples });
         }

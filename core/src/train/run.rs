@@ -3,14 +3,15 @@ use std::sync::atomic::Ordering;
 use std::time::Instant;
 use std::vec::Vec;
 
-use crate::data::augment::{Augmentation, Augmented};
-use crate::data::{AnyDataset, gather, in_order, shuffle_numbers};
+use crate::data::augment::Augmentation;
+use crate::data::{AnyDataset, Sampling, in_order, shuffle_numbers};
 use crate::kernels::{Simd, finite::all_finite};
 use crate::metrics::{Inference, Measured};
 use crate::optimizers::Optimizer;
 use crate::parameters::copy_tensors;
 use crate::random::Generator;
 use crate::train::descent::Descent;
+use crate::train::feed::{Feed, Source};
 use crate::train::history::{Epoch, History, Validated};
 use crate::train::options::Options;
 use crate::train::progress::{Course, Reporter};
@@ -28,8 +29,7 @@ pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
     good: Box<N>,
     loss: &'a L,
     descent: Descent<O, N>,
-    data: &'a AnyDataset<'a, N::Input, Y>,
-    augmented: Option<Augmented<'a, N::Input, Y>>,
+    feed: Feed<'a, N::Input, Y, B>,
     order: Box<[usize]>,
     pass: Box<Pass<N, B>>,
     worker: Worker<N, B>,
@@ -90,9 +90,8 @@ where
             good,
             loss,
             descent: Descent::new(beginning.state, &options),
-            data,
-            augmented: augmentation.changes().then(|| Augmented::new(data, augmentation, N::INPUT, options.seed)),
-            order: (0..data.len()).collect(),
+            feed: Feed::Direct(Box::new(Source::new(data, augmentation, (N::INPUT, options.seed), N::VOCABULARIES))),
+            order: zeroed_slice(options.sampling.as_ref().map_or(data.len(), Sampling::len)),
             pass: zeroed_box(),
             worker,
             targets: zeroed_slice(B),
@@ -106,8 +105,19 @@ where
         })
     }
 
+    /// All epochs that are left, with a thread that reads ahead if that is asked for.
+    pub(super) fn start(mut self) -> Result<History>
+    where
+        Y: 'a,
+    {
+        std::thread::scope(move |scope| {
+            self.feed = self.feed.ahead(scope, self.options.read_ahead);
+            self.train()
+        })
+    }
+
     /// All epochs that are left. On an error the network gets its last good weights back.
-    pub(super) fn train(mut self) -> Result<History> {
+    fn train(mut self) -> Result<History> {
         let epochs = self.options.epochs;
         let (done, steps, samples) = (self.history.epochs.len(), self.steps(), self.order.len());
         let course = Course { done, epochs, steps, samples, measure: Y::MEASURE };
@@ -227,12 +237,13 @@ where
     /// How far the epoch is: all is at its beginning, or as the checkpoint has it.
     fn resume(&mut self, number: usize, rng: &mut Generator) -> Begun {
         self.worker.reset_state(&mut self.pass);
-        if let Some(augmented) = &self.augmented {
-            augmented.begin(number);
+        let mut begun = Begun::default();
+        if let Some((course, carried)) = self.begun.take() {
+            rng.set_word_pos(course.words);
+            put_back::<N, B>(&carried, self.worker.caches(&mut self.pass));
+            begun = course;
         }
-        let Some((begun, carried)) = self.begun.take() else { return Begun::default() };
-        rng.set_word_pos(begun.words);
-        put_back::<N, B>(&carried, self.worker.caches(&mut self.pass));
+        self.feed.begin(number, self.order.get(begun.batches * B..).unwrap_or_default());
         begun
     }
 
@@ -310,7 +321,9 @@ where
 
     /// The order of an epoch depends on the generator alone, not on the epochs before, so that a training can go on from any of them.
     fn put_in_order(&mut self, rng: &mut Generator) {
-        if self.options.shuffle {
+        if let Some(sampling) = &self.options.sampling {
+            sampling.fill(&mut self.order, rng);
+        } else if self.options.shuffle {
             shuffle_numbers(&mut self.order, rng);
         } else {
             in_order(&mut self.order);
@@ -320,9 +333,7 @@ where
     /// Trains on one batch: its loss, and whether the optimizer made a step.
     fn step(&mut self, place: Place, rng: &mut Generator, sums: &mut Sums) -> Result<(f64, bool)> {
         let start = (place.step - 1) * B;
-        let indices = self.order[start..].iter().copied();
-        let data = self.augmented.as_ref().map_or(self.data, |augmented| augmented as &AnyDataset<'_, _, _>);
-        let count = gather::<_, _, B>(data, N::VOCABULARIES, indices, &mut self.pass.input, &mut self.targets)?;
+        let count = self.feed.next(&self.order[start..], &mut self.pass.input, &mut self.targets)?;
         let targets = &self.targets[..count];
         let penalty = self.descent.penalty(self.net, self.simd);
         self.worker.forward(self.net, &mut self.pass, count, rng);

@@ -46,6 +46,7 @@ pub(super) fn settings<N: Network, L>(
     if let Some(shards) = shards::number(batch, options.threads, options.shards) {
         settings.push(("shards", shards.to_string()));
     }
+    settings.extend(options.sampling.iter().map(|sampling| ("sampling", format!("{sampling:?}"))));
     settings.into_iter().map(|(name, value)| (name, value.replace(['\n', '\r'], " "))).collect()
 }
 

@@ -4,7 +4,7 @@ use std::ops::ControlFlow;
 #[allow(unused_imports, reason = "for the documentation")]
 use crate::Error;
 use crate::data::augment::{Augmentation, Unaugmented};
-use crate::data::{AnyDataset, Dataset, Same, SameInput};
+use crate::data::{AnyDataset, Dataset, Same, SameInput, Sampling};
 use crate::losses::Accepts;
 use crate::metrics::Measured;
 use crate::optimizers::Optimizer;
@@ -169,6 +169,36 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
         self
     }
 
+    /// Draws the samples of every epoch by weight, with replacement, instead of taking each once: rare ones more often. What is drawn depends on the seed and the
+    /// number of the epoch alone.
+    ///
+    /// ```
+    /// # use layerfit_core::{data::{Samples, Sampling}, losses::{Class, CrossEntropy}, optimizers::Adam, train::Trainer};
+    /// # let train = Samples::<_, Class<2>>::from_labels(vec![[0.0_f32]; 4], &[0, 0, 0, 1])?;
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3)).sampling(Sampling::balanced(&train)?);
+    /// # Ok::<(), layerfit_core::Error>(())
+    /// ```
+    #[must_use]
+    pub fn sampling(mut self, sampling: Sampling) -> Self {
+        self.options.sampling = Some(sampling);
+        self
+    }
+
+    /// Reads, and augments, up to so many batches ahead of the training, in a thread of its own: for data that are read from files, or that take long to augment. 0
+    /// batches, the default, read every batch when it is needed. Nothing else changes: samples, their order and all bits are the same.
+    ///
+    /// ```
+    /// # use layerfit_core::{data::Augment, losses::CrossEntropy, optimizers::Adam, train::Trainer};
+    /// # let _ =
+    /// Trainer::new(CrossEntropy, Adam::new(1e-3)).augment(Augment::new().rotate(15.0)).read_ahead(8);
+    /// ```
+    #[must_use]
+    pub fn read_ahead(mut self, batches: usize) -> Self {
+        self.options.read_ahead = batches;
+        self
+    }
+
     /// Scales all gradients of a step down so that their common Euclidean norm is at most `max`.
     #[must_use]
     pub fn clip_norm(mut self, max: f64) -> Self {
@@ -253,7 +283,7 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     ///
     /// # Errors
     /// Before the first step: [`Error::Empty`] for training or validation data without samples, [`Error::BatchSize`] for a batch of no samples
-    /// or of more than there are, [`Error::Setting`] for an option whose value makes no sense, such as a learning rate below 0, [`Error::NoValidation`] for early
+    /// or of more than there are, [`Error::Weights`] for a sampling of other data, [`Error::Setting`] for an option whose value makes no sense, such as a learning rate below 0, [`Error::NoValidation`] for early
     /// stopping that watches a validation that there is not, [`Error::NotAnImage`] for an augmentation that does not fit the input,
     /// [`Error::TargetShape`] for targets of outputs that have another shape, [`Error::Threads`] for threads that the operating system does not start,
     /// [`Error::Checkpoint`], [`Error::Data`] and [`Error::File`] for a checkpoint that cannot be used.
@@ -280,7 +310,7 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
             let validation = validation.map(Same::<_, N::Input, D::Target>::new);
             let validation = validation.as_ref().map(|validation| validation as &AnyDataset<'_, N::Input, D::Target>);
             let net = net.network_mut();
-            Run::<N, L, O, D::Target, B>::new(net, &loss, optimizer, &data, validation, &augmentation, options)?.train()
+            Run::<N, L, O, D::Target, B>::new(net, &loss, optimizer, &data, validation, &augmentation, options)?.start()
         })
     }
 }

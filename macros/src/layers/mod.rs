@@ -13,6 +13,7 @@ mod depthwise_conv;
 mod dropout;
 mod embedding;
 mod frame;
+mod gaussian_noise;
 mod group_norm;
 mod gru;
 mod identity;
@@ -305,6 +306,7 @@ pub(crate) const LAYERS: &[(&str, Read)] = &[
     ("Embedding", embedding::read),
     ("Exp", activations::exp),
     ("Flatten", identity::flatten),
+    ("GaussianNoise", gaussian_noise::read),
     ("Gelu", activations::gelu),
     ("GlobalAvgPool", reductions::global_average),
     ("GlobalMaxPool", reductions::global_max),

@@ -44,6 +44,7 @@ pub(crate) fn number_missing(layer: &str, what: &str, range: &str) -> Message {
 pub(crate) fn number_out_of_range(what: &str, found: &str, range: &str) -> Message {
     Message::new(format!("`{what}` is {range}, found `{found}`")).help(match what {
         "rate" => "the rate is the share of values that are dropped: `Dropout(0.5)`".to_string(),
+        "deviation" => "the deviation is that of the noise that is added: `GaussianNoise(0.1)`".to_string(),
         "momentum" => "the momentum is the share of the past in a running mean: `momentum: 0.99`".to_string(),
         _ => format!("write `{what}: {}`, say", example(what)),
     })

@@ -1,5 +1,6 @@
-use core::cell::{Cell, RefCell};
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::boxed::Box;
+use std::sync::Mutex;
 
 use super::Augmentation;
 use crate::data::{AnyDataset, Dataset};
@@ -14,8 +15,8 @@ pub(crate) struct Augmented<'a, Input, Target> {
     data: &'a AnyDataset<'a, Input, Target>,
     rule: &'a dyn Augmentation<Input>,
     shape: Shape,
-    epoch: Cell<u64>,
-    work: RefCell<Work<Input>>,
+    epoch: AtomicU64,
+    work: Mutex<Work<Input>>,
 }
 
 /// What is used for one sample after the other.
@@ -25,7 +26,7 @@ struct Work<Input> {
     sample: Box<Input>,
 }
 
-impl<'a, Input: Sample, Target: Zeroed> Augmented<'a, Input, Target> {
+impl<'a, Input: Sample, Target: Zeroed + Send + Sync> Augmented<'a, Input, Target> {
     pub(crate) fn new(
         data: &'a AnyDataset<'a, Input, Target>,
         rule: &'a dyn Augmentation<Input>,
@@ -35,14 +36,9 @@ impl<'a, Input: Sample, Target: Zeroed> Augmented<'a, Input, Target> {
         let work = Work { generator: crate::rng(seed), sample: zeroed_box() };
         Self { data, rule, shape, epoch: 0.into(), work: work.into() }
     }
-
-    /// From now on samples are those of this epoch, counted from 1.
-    pub(crate) fn begin(&self, epoch: usize) {
-        self.epoch.set(epoch as u64);
-    }
 }
 
-impl<Input: Sample, Target: Zeroed> Dataset for Augmented<'_, Input, Target> {
+impl<Input: Sample, Target: Zeroed + Send + Sync> Dataset for Augmented<'_, Input, Target> {
     type Input = Input;
     type Target = Target;
 
@@ -50,13 +46,18 @@ impl<Input: Sample, Target: Zeroed> Dataset for Augmented<'_, Input, Target> {
         self.data.len()
     }
 
+    fn begin(&self, epoch: usize) {
+        self.data.begin(epoch);
+        self.epoch.store(epoch as u64, Ordering::Relaxed);
+    }
+
     fn read(&self, index: usize, input: Input::SliceMut<'_>, target: &mut Target) -> Result<()> {
-        let Ok(mut work) = self.work.try_borrow_mut() else {
-            return Err(Error::sample(index, "it is read while another is"));
+        let Ok(mut work) = self.work.lock() else {
+            return Err(Error::sample(index, "its augmentation was interrupted by a panic"));
         };
         let Work { generator, sample } = &mut *work;
         self.data.read(index, sample.slice_mut(), target)?;
-        generator.set_stream((self.epoch.get() << SAMPLE_BITS) ^ index as u64);
+        generator.set_stream((self.epoch.load(Ordering::Relaxed) << SAMPLE_BITS) ^ index as u64);
         generator.set_word_pos(0);
         self.rule.write(self.shape, generator, sample.slice(), input);
         Ok(())

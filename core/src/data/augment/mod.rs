@@ -2,12 +2,16 @@
 
 mod augmented;
 mod image;
+mod sequence;
+#[cfg(test)]
+mod sequence_tests;
 #[cfg(test)]
 mod tests;
 mod transform;
 
 pub(crate) use augmented::Augmented;
 pub use image::Augment;
+pub use sequence::AugmentSequence;
 pub use transform::Transform;
 
 pub use crate::kernels::picture::Fill;
@@ -18,7 +22,7 @@ use rand::Rng;
 
 use crate::{Result, Sample, Shape};
 
-/// A rule that changes training samples at random; [`Augment`] is that for images.
+/// A rule that changes training samples at random; [`Augment`] is that for images, [`AugmentSequence`] for sequences and other vectors.
 ///
 /// What becomes of a sample depends on the seed of the training, the epoch and the number of the sample alone: the generator is another for each.
 ///
@@ -48,9 +52,9 @@ use crate::{Result, Sample, Shape};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not augment the inputs of a network",
-    note = "`Augment` changes images, whose samples are `SVector<T, N>`; a type of your own implements `Augmentation`"
+    note = "`Augment` changes images and `AugmentSequence` sequences, whose samples are `SVector<T, N>`; a type of your own implements `Augmentation`"
 )]
-pub trait Augmentation<Input: Sample>: fmt::Debug {
+pub trait Augmentation<Input: Sample>: fmt::Debug + Sync {
     /// Whether it changes anything at all.
     fn changes(&self) -> bool {
         true

@@ -8,6 +8,7 @@ use csv::StringRecord;
 use super::Missing;
 use super::table::{Table, cell, quoted};
 use crate::Result;
+use crate::data::mistakes::Mistakes;
 use crate::losses::Class;
 
 /// How classes are written.
@@ -16,6 +17,16 @@ pub(super) enum Labels {
     Numbers,
     /// By these names, in the order of their numbers.
     Names(Vec<String>),
+}
+
+impl Labels {
+    /// What a cell should hold.
+    fn expected(&self, classes: usize) -> String {
+        match self {
+            Self::Numbers => format!("the number of one of {classes} classes, counted from 0"),
+            Self::Names(names) => format!("one of the {classes} classes {}", names.join(", ")),
+        }
+    }
 }
 
 impl Table<'_> {
@@ -36,12 +47,11 @@ impl Table<'_> {
 
     fn first_label(&self, column: usize) -> Result<Option<String>> {
         let mut first = None;
-        self.rows(|row| {
+        self.each_row(|row, _| {
             let label = cell(row, column);
             if first.is_none() && self.missing(label).is_none() {
                 first = Some(label.to_string());
             }
-            Ok(())
         })?;
         Ok(first)
     }
@@ -56,37 +66,47 @@ impl Table<'_> {
             };
         }
         let mut names = BTreeSet::new();
-        self.rows(|row| {
-            if let Some(name) = self.label(row, column)?.filter(|name| !names.contains(*name)) {
+        // What is wrong with a row is told when all of it is read.
+        self.each_row(|row, ragged| {
+            let name = cell(row, column);
+            if ragged.is_none() && !name.is_empty() && self.missing(name).is_none() && !names.contains(name) {
                 names.insert(name.to_string());
             }
-            Ok(())
         })?;
         Ok(names.into_iter().collect())
     }
 
-    /// The class as it is written; nothing if the row is left out.
-    fn label<'row>(&self, row: &'row StringRecord, column: usize) -> Result<Option<&'row str>> {
+    /// The class as it is written; nothing if the row is left out, or by mistake.
+    pub(super) fn label<'row>(&self, row: &'row StringRecord, column: usize, mistakes: &mut Mistakes) -> Option<&'row str> {
         let label = cell(row, column);
         match self.missing(label) {
-            Some(Missing::Skip) => Ok(None),
-            Some(Missing::Value(_)) => Err(self.wrong_cell(row, column, "a class", quoted(label))),
-            None if label.is_empty() => Err(self.wrong_cell(row, column, "a class", quoted(label))),
-            None => Ok(Some(label)),
+            Some(Missing::Skip) => None,
+            None if !label.is_empty() => Some(label),
+            _ => {
+                mistakes.add(|| self.wrong_cell(row, column, "a class", quoted(label)));
+                None
+            }
         }
     }
 
-    /// The class of a row; nothing if the row is left out.
-    pub(super) fn class<const C: usize>(&self, row: &StringRecord, column: usize, labels: &Labels) -> Result<Option<Class<C>>> {
-        let Some(label) = self.label(row, column)? else { return Ok(None) };
-        let (index, expected) = match labels {
-            Labels::Numbers => (number(label), format!("the number of one of {C} classes, counted from 0")),
-            Labels::Names(names) => {
-                (names.iter().position(|name| name == label), format!("one of the {C} classes {}", names.join(", ")))
-            }
+    /// The class of a row; nothing if the row is left out, or by mistake.
+    pub(super) fn class<const C: usize>(
+        &self,
+        row: &StringRecord,
+        column: usize,
+        labels: Option<&Labels>,
+        mistakes: &mut Mistakes,
+    ) -> Option<Class<C>> {
+        let (label, labels) = (self.label(row, column, mistakes)?, labels?);
+        let index = match labels {
+            Labels::Numbers => number(label),
+            Labels::Names(names) => names.iter().position(|name| name == label),
         };
         let class = index.and_then(Class::new);
-        class.map(Some).ok_or_else(|| self.wrong_cell(row, column, expected, quoted(label)))
+        if class.is_none() {
+            mistakes.add(|| self.wrong_cell(row, column, labels.expected(C), quoted(label)));
+        }
+        class
     }
 }
 

@@ -170,6 +170,7 @@ impl Csv {
     /// Numbers are written as in Rust (`-1.5`, `3e-4`), read as `f64` and rounded to `T`.
     ///
     /// # Errors
+    /// [`Error::Several`](crate::Error::Several) with the first 20 mistakes in cells and the number of the others, or the one that there is:
     /// [`Error::Cell`](crate::Error::Cell) with file, line and column for a row with more cells than the first or fewer, and for a cell that is no finite
     /// number; [`Error::Data`](crate::Error::Data) if there are no rows, if a column does not exist, is read twice, or if there are not `N` columns of inputs
     /// and `M` of targets; [`Error::Setting`](crate::Error::Setting) for a delimiter or a value for missing cells that makes no sense.
@@ -177,14 +178,14 @@ impl Csv {
         let table = Table::new(self)?;
         let (from, to) = table.columns(N, M)?;
         let (mut inputs, mut targets) = (Vec::new(), Vec::new());
-        table.rows(|row| {
+        table.rows(|row, mistakes| {
             let (mut input, mut target) = (zeroed::<SVector<T, N>>(), [T::ZERO; M]);
             // Both are read, whatever the first says: every cell is checked.
-            if table.numbers(row, &from, input.as_mut_slice())? & table.numbers(row, &to, &mut target)? {
+            let whole = table.numbers(row, &from, input.as_mut_slice(), mistakes);
+            if table.numbers(row, &to, &mut target, mistakes) & whole {
                 inputs.push(input);
                 targets.push(target);
             }
-            Ok(())
         })?;
         table.filled(Samples::new(inputs, targets)?)
     }
@@ -200,17 +201,18 @@ impl Csv {
     pub fn classes<T: Scalar, const N: usize, const C: usize>(&self) -> Result<Samples<SVector<T, N>, Class<C>>> {
         let table = Table::new(self)?;
         let (from, to) = table.columns(N, 1)?;
-        let labels = table.labels(to[0], C)?;
+        // Wrong cells are told before wrong classes.
+        let labels = table.labels(to[0], C);
         let (mut inputs, mut targets) = (Vec::new(), Vec::new());
-        table.rows(|row| {
+        table.rows(|row, mistakes| {
             let mut input = zeroed::<SVector<T, N>>();
-            let whole = table.numbers(row, &from, input.as_mut_slice())?;
-            if let (Some(class), true) = (table.class(row, to[0], &labels)?, whole) {
+            let whole = table.numbers(row, &from, input.as_mut_slice(), mistakes);
+            if let (Some(class), true) = (table.class(row, to[0], labels.as_ref().ok(), mistakes), whole) {
                 inputs.push(input);
                 targets.push(class);
             }
-            Ok(())
         })?;
+        labels?;
         table.filled(Samples::new(inputs, targets)?)
     }
 
@@ -228,6 +230,10 @@ impl Csv {
     /// Those of [`Csv::classes`].
     pub fn class_names(&self) -> Result<Vec<String>> {
         let table = Table::new(self)?;
-        table.names(table.target_columns(1)?[0])
+        let column = table.target_columns(1)?[0];
+        table.rows(|row, mistakes| {
+            let _ = table.label(row, column, mistakes);
+        })?;
+        table.names(column)
     }
 }

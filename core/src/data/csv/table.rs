@@ -7,6 +7,7 @@ use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{Column, Csv, Missing};
 use crate::data::Samples;
+use crate::data::mistakes::Mistakes;
 use crate::{Error, Result, Scalar};
 
 /// A table whose first row is known.
@@ -38,19 +39,28 @@ impl<'a> Table<'a> {
         reader.read_record(row).map_err(|error| self.wrong("a table in CSV", error.to_string()))
     }
 
-    /// Every row that is not the header, in order.
-    pub(super) fn rows(&self, mut each: impl FnMut(&StringRecord) -> Result<()>) -> Result<()> {
+    /// Every row that is not the header, in order. All mistakes are collected, at least those of rows with too many cells or too few.
+    pub(super) fn rows(&self, mut each: impl FnMut(&StringRecord, &mut Mistakes)) -> Result<()> {
+        let mut mistakes = Mistakes::default();
+        self.each_row(|row, ragged| match ragged {
+            Some((expected, found)) => mistakes.add(|| {
+                let as_first = format!("{}, as in the first row", many(expected, "cell"));
+                self.wrong_cell(row, found.min(expected), as_first, many(found, "cell"))
+            }),
+            None => each(row, &mut mistakes),
+        })?;
+        mistakes.result()
+    }
+
+    /// Every row that is not the header, in order; of one with too many cells or too few also how many were expected and found.
+    pub(super) fn each_row(&self, mut each: impl FnMut(&StringRecord, Option<(usize, usize)>)) -> Result<()> {
         let (mut reader, mut row) = (self.reader(), StringRecord::new());
         if self.has_header {
             self.next(&mut reader, &mut row)?;
         }
         while self.next(&mut reader, &mut row)? {
             let (expected, found) = (self.first.len(), row.len());
-            if expected != found {
-                let as_first = format!("{}, as in the first row", many(expected, "cell"));
-                return Err(self.wrong_cell(&row, found.min(expected), as_first, many(found, "cell")));
-            }
-            each(&row)?;
+            each(&row, (expected != found).then_some((expected, found)));
         }
         Ok(())
     }
@@ -123,25 +133,35 @@ impl<'a> Table<'a> {
     }
 
     /// Reads the cells of some columns; answers whether none of them means that the row is left out.
-    pub(super) fn numbers<T: Scalar>(&self, row: &StringRecord, columns: &[usize], to: &mut [T]) -> Result<bool> {
+    pub(super) fn numbers<T: Scalar>(
+        &self,
+        row: &StringRecord,
+        columns: &[usize],
+        to: &mut [T],
+        mistakes: &mut Mistakes,
+    ) -> bool {
         let mut whole = true;
         for (column, number) in columns.iter().zip(to) {
-            match self.number(row, *column)? {
+            match self.number(row, *column, mistakes) {
                 Some(value) => *number = value,
                 None => whole = false,
             }
         }
-        Ok(whole)
+        whole
     }
 
-    fn number<T: Scalar>(&self, row: &StringRecord, column: usize) -> Result<Option<T>> {
+    /// The number in a cell; nothing if there is none, by mistake or not.
+    fn number<T: Scalar>(&self, row: &StringRecord, column: usize, mistakes: &mut Mistakes) -> Option<T> {
         let cell = cell(row, column);
         match self.missing(cell) {
-            Some(Missing::Skip) => Ok(None),
-            Some(Missing::Value(value)) => Ok(Some(T::from_f64(value))),
+            Some(Missing::Skip) => None,
+            Some(Missing::Value(value)) => Some(T::from_f64(value)),
             None => {
                 let value = cell.parse().ok().map(T::from_f64).filter(|value| value.is_finite());
-                value.map(Some).ok_or_else(|| self.wrong_cell(row, column, "a finite number", quoted(cell)))
+                if value.is_none() {
+                    mistakes.add(|| self.wrong_cell(row, column, "a finite number", quoted(cell)));
+                }
+                value
             }
         }
     }

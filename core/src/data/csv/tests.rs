@@ -34,10 +34,12 @@ fn a_header_is_recognized() {
     }
     // Names that are numbers are a header only if that is said, and names are none if that is said.
     let years = table("1999,b,c\n1,2,3\n4,5,6\n");
-    assert_eq!(refused(&years), "t, line 1, column 1 (counted from 0): expected a finite number, found `b`");
+    let names = "mistakes:\n  t, line 1, column";
+    let numbers = refused(&years);
+    assert!(numbers.starts_with(&format!("2 {names} 1 (counted from 0): expected a finite number, found `b`\n")), "{numbers}");
     assert_eq!(years.header(true).samples().unwrap(), expected);
     let named = refused(&table("a,b,c\n1,2,3\n").header(false));
-    assert_eq!(named, "t, line 1, column 0 (counted from 0): expected a finite number, found `a`");
+    assert!(named.starts_with(&format!("3 {names} 0 (counted from 0): expected a finite number, found `a`\n")), "{named}");
 }
 
 #[test]
@@ -93,6 +95,31 @@ fn wrong_cells_are_named_with_their_place() {
         assert_eq!(refused(&table(text)), format!("t, {expected}"));
     }
     assert_eq!(table("1,2,3\n1e39,2,3\n").samples::<f64, 2, 1>().unwrap().inputs()[1][0], 1e39);
+}
+
+#[test]
+fn all_mistakes_are_told() {
+    let text = "a,b,c\n1,x,y\n1,2\n1,2,3\n,2,3\n";
+    assert_eq!(
+        refused(&table(text)),
+        "4 mistakes:\
+         \n  t, line 2, column 1 (counted from 0), `b`: expected a finite number, found `x`\
+         \n  t, line 2, column 2 (counted from 0), `c`: expected a finite number, found `y`\
+         \n  t, line 3, column 2 (counted from 0), `c`: expected 3 cells, as in the first row, found 2 cells\
+         \n  t, line 5, column 0 (counted from 0), `a`: expected a finite number, found an empty cell"
+    );
+    assert_eq!(
+        classes::<2>(&table("1,a\nx,\n3,b,c\n4,d\n")).unwrap_err(),
+        "3 mistakes:\
+         \n  t, line 2, column 0 (counted from 0): expected a finite number, found `x`\
+         \n  t, line 2, column 1 (counted from 0): expected a class, found an empty cell\
+         \n  t, line 3, column 2 (counted from 0): expected 2 cells, as in the first row, found 3 cells"
+    );
+    let many = refused(&table(&format!("a,b,c\n{}", "1,2,no\n".repeat(50))));
+    assert!(many.starts_with("50 mistakes:\n  t, line 2,") && many.ends_with("found `no`\n  and 30 more"), "{many}");
+    assert_eq!(many.lines().count(), 22);
+    let names = table("1,a\n2,\n3,b,b\n").class_names().unwrap_err().to_string();
+    assert!(names.starts_with("2 mistakes:\n  t, line 2, column 1") && names.contains("found 3 cells"), "{names}");
 }
 
 #[test]

@@ -46,7 +46,7 @@ pub struct TextWindows<Target, const STEPS: usize> {
 }
 
 /// What follows a window of `STEPS` tokens: [`Class<N>`](Class) or [`ClassSequence`].
-pub trait NextTokens<const STEPS: usize>: Zeroed + Clone + Sized {
+pub trait NextTokens<const STEPS: usize>: Zeroed + Clone + Send + Sync + Sized {
     /// How many classes there are; each is a token.
     const CLASSES: usize;
 
