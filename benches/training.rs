@@ -166,13 +166,12 @@ where
 {
     let mut rng = rng(2);
     let (net, input) = (N::init(&mut rng), SVector::<f32, IN>::from_fn(|_, _| rng.random::<f32>()));
-    let mut memory = Box::new(layerfit::Arena::<N>::new());
+    let mut memory = layerfit::zeroed_box::<N::Arena>();
     let mut group = criterion.benchmark_group("inference of one sample");
     group.throughput(Throughput::Bytes(4 * N::PARAMETERS as u64));
     group.bench_function(name, |bencher| {
         bencher.iter(|| {
-            let output = layerfit::run::infer(&*net, black_box(&input), &mut memory)[0];
-            black_box(output);
+            black_box(net.infer_one(Simd::detect(), black_box(input.as_slice()), &mut memory)[0]);
         });
     });
     group.finish();

@@ -1,9 +1,15 @@
-//! The networks of the examples are those of the benchmark: as many numbers and multiplications as its reference models have
+//! Examples do what they say. The networks of the benchmark: as many numbers and multiplications as its reference models have
 //! (<https://github.com/mlcommons/tiny>).
 #![allow(dead_code, missing_docs)]
 
 #[path = "../examples/mlperf_tiny.rs"]
 mod mlperf_tiny;
+#[cfg(all(feature = "datasets", feature = "plot"))]
+#[path = "../examples/overfitting.rs"]
+mod overfitting;
+#[cfg(all(feature = "csv", feature = "plot"))]
+#[path = "../examples/regression.rs"]
+mod regression;
 #[path = "../examples/resnet8.rs"]
 mod resnet8;
 
@@ -30,4 +36,17 @@ fn resnet8_is_as_large_as_the_reference_model() {
 #[test]
 fn the_examples_run() {
     mlperf_tiny::main();
+}
+
+/// Every remedy lets the network read more unseen digits than none, and more data do most.
+#[cfg(all(feature = "datasets", feature = "plot"))]
+#[test]
+fn remedies_against_overfitting_help() {
+    overfitting::main().unwrap();
+}
+
+#[cfg(all(feature = "csv", feature = "plot"))]
+#[test]
+fn the_regression_is_as_good_as_least_squares() {
+    regression::main().unwrap();
 }

@@ -1,6 +1,7 @@
 //! The networks of the firmware example on a computer: the same bits as on a Cortex-M4F, where `.ci/firmware` compares with the same file.
 #![cfg(all(feature = "std", feature = "datasets"))]
 
+#[allow(unreachable_pub)] // Of the firmware, which is a crate of its own.
 #[path = "../examples/firmware/src/networks.rs"]
 mod networks;
 

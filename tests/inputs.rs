@@ -84,7 +84,7 @@ fn class_weights_are_weights_of_samples() {
     let train = flowers(64);
     let weights = train.class_weights().unwrap();
     let weighted = train.clone().weigh_classes(weights).unwrap();
-    let recall = |net: &Box<Noisy>| {
+    let recall = |net: &Noisy| {
         let scores = [1, 2].map(|class| evaluate(net, &train).class(Class::new(class).unwrap()).recall);
         scores[0] + scores[1]
     };

@@ -58,8 +58,11 @@ fn left(net: &Carrying, history: &History) -> Left {
     Left { weights: bits(net), epochs: history.epochs.iter().map(epoch).collect(), restored: history.restored }
 }
 
+/// How checkpoints are kept.
+type Rule = fn(Checkpoint) -> Checkpoint;
+
 /// 63 samples in batches of 6 are 11 batches and 6 steps: the last has one batch of 3 samples.
-fn train(epochs: usize, file: Option<(&Path, fn(Checkpoint) -> Checkpoint)>, mut stop: impl FnMut(u64) -> bool) -> (Left, End) {
+fn train(epochs: usize, file: Option<(&Path, Rule)>, mut stop: impl FnMut(u64) -> bool) -> (Left, End) {
     let (samples, held_out) = (data(63, 1), data(20, 2));
     // A new process begins with other weights.
     let mut net = Carrying::init(&mut rng(if file.is_some_and(|(file, _)| file.exists()) { 99 } else { 1 }));

@@ -252,7 +252,8 @@ fn options_are_checked_before_anything_is_trained() {
 #[test]
 fn rules_of_checkpoints_are_checked() {
     let mut net = Alone::<f64>::init(&mut rng(1));
-    let rules: [(&str, fn(Checkpoint) -> Checkpoint); 3] = [
+    type Rule = fn(Checkpoint) -> Checkpoint;
+    let rules: [(&str, Rule); 3] = [
         ("every_epochs", |rule| rule.every_epochs(0)),
         ("every_steps", |rule| rule.every_steps(0)),
         ("keep", |rule| rule.keep(0)),

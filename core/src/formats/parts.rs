@@ -181,6 +181,7 @@ mod tests {
 
     type Layer = Dense<f32, 2, 3, 3>;
 
+    #[allow(clippy::type_complexity)]
     fn saved() -> (Box<Layer>, Box<Standardize<f64, 2>>, Box<MinMax<f32, 1>>, Vec<u8>) {
         let (mut layer, mut inputs, mut targets) =
             (zeroed_box::<Layer>(), zeroed_box::<Standardize<_, 2>>(), zeroed_box::<MinMax<_, 1>>());

@@ -149,7 +149,6 @@ impl<T: Scalar> EachTile for Deviations<'_, T> {
 
 #[allow(clippy::too_many_arguments)]
 #[inline(always)]
-#[allow(clippy::too_many_arguments)]
 fn forward_body<T: Scalar>(
     widths: impl Widths,
     groups: Groups,

@@ -93,7 +93,6 @@ fn infer_body<T: Scalar>(epsilon: f64, gamma: &[T], beta: &[T], values: &mut [T]
 
 #[allow(clippy::too_many_arguments)]
 #[inline(always)]
-#[allow(clippy::too_many_arguments)]
 fn backward_body<T: Scalar>(
     widths: impl Widths,
     epsilon: f64,

@@ -169,6 +169,7 @@ fn growing(rates: &RangeInclusive<f64>, steps: usize) -> Result<impl Iterator<It
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::string::ToString;
 
     fn test(losses: &[f64]) -> RangeTest {
         let mut test = RangeTest::default();

@@ -107,7 +107,6 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
 
 #[allow(clippy::too_many_arguments)]
 #[inline(always)]
-#[allow(clippy::too_many_arguments)]
 fn backward_body<T: Scalar>(
     widths: impl Widths,
     mask: Mask<'_>,

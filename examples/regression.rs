@@ -1,0 +1,115 @@
+//! A task of numbers in a table: how far diabetes has gone a year later, from age, sex, body mass, blood pressure and six values of the blood. A small network
+//! and ordinary least squares, on the same samples.
+//!
+//! Data: 442 patients, from B. Efron, T. Hastie, I. Johnstone and R. Tibshirani (2004), Least Angle Regression, Annals of Statistics 32, unchanged
+//! (`sklearn.datasets.load_diabetes(scaled=False)`).
+//!
+//! The relation is nearly linear and the noise large: about half of the variance can be explained at all. So least squares, with 11 numbers, is hard to beat here, and a
+//! network is no better than it is restrained: by few neurons, a penalty on weights and early stopping.
+use layerfit::prelude::*;
+
+const COLUMNS: usize = 10;
+
+network! {
+    /// The progression, in deviations from its mean.
+    pub struct Progression: [COLUMNS] -> [1] {
+        hidden: Dense(16, l2: 1e-2) -> Tanh,
+        score: Dense(1),
+    }
+}
+
+type Table = Samples<SVector<f64, COLUMNS>, [f64; 1]>;
+/// Mean and deviation.
+type Column = (f64, f64);
+
+fn column(values: impl ExactSizeIterator<Item = f64> + Clone) -> Column {
+    let count = values.len() as f64;
+    let mean = values.clone().sum::<f64>() / count;
+    let variance = values.map(|value| (value - mean).powi(2)).sum::<f64>() / count;
+    // A column that never changes says nothing.
+    (mean, if variance > 0.0 { variance.sqrt() } else { 1.0 })
+}
+
+/// The columns of the inputs, and the target, brought to mean 0 and deviation 1 by what the training part is like.
+struct Scale {
+    inputs: [Column; COLUMNS],
+    target: Column,
+}
+
+impl Scale {
+    fn of(train: &Table) -> Self {
+        let inputs = std::array::from_fn(|index| column(train.inputs().iter().map(move |input| input[index])));
+        Self { inputs, target: column(train.targets().iter().map(|[target]| *target)) }
+    }
+
+    fn apply(&self, table: &Table) -> layerfit::Result<Table> {
+        let scaled = |value: f64, (mean, deviation): Column| (value - mean) / deviation;
+        let input = |input: &SVector<f64, COLUMNS>| SVector::from_fn(|index, _| scaled(input[index], self.inputs[index]));
+        let targets = table.targets().iter().map(|[target]| [scaled(*target, self.target)]).collect();
+        Samples::new(table.inputs().iter().map(input).collect(), targets)
+    }
+}
+
+/// The solution of `XᵀX w = Xᵀy`, with a column of ones in `X` for the constant.
+fn least_squares(train: &Table) -> Option<SVector<f64, { COLUMNS + 1 }>> {
+    let mut products = SMatrix::<f64, { COLUMNS + 1 }, { COLUMNS + 1 }>::zeros();
+    let mut sums = SVector::<f64, { COLUMNS + 1 }>::zeros();
+    for (input, [target]) in train.iter() {
+        let row = input.push(1.0);
+        products += row * row.transpose();
+        sums += row * *target;
+    }
+    Some(products.cholesky()?.solve(&sums))
+}
+
+/// `1 - Σ(y - t)² / Σ(t - mean t)²`, as `evaluate` counts it.
+fn r_squared(table: &Table, predict: impl Fn(&SVector<f64, COLUMNS>) -> f64) -> f64 {
+    let mean = table.targets().iter().map(|[target]| target).sum::<f64>() / table.len() as f64;
+    let missed: f64 = table.iter().map(|(input, [target])| (predict(input) - target).powi(2)).sum();
+    1.0 - missed / table.targets().iter().map(|[target]| (target - mean).powi(2)).sum::<f64>()
+}
+
+/// R² on the test part: of the network, and of least squares.
+pub(crate) fn experiment() -> layerfit::Result<(f64, f64)> {
+    let table: Table = Csv::open(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/diabetes.csv"))?.samples()?;
+    let (train, test) = table.split(0.8, 5)?;
+    let scale = Scale::of(&train);
+    let (train, test) = (scale.apply(&train)?, scale.apply(&test)?);
+    // The test part decides nothing: early stopping has a validation part of its own.
+    let (learn, validate) = train.clone().split(0.85, 5)?;
+
+    let mut net = Progression::<f64>::init(&mut rng(5));
+    println!("{}", Progression::<f64>::summary());
+    let history = Trainer::new(MeanSquaredError, Adam::new(3e-3))
+        .batch_size::<32>()
+        .epochs(300)
+        .validate(&validate)
+        .early_stopping(EarlyStopping::on(Metric::ValidationLoss).patience(30).restore_best())
+        .fit(&mut net, &learn)?;
+
+    let evaluation = evaluate(&net, &test);
+    println!("the network, after {} epochs, in deviations of the target:\n{evaluation}", history.epochs.len());
+    let network = evaluation.r_squared();
+    let weights = least_squares(&train).expect("no column is the sum of others");
+    let linear = r_squared(&test, |input| weights.dot(&input.push(1.0)));
+    println!("R² on {} patients that neither has seen: network {network:.3}, least squares {linear:.3}", test.len());
+    println!(
+        "typical error of the network: {:.0} (the target is from 25 to 346)",
+        evaluation.root_mean_squared_error() * scale.target.1
+    );
+
+    Report::new("Diabetes: progression after a year")
+        .network::<Progression<f64>>()
+        .setting("learned from", learn.len())
+        .setting("validated on", validate.len())
+        .setting("tested on", test.len())
+        .history(&history)
+        .text("On the test part", &evaluation)
+        .text("R²", format!("network {network:.3}, least squares {linear:.3}"))
+        .save("target/regression.html")?;
+    Ok((network, linear))
+}
+
+pub(crate) fn main() -> layerfit::Result<()> {
+    experiment().map(|_| ())
+}
