@@ -197,7 +197,11 @@ fn often(rule: Checkpoint) -> Checkpoint {
 fn child() {
     let Some(file) = std::env::var_os(FILE) else { return };
     if std::env::var_os(CTRL_C).is_none() {
-        train(40, Some((Path::new(&file), often)), |_| false);
+        // Slow enough to be killed on a fast machine.
+        train(40, Some((Path::new(&file), often)), |_| {
+            std::thread::sleep(std::time::Duration::from_millis(2));
+            false
+        });
         return;
     }
     #[cfg(feature = "ctrl-c")]
