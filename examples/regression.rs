@@ -6,6 +6,7 @@
 //!
 //! The relation is nearly linear and the noise large: about half of the variance can be explained at all. So least squares, with 11 numbers, is hard to beat here, and a
 //! network is no better than it is restrained: by few neurons, a penalty on weights and early stopping.
+use layerfit::formats::save_parts;
 use layerfit::prelude::*;
 
 const COLUMNS: usize = 10;
@@ -19,36 +20,6 @@ network! {
 }
 
 type Table = Samples<SVector<f64, COLUMNS>, [f64; 1]>;
-/// Mean and deviation.
-type Column = (f64, f64);
-
-fn column(values: impl ExactSizeIterator<Item = f64> + Clone) -> Column {
-    let count = values.len() as f64;
-    let mean = values.clone().sum::<f64>() / count;
-    let variance = values.map(|value| (value - mean).powi(2)).sum::<f64>() / count;
-    // A column that never changes says nothing.
-    (mean, if variance > 0.0 { variance.sqrt() } else { 1.0 })
-}
-
-/// The columns of the inputs, and the target, brought to mean 0 and deviation 1 by what the training part is like.
-struct Scale {
-    inputs: [Column; COLUMNS],
-    target: Column,
-}
-
-impl Scale {
-    fn of(train: &Table) -> Self {
-        let inputs = std::array::from_fn(|index| column(train.inputs().iter().map(move |input| input[index])));
-        Self { inputs, target: column(train.targets().iter().map(|[target]| *target)) }
-    }
-
-    fn apply(&self, table: &Table) -> layerfit::Result<Table> {
-        let scaled = |value: f64, (mean, deviation): Column| (value - mean) / deviation;
-        let input = |input: &SVector<f64, COLUMNS>| SVector::from_fn(|index, _| scaled(input[index], self.inputs[index]));
-        let targets = table.targets().iter().map(|[target]| [scaled(*target, self.target)]).collect();
-        Samples::new(table.inputs().iter().map(input).collect(), targets)
-    }
-}
 
 /// The solution of `XᵀX w = Xᵀy`, with a column of ones in `X` for the constant.
 fn least_squares(train: &Table) -> Option<SVector<f64, { COLUMNS + 1 }>> {
@@ -73,8 +44,10 @@ fn r_squared(table: &Table, predict: impl Fn(&SVector<f64, COLUMNS>) -> f64) -> 
 pub(crate) fn experiment() -> layerfit::Result<(f64, f64)> {
     let table: Table = Csv::open(concat!(env!("CARGO_MANIFEST_DIR"), "/examples/diabetes.csv"))?.samples()?;
     let (train, test) = table.split(0.8, 5)?;
-    let scale = Scale::of(&train);
-    let (train, test) = (scale.apply(&train)?, scale.apply(&test)?);
+    // Mean 0 and deviation 1, by what the training part is like.
+    let (inputs, targets) = (Standardize::fit(&train)?, Standardize::fit_targets(&train)?);
+    let scaled = |table: Table| table.scale_inputs(&*inputs).scale_targets(&*targets);
+    let (train, test) = (scaled(train), scaled(test));
     // The test part decides nothing: early stopping has a validation part of its own.
     let (learn, validate) = train.clone().split(0.85, 5)?;
 
@@ -95,7 +68,7 @@ pub(crate) fn experiment() -> layerfit::Result<(f64, f64)> {
     println!("R² on {} patients that neither has seen: network {network:.3}, least squares {linear:.3}", test.len());
     println!(
         "typical error of the network: {:.0} (the target is from 25 to 346)",
-        evaluation.root_mean_squared_error() * scale.target.1
+        evaluation.root_mean_squared_error() * targets.deviation[0]
     );
 
     Report::new("Diabetes: progression after a year")
@@ -107,6 +80,8 @@ pub(crate) fn experiment() -> layerfit::Result<(f64, f64)> {
         .text("On the test part", &evaluation)
         .text("R²", format!("network {network:.3}, least squares {linear:.3}"))
         .save("target/regression.html")?;
+    // All that a prediction needs, in one file.
+    save_parts("target/regression.safetensors", &[("network", &*net), ("inputs", &*inputs), ("target", &*targets)])?;
     Ok((network, linear))
 }
 

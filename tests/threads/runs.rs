@@ -4,7 +4,9 @@ use layerfit::prelude::*;
 use layerfit::train::Shards;
 use layerfit::{Error, rng};
 
-use crate::common::{Folder, bits};
+#[cfg(feature = "safetensors")]
+use crate::common::Folder;
+use crate::common::bits;
 use crate::networks::{Images, Mixed, Steps, Wide, Words, sequences, texts, vectors};
 
 /// What a training leaves: the weights and the losses, as bits.

@@ -12,6 +12,7 @@ const ORDER: u32 = 0x0102_0304;
 /// The bytes of the header: magic, order, version, fingerprint, length, checksum, name. The numbers begin behind it, so where they are aligned
 /// to 64 bytes if the image is.
 const HEADER: usize = 64;
+#[cfg(feature = "alloc")]
 const NAME: core::ops::Range<usize> = 32..HEADER;
 
 /// Why some bytes cannot be used as a network.

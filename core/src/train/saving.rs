@@ -51,6 +51,7 @@ pub(super) fn settings<N: Network, L>(
 }
 
 /// What a file keeps of a training, beside its weights and options.
+#[cfg_attr(not(feature = "safetensors"), allow(dead_code))]
 pub(super) struct Kept<'a, O, N> {
     pub(super) net: &'a N,
     pub(super) state: &'a State<O, N>,

@@ -304,6 +304,7 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
             optimizer.check()?;
             D::Target::check_loss(&loss)?;
             augmentation.check(N::INPUT)?;
+            #[cfg_attr(not(feature = "ctrl-c"), allow(clippy::let_unit_value))]
             let _listening = options.listen()?;
             D::Target::check(N::OUTPUT)?;
             let data = Same::<D, N::Input, D::Target>::new(data);
