@@ -196,29 +196,32 @@ fn often(rule: Checkpoint) -> Checkpoint {
 #[test]
 fn child() {
     let Some(file) = std::env::var_os(FILE) else { return };
-    if std::env::var_os(CTRL_C).is_none() {
+    if std::env::var_os(CTRL_C).is_some() {
+        #[cfg(feature = "ctrl-c")]
+        until_ctrl_c(Path::new(&file));
+    } else {
         // Slow enough to be killed on a fast machine.
         train(40, Some((Path::new(&file), often)), |_| {
             std::thread::sleep(std::time::Duration::from_millis(2));
             false
         });
-        return;
     }
-    #[cfg(feature = "ctrl-c")]
-    {
-        let mut net = Carrying::init(&mut rng(1));
-        let trainer = Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<6>().epochs(usize::MAX).stop_on_ctrl_c();
-        let trainer = trainer.checkpoint(Checkpoint::to(&file).every_epochs(usize::MAX));
-        let running = std::path::PathBuf::from(&file).with_extension("running");
-        let history = trainer
-            .on_step(|step| {
-                if step.number == 50 {
-                    std::fs::write(&running, "").unwrap()
-                }
-            })
-            .fit(&mut net, &data(60, 1));
-        assert!(matches!(history.unwrap().end, End::Cancelled { .. }));
-    }
+}
+
+#[cfg(feature = "ctrl-c")]
+fn until_ctrl_c(file: &Path) {
+    let mut net = Carrying::init(&mut rng(1));
+    let trainer = Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<6>().epochs(usize::MAX).stop_on_ctrl_c();
+    let trainer = trainer.checkpoint(Checkpoint::to(file).every_epochs(usize::MAX));
+    let running = file.with_extension("running");
+    let history = trainer
+        .on_step(|step| {
+            if step.number == 50 {
+                std::fs::write(&running, "").unwrap();
+            }
+        })
+        .fit(&mut net, &data(60, 1));
+    assert!(matches!(history.unwrap().end, End::Cancelled { .. }));
 }
 
 #[cfg(unix)]
