@@ -83,10 +83,18 @@ impl Widths for Narrow {
 }
 
 /// What the portable code has.
-#[cfg(not(any(target_arch = "aarch64", target_feature = "fma")))]
+#[cfg(not(any(
+    target_arch = "aarch64",
+    target_feature = "fma",
+    all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
+)))]
 pub(crate) use self::Narrow as Portable;
-/// What the portable code has: the compiler makes vector code of it.
-#[cfg(any(target_arch = "aarch64", target_feature = "fma"))]
+/// What the portable code has: the compiler makes vector code of it, or, on a Cortex-M4F, tiles are written by hand.
+#[cfg(any(
+    target_arch = "aarch64",
+    target_feature = "fma",
+    all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
+))]
 pub(crate) use self::Wide as Portable;
 
 /// Something to do with each tile of a matrix.

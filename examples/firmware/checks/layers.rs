@@ -10,7 +10,7 @@ mod semihosting;
 use core::hint::black_box;
 
 use cortex_m_rt::entry;
-use layerfit::{Memory, network, zeroed};
+use layerfit::{Arena, network, zeroed};
 use panic_halt as _;
 
 network! {
@@ -48,7 +48,7 @@ macro_rules! count {
         $({
             static NETWORK: $network = zeroed();
             static INPUT: <$network as layerfit::Layer>::Input = zeroed();
-            static mut MEMORY: Memory<$network> = $network::memory();
+            static mut MEMORY: Arena<$network> = $network::memory();
             #[allow(static_mut_refs)]
             // SAFETY: this is the only place that names it, and comes once.
             let memory = unsafe { &mut MEMORY };
