@@ -9,6 +9,7 @@ use super::passes::infer;
 use super::ports::Side;
 use super::structs::{Field, Promised};
 use crate::code::code;
+use crate::model::Value;
 use crate::plan::{Arena, Buffers, Place, Plan};
 
 impl Emitter<'_> {
@@ -71,7 +72,7 @@ impl Emitter<'_> {
         let calls = self.model.nodes.iter().enumerate().filter_map(|(index, node)| {
             let layer = node.layer.as_deref()?;
             let call = infer(layer, &self.call(index, node, &plan.inference, "memory"));
-            (!call.is_empty()).then(|| self.in_regions(&plan.inference, arena, &call))
+            (!call.is_empty()).then(|| self.in_regions(&plan.inference, arena, index, &call))
         });
         let calls = code!(#(#calls)*);
         let masks = self.masks("memory", &calls);
@@ -111,11 +112,15 @@ impl Emitter<'_> {
     }
 
     /// A call with the places of the values that it names.
-    fn in_regions(&self, buffers: &Buffers, arena: &Arena, call: &TokenStream) -> TokenStream {
+    fn in_regions(&self, buffers: &Buffers, arena: &Arena, node: usize, call: &TokenStream) -> TokenStream {
         let private = &self.paths.private;
+        // Others may have the name of a module in the path of a call, and lie where these do.
+        let values = self.model.nodes[node].reads.iter().copied().chain([Value::Node(node)]);
+        let places: Vec<_> = values.map(|value| buffers.place(value)).collect();
         let mut named: Vec<_> = arena
             .regions
             .iter()
+            .filter(|region| places.contains(&region.place))
             .filter_map(|region| {
                 let name = self.variable(buffers, region.place);
                 mentions(call, &name.to_string()).then_some((region.offset, region.length, name))
