@@ -258,7 +258,7 @@
 /// compiling, or from [`flash::image`](crate::flash::image) and `Name::from_bytes`, which checks and then uses bytes where they are.
 ///
 /// # What is generated
-/// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`, `RAM_BYTES`, `FLASH_BYTES`; `from_bytes`; `forward`, `backward`,
+/// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, `memory_plan`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`, `RAM_BYTES`, `FLASH_BYTES`; `from_bytes`; `forward`, `backward`,
 /// `backward_to_input` for training; `infer`, `predict`, `predict_batch`, `classify`. The traits [`Network`](crate::Network),
 /// [`Layer`](crate::Layer) and [`Parameters`](crate::Parameters), which the trainer, optimizers and files use.
 #[cfg(feature = "std")]

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::string::{String, ToString};
 
 use crate::arena::PlannedValue;
-use crate::formats::write_atomically;
+use crate::formats::{escaped, write_atomically};
 use crate::metrics::{align_left, table};
 use crate::{Arena, LayerRow, Network, Result};
 
@@ -103,10 +103,6 @@ impl MemoryPlan {
     fn layer(&self, index: usize) -> String {
         self.layers.get(index).map_or_else(|| "the end".to_string(), |row| row.layer.to_string())
     }
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
 impl fmt::Display for MemoryPlan {

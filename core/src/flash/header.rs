@@ -1,7 +1,7 @@
 //! The header of a safetensors file, read while compiling.
 
 /// The most tensors that a file may have.
-const MOST: usize = 1024;
+pub(super) const MOST: usize = 1024;
 /// The most axes of a tensor of a file that can be told apart.
 pub(super) const AXES: usize = 6;
 

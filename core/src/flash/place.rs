@@ -1,6 +1,6 @@
 //! From the bytes of a file to a value of the network, while compiling.
 
-use super::header::{AXES, Entry, Header, same};
+use super::header::{AXES, Entry, Header, MOST, same};
 use crate::assertions::Text;
 use crate::parameters::Field;
 use crate::{Parameters, Scalar, Shape, TensorInfo, zeroed};
@@ -23,9 +23,10 @@ pub const fn weights<P: Parameters>(network: &str, bytes: &[u8], file: &str) -> 
     let mut placing = Placing {
         header: &header,
         place: (&raw mut value).cast(),
-        used: [false; 1024],
+        used: [false; MOST],
         path: [""; TensorInfo::DEPTH],
         dtype: P::Scalar::DTYPE,
+        size: size_of::<P::Scalar>(),
         mistakes: Text::new().text("the weights in `").text(file).text("` do not fit `").text(network).text("`:"),
         count: 0,
     };
@@ -43,10 +44,12 @@ struct Placing<'a> {
     /// The first byte of the value.
     place: *mut u8,
     /// Which tensors of the file the network has.
-    used: [bool; 1024],
+    used: [bool; MOST],
     /// The fields that lead to the current tensor.
     path: [&'static str; TensorInfo::DEPTH],
     dtype: &'static str,
+    /// Bytes of a number.
+    size: usize,
     mistakes: Text,
     count: usize,
 }
@@ -103,8 +106,7 @@ impl Placing<'_> {
             }
             return;
         }
-        let size = if same(self.dtype.as_bytes(), "F32".as_bytes()) { 4 } else { 8 };
-        if entry.end - entry.start != size * shape.len() {
+        if entry.end - entry.start != self.size * shape.len() {
             if let Some(mistakes) = self.mistake(depth) {
                 self.mistakes = mistakes.text("` has more or fewer bytes than its shape says");
             }
@@ -113,7 +115,7 @@ impl Placing<'_> {
         let bytes = self.header.data.split_at(entry.end).0.split_at(entry.start).1;
         // SAFETY: the field at this offset of the value, which `Field` got from `offset_of!`, is a matrix of `shape.len()` numbers of `size`
         // bytes each, for which all bit patterns are valid; nothing else looks at the value while it is filled.
-        unsafe { copy_numbers(bytes, self.place.add(offset), size) }
+        unsafe { copy_numbers(bytes, self.place.add(offset), self.size) }
     }
 
     /// What the file has and the network does not.

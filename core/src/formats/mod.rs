@@ -15,7 +15,6 @@
 mod atomic;
 #[cfg(feature = "safetensors")]
 mod bytes;
-#[cfg(feature = "plot")]
 mod escape;
 #[cfg(any(feature = "csv", feature = "json", feature = "plot"))]
 mod extension;
@@ -29,7 +28,6 @@ mod weights;
 mod write;
 
 pub use atomic::write_atomically;
-#[cfg(feature = "plot")]
 pub(crate) use escape::escaped;
 #[cfg(any(feature = "csv", feature = "json", feature = "plot"))]
 pub(crate) use extension::extension;

@@ -73,13 +73,14 @@ where
         mut options: Options<'a>,
     ) -> Result<Self> {
         let mut history = History::new(N::NAME, Y::MEASURE, options.epochs);
-        history.note(settings::<N, L>(&optimizer, B, data.len(), augmentation, &options), options.epochs);
+        let settings = settings::<N, L>(&optimizer, B, data.len(), augmentation, &options);
+        history.note(settings.clone(), options.epochs);
         let mut watch = options.stopping.map(|rule| Watch::new(rule, Y::MEASURE));
         let worker = Worker::new(options.threads, options.shards)?;
         if let Some((metric, plateau)) = &mut options.plateau {
             *plateau = plateau.rising(metric.rises(Y::MEASURE));
         }
-        let mut saving = Saving::new(&options, || settings::<N, L>(&optimizer, B, data.len(), augmentation, &options))?;
+        let mut saving = Saving::new(&options, settings)?;
         let beginning = saving.resume(optimizer, net, watch.as_mut(), options.plateau.as_mut(), &mut history)?;
         let (mut good, mut begun) = (zeroed_box(), None);
         if let Some((course, before, carried)) = beginning.inside {

@@ -112,8 +112,8 @@ mod with_files {
     }
 
     impl Saving {
-        pub(in crate::train) fn new(options: &Options<'_>, settings: impl FnOnce() -> Settings) -> Result<Self> {
-            let files = options.checkpoint.as_ref().map(|rule| Checkpoints::new(rule.clone(), settings())).transpose()?;
+        pub(in crate::train) fn new(options: &Options<'_>, settings: Settings) -> Result<Self> {
+            let files = options.checkpoint.as_ref().map(|rule| Checkpoints::new(rule.clone(), settings)).transpose()?;
             Ok(Self { files, kept: None, written: None })
         }
 
@@ -223,7 +223,7 @@ mod without_files {
 
     #[allow(clippy::unused_self, clippy::unnecessary_wraps)]
     impl Saving {
-        pub(in crate::train) fn new(_: &Options<'_>, _: impl FnOnce() -> Settings) -> Result<Self> {
+        pub(in crate::train) fn new(_: &Options<'_>, _: Settings) -> Result<Self> {
             Ok(Self)
         }
         pub(in crate::train) fn resume<N: Network, O: Optimizer>(

@@ -1,7 +1,6 @@
 //! The inference of one sample in one block of memory, where values that are not needed at the same time share their place.
 
-use proc_macro2::TokenStream;
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 use super::Emitter;
 use super::functions::{mentions, parameter};
@@ -21,23 +20,11 @@ impl Emitter<'_> {
     }
 
     fn arena_fields(&self, arena: &Arena) -> Vec<Field> {
-        let (emitter, scalar) = (self.of_one(), &self.paths.scalar);
-        let length = proc_macro2::Literal::u64_unsuffixed(arena.length);
-        let mut fields: Vec<Field> = Vec::new();
-        if arena.length > 0 {
-            fields.push((
-                " Values: each has its place as long as it is needed.".to_string(),
-                Ident::new("values", Span::mixed_site()),
-                code!([#scalar; #length]),
-            ));
-        }
-        for node in &self.model.nodes {
-            if let Some(memory) = node.layer.as_ref().and_then(|layer| layer.memory(&emitter.paths)) {
-                fields.push((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory));
-            }
-        }
-        fields.extend(emitter.mask_fields());
-        fields
+        let (scalar, length) = (&self.paths.scalar, Literal::u64_unsuffixed(arena.length));
+        let doc = " Values: each has its place as long as it is needed.".to_string();
+        let values = (doc, Ident::new("values", Span::mixed_site()), code!([#scalar; #length]));
+        let values = (arena.length > 0).then_some(values);
+        values.into_iter().chain(self.of_one().work_fields()).collect()
     }
 
     /// The items of `Network` for it.
@@ -68,7 +55,7 @@ impl Emitter<'_> {
 
     fn planned(&self, plan: &Plan, arena: &Arena) -> TokenStream {
         let (private, slices) = (&self.paths.private, self.slices(Side::Input, false));
-        let arena_type = if self.arena_fields(arena).is_empty() { code!(()) } else { self.arena_type() };
+        let arena_type = if self.arena_fields(arena).is_empty() { code!(()) } else { self.helper_type("Arena") };
         let calls = self.model.nodes.iter().enumerate().filter_map(|(index, node)| {
             let layer = node.layer.as_deref()?;
             let call = infer(layer, &self.call(index, node, &plan.inference, "memory"));
@@ -79,15 +66,15 @@ impl Emitter<'_> {
         let body = self.with_count(code!(1), &code!(#masks #calls));
         let outputs = (0..self.model.outputs.len()).map(|port| {
             let (offset, length) = arena.region(Place::Output(port)).map_or((0, 0), |region| (region.offset, region.length));
-            let [offset, length] = [offset, length].map(proc_macro2::Literal::u64_unsuffixed);
+            let [offset, length] = [offset, length].map(Literal::u64_unsuffixed);
             code!(#private::region(&memory.values, #offset, #length))
         });
         let output = self.tuple(Side::Output, outputs);
         let body = code!(#body <Self::Output as #private::Sample>::seen(#output));
         let values = arena.regions.iter().map(|region| {
             let name = self.variable(&plan.inference, region.place).to_string();
-            let [offset, length] = [region.offset, region.length].map(proc_macro2::Literal::u64_unsuffixed);
-            let [first, last] = [region.first, region.last].map(proc_macro2::Literal::usize_unsuffixed);
+            let [offset, length] = [region.offset, region.length].map(Literal::u64_unsuffixed);
+            let [first, last] = [region.first, region.last].map(Literal::usize_unsuffixed);
             code!(#private::PlannedValue::new(#name, #offset, #length, #first, #last))
         });
         let [simd, input] = ["simd", "input"].map(|name| parameter(name, &body));
@@ -104,11 +91,6 @@ impl Emitter<'_> {
                 #body
             }
         }
-    }
-
-    fn arena_type(&self) -> TokenStream {
-        let (name, arguments, scalar) = (self.helper("Arena"), self.arguments(), &self.paths.scalar);
-        code!(#name<#arguments #scalar>)
     }
 
     /// A call with the places of the values that it names.
@@ -132,7 +114,7 @@ impl Emitter<'_> {
         }
         let names = named.iter().map(|(_, _, name)| name);
         let places = named.iter().map(|(offset, length, _)| {
-            let [offset, length] = [*offset, *length].map(proc_macro2::Literal::u64_unsuffixed);
+            let [offset, length] = [*offset, *length].map(Literal::u64_unsuffixed);
             code!((#offset, #length))
         });
         code! {{

@@ -105,6 +105,12 @@ impl<'a> Emitter<'a> {
     fn helper(&self, suffix: &str) -> Ident {
         format_ident!("{}{suffix}", self.model.name)
     }
+
+    /// The type of a struct that is called after the network and has its parameters.
+    fn helper_type(&self, suffix: &str) -> TokenStream {
+        let (name, arguments, scalar) = (self.helper(suffix), self.arguments(), &self.paths.scalar);
+        code!(#name<#arguments #scalar>)
+    }
 }
 
 /// The first layer with parameters in an entry takes its name; the others add their own.

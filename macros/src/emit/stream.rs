@@ -26,7 +26,7 @@ impl Emitter<'_> {
         let bounds = self.nested_bounds(timed);
         let clause = clause(&bounds);
         let (fields, nested) = self.state_fields(buffers, timed);
-        let state = if fields.is_empty() && nested.is_empty() { code!(()) } else { self.state_type() };
+        let state = if fields.is_empty() && nested.is_empty() { code!(()) } else { self.helper_type("State") };
         let doc = "What a stream through [`{}`] keeps from step to step, and the values of a step.";
         let state_struct =
             self.fields_struct("State", doc, fields, &code!(), &code!(), Promised { bounds: bounds.clone(), fields: nested });
@@ -147,11 +147,6 @@ impl Emitter<'_> {
             )
         };
         nested.filter_map(bound).collect()
-    }
-
-    fn state_type(&self) -> TokenStream {
-        let (name, arguments, scalar) = (self.helper("State"), self.arguments(), &self.paths.scalar);
-        code!(#name<#arguments #scalar>)
     }
 
     /// The fields of the state, and those that are states of networks.

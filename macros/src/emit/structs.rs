@@ -178,15 +178,16 @@ impl Emitter<'_> {
 
     pub(super) fn memory_fields(&self) -> Vec<Field> {
         let Some(plan) = self.plan else { return Vec::new() };
-        let mut fields: Vec<Field> = plan.inference.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
-        let memory = |layer: &dyn Layer| layer.memory(&self.paths);
-        for node in &self.model.nodes {
-            if let Some(memory) = node.layer.as_deref().and_then(memory) {
-                fields.push((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory));
-            }
-        }
-        fields.extend(self.mask_fields());
-        fields
+        plan.inference.own.iter().map(|buffer| self.buffer(buffer, "Values")).chain(self.work_fields()).collect()
+    }
+
+    /// What an inference needs beside values: work space of layers, and masks.
+    pub(super) fn work_fields(&self) -> impl Iterator<Item = Field> {
+        let work = |node: &Node| {
+            let memory = node.layer.as_ref()?.memory(&self.paths)?;
+            Some((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory))
+        };
+        self.model.nodes.iter().filter_map(work).chain(self.mask_fields())
     }
 
     /// For each input whose zeros are padding to a layer: which steps are none.
