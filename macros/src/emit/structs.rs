@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use super::Emitter;
 use super::parameters::zeroed_bounds;
 use super::ports::Side;
-use crate::layers::{Alias, Layer};
+use crate::layers::Alias;
 use crate::model::Node;
 use crate::plan::Buffer;
 
