@@ -19,12 +19,12 @@ pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
     Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, PlannedValue, Sample, Scalar, Shape, State,
     Streaming, Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run, tensor_of,
-    tensor_of_mut, total_macs,
+    tensor_of_mut, total_macs, zeroed,
 };
 pub use layerfit_macros::network;
 
 #[cfg(feature = "std")]
-pub use layerfit_core::{Diagram, MemoryPlan, Summary};
+pub use layerfit_core::{Diagram, MemoryPlan, Summary, zeroed_box};
 #[cfg(feature = "std")]
 pub use std::boxed::Box;
 

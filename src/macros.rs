@@ -257,6 +257,32 @@
 /// Amounts are bytes with `B`, `kB`, `KiB`, `MB` or `MiB`, and multiplications with `k`, `M` or `G`. The weights come from [`weights!`](crate::weights), which reads a file while
 /// compiling, or from [`flash::image`](crate::flash::image) and `Name::from_bytes`, which checks and then uses bytes where they are.
 ///
+/// # For inference alone
+/// Once a network is trained, its batch normalizations are constant factors and offsets. Where one follows a layer with weights whose outputs go nowhere else (`Dense`,
+/// `Conv1d`, `Conv2d`, `DepthwiseConv2d`, `SeparableConv2d`, `ConvTranspose1d`, `ConvTranspose2d`, also with a `Dropout` between), the macro declares a second network,
+/// `NameInference`, in which it is part of those weights: with `s = γ / √(running_var + ε)`, `w' = s w` and `b' = s (b - running_mean) + β`, in
+/// f64, rounded once. `Dropout` and `GaussianNoise` are not in it. Its outputs are those of the network but for rounding. A budget is that of this form.
+///
+/// ```
+/// use layerfit::prelude::*;
+///
+/// network! {
+///     pub struct Filter: [64] -> [8] {
+///         Dense(32, bias: false) -> BatchNorm -> Relu -> Dropout(0.2),
+///         Dense(8),
+///     }
+/// }
+///
+/// let net = Filter::init(&mut rng(1)); // and train it
+/// let lean = net.folded(); // on the heap; `fold_into` writes it where you like, also in a constant
+/// let input = [0.5; 64].into();
+/// assert!((net.predict(&input) - lean.predict(&input)).norm() < 1e-5);
+/// assert_eq!(FilterInference::FLASH_BYTES, Filter::FLASH_BYTES - 4 * 3 * 32);
+/// ```
+///
+/// `weights!(FilterInference, "filter.safetensors")` takes the file of the trained `Filter`, and folds while compiling. Weights that are used several times, and networks
+/// inside of others, stay as they are.
+///
 /// # What is generated
 /// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, `memory_plan`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`, `RAM_BYTES`, `FLASH_BYTES`; `from_bytes`; `forward`, `backward`,
 /// `backward_to_input` for training; `infer`, `predict`, `predict_batch`, `classify`. The traits [`Network`](crate::Network),
@@ -289,6 +315,8 @@ macro_rules! network {
 /// network itself, [`FLASH_BYTES`](crate::network#what-is-generated) of it, in read-only memory where the linker puts it: nothing is copied when the
 /// program starts, and the file is not part of it. (Numbers that are not finite are taken as they are: to look at each would take the compiler too long.
 /// [`Weights::load`](crate::formats::Weights::load) refuses them.)
+///
+/// For a form [for inference alone](crate::network#for-inference-alone), the file is that of the trained network: `weights!(NameInference, "name.safetensors")`.
 ///
 /// ```
 /// use layerfit::prelude::*;

@@ -20,11 +20,18 @@ pub(crate) fn network(tokens: TokenStream) -> TokenStream {
 
 fn one(network: syntax::Network, facade: &TokenStream, std: bool, all: &mut Vec<syn::Error>) -> TokenStream {
     let mut errors = Vec::new();
-    let model = model::build(network, facade, &mut errors);
+    let mut model = model::build(network, facade, &mut errors);
     check::check(&model, &mut errors);
     let plan = (errors.is_empty() && model.is_complete()).then(|| plan::plan(&model));
     all.extend(errors);
-    emit::network(&model, plan.as_ref(), std)
+    let form = plan.as_ref().and_then(|_| model.inference_form());
+    if form.is_some() {
+        // What is deployed keeps to the budget.
+        model.budget.clear();
+    }
+    let network = emit::network(&model, plan.as_ref(), std);
+    let inference = form.map(|form| emit::inference(&model, &form, &plan::plan(&form.model), std));
+    code!(#network #inference)
 }
 
 /// `#[derive(Parameters)]`.

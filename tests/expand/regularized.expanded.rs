@@ -500,3 +500,427 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
+/// What inference of [`Regularized`] needs, and nothing else: batch normalizations are part of the weights before them. `fold_into` makes it from a trained network, `weights!` from the file of one.
+#[allow(dead_code)]
+///
+/// `[20]` → `[3]`
+///
+/// | entry | layer | output | parameters | MACs |
+/// |---|---|---|--:|--:|
+/// | `hidden` | `Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm` | `[16]` | 336 | 320 |
+/// |  | `Gelu` | `[16]` | 0 | 0 |
+/// | `scores` | `Dense(3, bias: false)` | `[3]` | 48 | 48 |
+/// |  | `Softmax` | `[3]` | 0 | 0 |
+/// | **total** | | | 384 | 368 |
+///
+/// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="552" height="360" viewBox="0 0 552 360" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="416" height="34" rx="17" fill="none" stroke="currentColor"/><text x="220" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="84" text-anchor="middle" font-weight="bold">hidden</text><text x="220" y="98" text-anchor="middle">Dense(16, init: he_normal, l2: 1e-4) -&gt; BatchNorm</text><path d="M220 46V70" fill="none" stroke="currentColor"/><path d="M220 70l-4 -8h8z"/><text x="228" y="61" font-size="11">[20]</text><rect x="12" y="128" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="149" text-anchor="middle">Gelu</text><path d="M220 104V128" fill="none" stroke="currentColor"/><path d="M220 128l-4 -8h8z"/><text x="228" y="119" font-size="11">[16]</text><rect x="12" y="186" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="200" text-anchor="middle" font-weight="bold">scores</text><text x="220" y="214" text-anchor="middle">Dense(3, bias: false)</text><path d="M220 162V186" fill="none" stroke="currentColor"/><path d="M220 186l-4 -8h8z"/><text x="228" y="177" font-size="11">[16]</text><rect x="12" y="244" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="265" text-anchor="middle">Softmax</text><path d="M220 220V244" fill="none" stroke="currentColor"/><path d="M220 244l-4 -8h8z"/><text x="228" y="235" font-size="11">[3]</text><rect x="12" y="302" width="416" height="34" rx="17" fill="none" stroke="currentColor"/><text x="220" y="323" text-anchor="middle">output</text><path d="M220 278V302" fill="none" stroke="currentColor"/><path d="M220 302l-4 -8h8z"/><text x="228" y="293" font-size="11">[3]</text></svg></details>
+#[repr(C)]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct RegularizedInference<T: layerfit::__private::Scalar = f32> {
+    /// `Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm`: `[20]` → `[16]`.
+    pub hidden: layerfit::__private::layers::Dense<T, 20, 16, 16>,
+    /// `Dense(3, bias: false)`: `[16]` → `[3]`.
+    pub scores: layerfit::__private::layers::Dense<T, 16, 3, 0>,
+}
+/// What a training pass of [`RegularizedInference`] over up to `B` samples keeps between forward and backward.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct RegularizedInferenceCache<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 16 a sample.
+    pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
+    /// Values, 16 a sample.
+    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+    /// Gradients of values, 16 a sample.
+    pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for RegularizedInferenceCache<T, B>
+where
+    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+{}
+/// What an inference of [`RegularizedInference`] over up to `B` samples needs, beyond input and output.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct RegularizedInferenceMemory<T: layerfit::__private::Scalar, const B: usize> {
+    /// Values, 16 a sample.
+    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+}
+unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
+for RegularizedInferenceMemory<T, B>
+where
+    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+{}
+/// All that an inference of one sample by [`RegularizedInference`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct RegularizedInferenceArena<T: layerfit::__private::Scalar> {
+    /// Values: each has its place as long as it is needed.
+    pub values: [T; 19],
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for RegularizedInferenceArena<T>
+where
+    [T; 19]: layerfit::__private::Zeroed,
+{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for RegularizedInference<T>
+where
+    layerfit::__private::layers::Dense<T, 20, 16, 16>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::Dense<T, 16, 3, 0>: layerfit::__private::Zeroed,
+{}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters
+for RegularizedInference<T> {
+    type Scalar = T;
+    const FIELDS: &'static [layerfit::__private::Field] = &[
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 20, 16, 16>,
+        >("hidden", layerfit::__private::offset_of!(Self, hidden)),
+        layerfit::__private::Field::of::<
+            layerfit::__private::layers::Dense<T, 16, 3, 0>,
+        >("scores", layerfit::__private::offset_of!(Self, scores)),
+    ];
+    fn tensor(&self, index: usize) -> &[T] {
+        layerfit::__private::tensor_of(index, &[&self.hidden, &self.scores])
+    }
+    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+        layerfit::__private::tensor_of_mut(index, [&mut self.hidden, &mut self.scores])
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Layer
+for RegularizedInference<T> {
+    const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[20]);
+    const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
+    const MACS: u64 = layerfit::__private::total_macs(
+        <Self as layerfit::__private::Network>::LAYERS,
+    );
+    type Input = layerfit::__private::SVector<T, 20>;
+    type Output = layerfit::__private::SVector<T, 3>;
+    type Ending = layerfit::__private::endings::Probabilities;
+    type Cache<const B: usize> = RegularizedInferenceCache<T, B>;
+    type Memory<const B: usize> = RegularizedInferenceMemory<T, B>;
+    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
+        self.hidden
+            .init(
+                layerfit::__private::Initializer::HeNormal,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+        self.scores
+            .init(
+                layerfit::__private::Initializer::GlorotUniform,
+                layerfit::__private::Initializer::Zeros,
+                rng,
+            );
+    }
+    fn forward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        input: &[T],
+        output: &mut [T],
+        cache: &mut RegularizedInferenceCache<T, B>,
+    ) {
+        let count = input.len() / 20;
+        let hidden_dense = layerfit::__private::columns_mut(
+            &mut cache.hidden_dense,
+            count,
+        );
+        let hidden = layerfit::__private::columns_mut(&mut cache.hidden, count);
+        self.hidden.forward(simd, input, hidden_dense);
+        layerfit::__private::layers::Gelu.forward(simd, hidden_dense, hidden);
+        self.scores.forward(simd, hidden, output);
+        layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+    }
+    fn backward<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &[T],
+        slope: &mut [T],
+        input_slope: layerfit::__private::Option<&mut [T]>,
+        cache: &mut RegularizedInferenceCache<T, B>,
+        gradients: &mut Self,
+        update: layerfit::__private::Update,
+    ) {
+        let count = input.len() / 20;
+        let hidden_dense = layerfit::__private::columns(&cache.hidden_dense, count);
+        let hidden = layerfit::__private::columns(&cache.hidden, count);
+        let hidden_slope = layerfit::__private::columns_mut(
+            &mut cache.hidden_slope,
+            count,
+        );
+        layerfit::__private::layers::Softmax::new(3).backward(simd, output, slope);
+        self.scores
+            .backward(
+                simd,
+                hidden,
+                slope,
+                layerfit::__private::Some(&mut *hidden_slope),
+                &mut gradients.scores,
+                update,
+            );
+        layerfit::__private::layers::Gelu.backward(simd, hidden_dense, hidden_slope);
+        self.hidden
+            .backward(
+                simd,
+                input,
+                hidden_slope,
+                input_slope,
+                &mut gradients.hidden,
+                update,
+            );
+    }
+    fn infer<const B: usize>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        output: &mut [T],
+        memory: &mut RegularizedInferenceMemory<T, B>,
+    ) {
+        let count = input.len() / 20;
+        let hidden = layerfit::__private::columns_mut(&mut memory.hidden, count);
+        self.hidden.forward(simd, input, hidden);
+        layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
+        self.scores.forward(simd, hidden, output);
+        layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network
+for RegularizedInference<T> {
+    const NAME: &'static str = "RegularizedInference";
+    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("input", layerfit::__private::Shape::new(&[20])),
+    ];
+    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+        ("output", layerfit::__private::Shape::new(&[3])),
+    ];
+    const LAYERS: &'static [layerfit::__private::LayerRow] = &[
+        layerfit::__private::LayerRow::new(
+            "hidden",
+            "Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm",
+            layerfit::__private::Shape::new(&[16]),
+            <layerfit::__private::layers::Dense<
+                T,
+                20,
+                16,
+                16,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            320,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Gelu",
+            layerfit::__private::Shape::new(&[16]),
+            0,
+            0,
+        ),
+        layerfit::__private::LayerRow::new(
+            "scores",
+            "Dense(3, bias: false)",
+            layerfit::__private::Shape::new(&[3]),
+            <layerfit::__private::layers::Dense<
+                T,
+                16,
+                3,
+                0,
+            > as layerfit::__private::Parameters>::PARAMETERS,
+            48,
+        ),
+        layerfit::__private::LayerRow::new(
+            "",
+            "Softmax",
+            layerfit::__private::Shape::new(&[3]),
+            0,
+            0,
+        ),
+    ];
+    const PICTURES: [&'static str; 2] = [
+        "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm\"]\n    n1[\"Gelu\"]\n    n2[\"scores<br/>Dense(3, bias: false)\"]\n    n3[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| o0\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"552\" height=\"360\" viewBox=\"0 0 552 360\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"220\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4) -&gt; BatchNorm</text><path d=\"M220 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 70l-4 -8h8z\"/><text x=\"228\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"149\" text-anchor=\"middle\">Gelu</text><path d=\"M220 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 128l-4 -8h8z\"/><text x=\"228\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"220\" y=\"214\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M220 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 186l-4 -8h8z\"/><text x=\"228\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"265\" text-anchor=\"middle\">Softmax</text><path d=\"M220 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 244l-4 -8h8z\"/><text x=\"228\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"323\" text-anchor=\"middle\">output</text><path d=\"M220 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 302l-4 -8h8z\"/><text x=\"228\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
+    ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::PlannedValue::new("hidden", 0, 16, 0, 2),
+        layerfit::__private::PlannedValue::new("output", 16, 3, 2, 4),
+    ];
+    type Arena = RegularizedInferenceArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            self.hidden.forward(simd, input, hidden);
+        }
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
+        }
+        {
+            let [hidden, output] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 16), (16, 3)],
+            );
+            self.scores.forward(simd, hidden, output);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(16, 3)]);
+            layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 16, 3),
+        )
+    }
+}
+impl RegularizedInference<f32> {
+    /// The shape of an input sample.
+    pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
+    /// The shape of an output sample.
+    pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
+    /// How many numbers the network learns.
+    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    /// Multiplications with addition for the inference of one sample.
+    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
+    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+        layerfit::__private::Arena<Self>,
+    >();
+    /// Bytes of the network where it is stored: its size.
+    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    /// All the memory that the inference of one sample needs.
+    #[must_use]
+    pub const fn memory() -> layerfit::__private::Arena<Self> {
+        layerfit::__private::Arena::new()
+    }
+    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+    #[must_use]
+    pub fn init(
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> layerfit::__private::Box<Self> {
+        <Self as layerfit::__private::Network>::init(rng)
+    }
+    /// The memory of training steps over batches of up to this many samples.
+    #[must_use]
+    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+        layerfit::__private::Pass<Self, B>,
+    > {
+        <Self as layerfit::__private::Network>::pass()
+    }
+    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
+    #[must_use]
+    pub fn summary() -> layerfit::__private::Summary {
+        <Self as layerfit::__private::Network>::summary()
+    }
+    /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn memory_plan() -> layerfit::__private::MemoryPlan {
+        <Self as layerfit::__private::Network>::memory_plan()
+    }
+    /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
+    #[must_use]
+    pub fn diagram() -> layerfit::__private::Diagram {
+        <Self as layerfit::__private::Network>::diagram()
+    }
+}
+impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
+    /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
+    #[doc(hidden)]
+    #[must_use]
+    #[track_caller]
+    pub const fn from_safetensors(
+        bytes: &[::core::primitive::u8],
+        file: &::core::primitive::str,
+    ) -> Self {
+        let trained = layerfit::__private::flash::weights::<
+            Regularized<T>,
+        >(<Regularized<T> as layerfit::__private::Network>::NAME, bytes, file);
+        let mut inference = layerfit::__private::zeroed();
+        trained.fold_into(&mut inference);
+        layerfit::__private::flash::discard(trained);
+        inference
+    }
+    /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
+    ///
+    /// # Errors
+    /// If the bytes are no image, or one of another network, are damaged, or do not begin at an aligned address.
+    pub fn from_bytes(
+        bytes: &[::core::primitive::u8],
+    ) -> layerfit::__private::Result<&Self, layerfit::__private::flash::Refusal> {
+        layerfit::__private::flash::view(bytes)
+    }
+    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    pub fn forward<'pass, const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 20, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        rng: &mut dyn layerfit::__private::Rng,
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::forward(self, inputs, pass, rng)
+    }
+    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    pub fn backward<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward(self, slope, pass)
+    }
+    /// Training backward that also computes the gradient with respect to the inputs.
+    pub fn backward_to_input<'pass, const B: usize>(
+        &self,
+        slope: &layerfit::__private::SMatrix<T, 3, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 20, B>,
+    ) -> &'pass Self {
+        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    /// Inference of one sample in the memory it is given.
+    pub fn infer<'memory>(
+        &self,
+        input: &layerfit::__private::SVector<T, 20>,
+        memory: &'memory mut layerfit::__private::Arena<Self>,
+    ) -> &'memory layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::infer(self, input, memory)
+    }
+    /// Inference of one sample.
+    #[must_use]
+    pub fn predict(
+        &self,
+        input: &layerfit::__private::SVector<T, 20>,
+    ) -> layerfit::__private::SVector<T, 3> {
+        layerfit::__private::run::predict(self, input)
+    }
+    /// Inference of a batch; the same bits as one sample after the other.
+    #[must_use]
+    pub fn predict_batch<const B: usize>(
+        &self,
+        inputs: &layerfit::__private::SMatrix<T, 20, B>,
+    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        layerfit::__private::run::predict_batch(self, inputs)
+    }
+    /// Inference of one sample: the place of the largest output, the first of them if there are several.
+    #[must_use]
+    pub fn classify(&self, input: &layerfit::__private::SVector<T, 20>) -> usize {
+        layerfit::__private::run::classify(self, input)
+    }
+}
+#[allow(dead_code)]
+impl<T: layerfit::__private::Scalar> Regularized<T> {
+    /// Writes the weights for inference to a [`RegularizedInference`]: those of this network, with batch normalizations in them.
+    pub const fn fold_into(&self, inference: &mut RegularizedInference<T>) {
+        layerfit::__private::flash::fold(
+            &self.hidden.weight,
+            &self.hidden.bias,
+            &self.hidden_batch_norm,
+            0.001,
+            &mut inference.hidden.weight,
+            &mut inference.hidden.bias,
+        );
+        layerfit::__private::flash::copy(&self.scores, &mut inference.scores);
+    }
+    /// A [`RegularizedInference`] with the weights of this network, on the heap.
+    #[must_use]
+    pub fn folded(&self) -> layerfit::__private::Box<RegularizedInference<T>> {
+        let mut inference = layerfit::__private::zeroed_box::<RegularizedInference<T>>();
+        self.fold_into(&mut inference);
+        inference
+    }
+}

@@ -63,6 +63,6 @@ macro_rules! count {
 
 #[entry]
 fn main() -> ! {
-    count!(Full Stem Pointwise Depthwise Mnist KeywordSpotter);
+    count!(Full Stem Pointwise Depthwise MnistInference KeywordSpotterInference);
     semihosting::exit()
 }

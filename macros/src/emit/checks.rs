@@ -10,7 +10,8 @@ use crate::model::{Node, Port, Shape, Value};
 impl Emitter<'_> {
     /// What only the compiler can check.
     pub(super) fn assertions(&self) -> TokenStream {
-        if self.plan.is_none() {
+        // What is checked of a network holds for its inference form.
+        if self.plan.is_none() || self.model.trained.is_some() {
             return TokenStream::new();
         }
         let owners = self.model.nodes.iter().filter(|node| node.shares.is_none());

@@ -7,6 +7,7 @@ mod derive;
 mod diagram;
 mod docs;
 mod functions;
+mod inference;
 mod parameters;
 mod passes;
 mod ports;
@@ -15,6 +16,7 @@ mod structs;
 mod surface;
 
 pub(crate) use derive::derive_parameters;
+pub(crate) use inference::inference;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};

@@ -89,7 +89,8 @@ impl Emitter<'_> {
     fn aliases(&self) -> TokenStream {
         let (visibility, scalar) = (&self.model.visibility, &self.paths.scalar);
         let nodes = self.model.nodes.iter().filter(|node| node.shares.is_none());
-        let layers = nodes.filter_map(|node| node.layer.as_ref());
+        // Those of the network itself are good for its inference form.
+        let layers = nodes.filter(|_| self.model.trained.is_none()).filter_map(|node| node.layer.as_ref());
         let aliases = layers.filter_map(|layer| layer.alias(&self.paths)).map(|Alias { name, doc, of, check }| {
             code! {
                 #[doc = #doc]

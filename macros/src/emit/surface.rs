@@ -86,6 +86,7 @@ impl Emitter<'_> {
         let (outputs, input_slopes) = (self.batch_ref(Side::Output, &to_pass), self.batch_ref(Side::Input, &mutable));
         let (input, answer) = (self.sample_ref(Side::Input, &none), self.sample_ref(Side::Output, &to_memory));
         let (output, output_batch) = (self.sample(Side::Output), self.batch(Side::Output));
+        let place_file = self.place_file();
         let classify = (self.model.outputs.len() == 1).then(|| {
             code! {
                 /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -102,7 +103,7 @@ impl Emitter<'_> {
                 #[must_use]
                 #[track_caller]
                 pub const fn from_safetensors(bytes: &[::core::primitive::u8], file: &::core::primitive::str) -> Self {
-                    #private::flash::weights::<Self>(<Self as #private::Network>::NAME, bytes, file)
+                    #place_file
                 }
 
                 /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.

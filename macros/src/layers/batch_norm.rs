@@ -67,7 +67,7 @@ impl Layer for BatchNorm {
         code!(#copied #parameters.infer(simd, #epsilon, #output);)
     }
 
-    fn ending(&self) -> Option<&'static str> {
-        Some("Plain")
+    fn norm(&self) -> Option<&TokenStream> {
+        Some(&self.epsilon)
     }
 }

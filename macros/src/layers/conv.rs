@@ -1,6 +1,8 @@
 //! `Conv2d(outputs, kernel: .., stride: 1, padding: valid, dilation: 1, groups: 1, bias: true, init: .., bias_init: zeros, l1: .., l2: ..)`:
 //! `[height, width, channels] -> [height', width', outputs]`, and `Conv1d`, the same for `[length, channels]`.
 
+use std::rc::Rc;
+
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -11,6 +13,7 @@ use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Steps};
 use crate::messages;
 use crate::model::{Shape, Size};
 
+#[derive(Clone)]
 struct Conv {
     name: &'static str,
     window: Window,
@@ -154,6 +157,10 @@ impl Layer for Conv {
 
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
+    }
+
+    fn before_norm(&self) -> Option<Rc<dyn Layer>> {
+        Some(Rc::new(Self { weights: self.weights.before_norm(), ..self.clone() }))
     }
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {

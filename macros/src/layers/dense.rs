@@ -1,5 +1,7 @@
 //! `Dense(units, bias: true, init: .., bias_init: zeros, l1: .., l2: ..)`: `[.., features] -> [.., units]`.
 
+use std::rc::Rc;
+
 use crate::code::code;
 use proc_macro2::TokenStream;
 
@@ -8,6 +10,7 @@ use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Steps};
 use crate::messages;
 use crate::model::{Shape, Size};
 
+#[derive(Clone)]
 struct Dense {
     features: Size,
     units: Size,
@@ -78,5 +81,9 @@ impl Layer for Dense {
 
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
+    }
+
+    fn before_norm(&self) -> Option<Rc<dyn Layer>> {
+        Some(Rc::new(Self { weights: self.weights.before_norm(), ..self.clone() }))
     }
 }

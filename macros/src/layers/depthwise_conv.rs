@@ -1,6 +1,8 @@
 //! `DepthwiseConv2d(kernel: .., stride: 1, padding: valid, dilation: 1, multiplier: 1, bias: true, init: .., bias_init: zeros, l1: .., l2: ..)`:
 //! `[height, width, channels] -> [height', width', channels * multiplier]`.
 
+use std::rc::Rc;
+
 use crate::code::code;
 use proc_macro2::TokenStream;
 
@@ -9,6 +11,7 @@ use super::window::{Grid, Rules, Window, window_over};
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
 use crate::model::{Shape, Size};
 
+#[derive(Clone)]
 struct DepthwiseConv {
     window: Window,
     outputs: Size,
@@ -81,6 +84,10 @@ impl Layer for DepthwiseConv {
 
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
+    }
+
+    fn before_norm(&self) -> Option<Rc<dyn Layer>> {
+        Some(Rc::new(Self { weights: self.weights.before_norm(), ..self.clone() }))
     }
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {

@@ -39,6 +39,8 @@ pub(crate) use arguments::{Arguments, INITIALIZERS, Surroundings};
 pub(crate) use concat::{Operand, concat};
 pub(crate) use merge::merge;
 
+use std::rc::Rc;
+
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
@@ -160,6 +162,15 @@ pub(crate) trait Layer {
     }
     /// How many different tokens it takes: an expression.
     fn vocabulary(&self, _paths: &Paths) -> Option<TokenStream> {
+        None
+    }
+    /// The same layer with biases, which can take in what [`Layer::norm`] does to its outputs: the last of [`Layer::penalized`] makes these. Nothing
+    /// if it cannot.
+    fn before_norm(&self) -> Option<Rc<dyn Layer>> {
+        None
+    }
+    /// Of a normalization by statistics that inference knows beforehand: what it adds to the variance.
+    fn norm(&self) -> Option<&TokenStream> {
         None
     }
     /// Whether [`Layer::parameters`] is a network or a user's layer, whose parameters are counted by its own constants.

@@ -1,6 +1,8 @@
 //! `SeparableConv2d(outputs, kernel: .., stride: 1, padding: valid, dilation: 1, multiplier: 1, bias: true, init: .., bias_init: zeros, l1: .., l2: ..)`:
 //! `[height, width, channels] -> [height', width', outputs]`.
 
+use std::rc::Rc;
+
 use crate::code::code;
 use proc_macro2::TokenStream;
 
@@ -10,6 +12,7 @@ use super::window::{Grid, Rules, Window, window_over};
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
 use crate::model::{Shape, Size};
 
+#[derive(Clone)]
 struct SeparableConv {
     window: Window,
     /// The channels between the two convolutions.
@@ -92,6 +95,10 @@ impl Layer for SeparableConv {
 
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
+    }
+
+    fn before_norm(&self) -> Option<Rc<dyn Layer>> {
+        Some(Rc::new(Self { weights: self.weights.before_norm(), ..self.clone() }))
     }
 
     fn penalized(&self) -> &'static [&'static str] {

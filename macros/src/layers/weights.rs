@@ -8,6 +8,7 @@ use super::{Arguments, Family, Paths, Penalties};
 use crate::model::Size;
 
 /// The options of weights.
+#[derive(Clone)]
 pub(super) struct Weights {
     pub bias: bool,
     init: Option<TokenStream>,
@@ -28,6 +29,11 @@ impl Weights {
             bias_init: bias_init.ok()?.unwrap_or_else(|| code!(Zeros)),
             penalties: Penalties { l1: l1.ok()?, l2: l2.ok()? },
         })
+    }
+
+    /// What inference needs of them once a normalization is part of them: biases, and no penalties.
+    pub(super) fn before_norm(&self) -> Self {
+        Self { bias: true, penalties: Penalties::default(), ..self.clone() }
     }
 
     /// How many biases there are, as the argument of a type.

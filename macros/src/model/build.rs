@@ -43,6 +43,7 @@ pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut
         budget: network.budget,
         visibility: network.visibility,
         name: network.name,
+        trained: None,
         generics,
         names,
         inputs,

@@ -2,6 +2,7 @@
 
 mod build;
 mod graph;
+mod inference;
 mod joins;
 mod shape;
 mod size;
@@ -9,6 +10,7 @@ mod uses;
 
 pub(crate) use build::build;
 pub(crate) use graph::snake;
+pub(crate) use inference::InferenceForm;
 pub(crate) use shape::{Shape, Token};
 pub(crate) use size::{Names, Size};
 
@@ -30,6 +32,8 @@ pub(crate) struct Model {
     pub budget: Vec<Limit>,
     pub visibility: Visibility,
     pub name: Ident,
+    /// The network whose inference form this is, if it is one.
+    pub trained: Option<Ident>,
     /// Const parameters of the network, as declared.
     pub generics: Vec<syn::ConstParam>,
     pub names: Names,
@@ -69,6 +73,7 @@ pub(crate) enum Value {
 }
 
 /// A layer at its place.
+#[derive(Clone)]
 pub(crate) struct Node {
     /// The entry it belongs to: the name that was written.
     pub entry: Option<Ident>,

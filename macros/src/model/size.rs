@@ -22,6 +22,7 @@ pub(crate) struct Size {
 }
 
 /// The names that mean something in a network: its const parameters, and all identifiers, so that generated names avoid them.
+#[derive(Clone)]
 pub(crate) struct Names {
     pub generics: HashSet<String>,
     pub taken: HashSet<String>,
