@@ -236,7 +236,7 @@
 /// # In flash and within a budget
 /// `RAM_BYTES`, `FLASH_BYTES` and `MACS` are constants, for sequences `STATE_BYTES` too: the sizes of the values that `memory()` and the network itself are, on the
 /// machine that the program is built for. Values of an inference that are not needed at the same time share their place in one block of memory, the output
-/// included; what remains is what is needed at once, and the work space of some layers. A budget that is exceeded does not compile:
+/// included, and so do the panels of convolutions; what remains is what is needed at once, and the work space of recurrent layers, attention, GroupNorm and networks inside. A budget that is exceeded does not compile:
 ///
 /// ```
 /// use layerfit::prelude::*;

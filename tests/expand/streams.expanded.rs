@@ -43,17 +43,15 @@ where
 /// All that an inference of one sample by [`Inner`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct InnerArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
-    pub values: [T; 512],
-    /// What `Conv1d(8, kernel: 3, padding: causal)` needs.
-    pub out_conv1d_memory: [T; layerfit::__private::layers::panel::inference(12, 64)],
+    /// Values and panels of layers: each has its place as long as it is needed.
+    pub values: [T; layerfit::__private::most(
+        &[512, 512 + layerfit::__private::layers::panel::inference(12, 64)],
+    )],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for InnerArena<T>
 where
-    [T; 512]: layerfit::__private::Zeroed,
-    [T; layerfit::__private::layers::panel::inference(
-        12,
-        64,
+    [T; layerfit::__private::most(
+        &[512, 512 + layerfit::__private::layers::panel::inference(12, 64)],
     )]: layerfit::__private::Zeroed,
 {}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Inner<T>
@@ -237,6 +235,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("output", 0, 512, 0, 2),
+        layerfit::__private::PlannedValue::new(
+            "out_conv1d_panel",
+            512,
+            layerfit::__private::layers::panel::inference(12, 64),
+            0,
+            0,
+        ),
     ];
     type Arena = InnerArena<T>;
     fn infer_one<'memory>(
@@ -246,7 +251,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
         memory: &'memory mut Self::Arena,
     ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
         {
-            let [output] = layerfit::__private::regions(&mut memory.values, [(0, 512)]);
+            let [output, out_conv1d_panel] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 512), (512, layerfit::__private::layers::panel::inference(12, 64))],
+            );
             self.out
                 .forward(
                     simd,
@@ -265,7 +273,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
                     },
                     input,
                     output,
-                    &mut memory.out_conv1d_memory,
+                    &mut *out_conv1d_panel,
                 );
         }
         {

@@ -179,13 +179,17 @@ impl Emitter<'_> {
 
     pub(super) fn memory_fields(&self) -> Vec<Field> {
         let Some(plan) = self.plan else { return Vec::new() };
-        plan.inference.own.iter().map(|buffer| self.buffer(buffer, "Values")).chain(self.work_fields()).collect()
+        plan.inference.own.iter().map(|buffer| self.buffer(buffer, "Values")).chain(self.work_fields(false)).collect()
     }
 
-    /// What an inference needs beside values: work space of layers, and masks.
-    pub(super) fn work_fields(&self) -> impl Iterator<Item = Field> {
-        let work = |node: &Node| {
-            let memory = node.layer.as_ref()?.memory(&self.paths)?;
+    /// What an inference needs beside values: work space of layers, unless panels have a place already, and masks.
+    pub(super) fn work_fields(&self, panels_have_a_place: bool) -> impl Iterator<Item = Field> {
+        let work = move |node: &Node| {
+            let layer = node.layer.as_ref()?;
+            if panels_have_a_place && layer.panel_length(&self.paths).is_some() {
+                return None;
+            }
+            let memory = layer.memory(&self.paths)?;
             Some((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory))
         };
         self.model.nodes.iter().filter_map(work).chain(self.mask_fields())

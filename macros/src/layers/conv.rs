@@ -111,10 +111,9 @@ impl Layer for Conv {
         (!self.window.is_identity()).then(|| code!([#scalar; #private::layers::panel::training(#depth)]))
     }
 
-    fn memory(&self, paths: &Paths) -> Option<TokenStream> {
-        let Paths { private, scalar, .. } = paths;
+    fn panel_length(&self, Paths { private, .. }: &Paths) -> Option<TokenStream> {
         let (depth, positions) = (self.depth.tokens(), self.window.positions().tokens());
-        (!self.window.is_identity()).then(|| code!([#scalar; #private::layers::panel::inference(#depth, #positions)]))
+        (!self.window.is_identity()).then(|| code!(#private::layers::panel::inference(#depth, #positions)))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {

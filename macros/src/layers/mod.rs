@@ -82,7 +82,12 @@ pub(crate) trait Layer {
         None
     }
     /// The type of the memory it needs for inference, besides values.
-    fn memory(&self, _paths: &Paths) -> Option<TokenStream> {
+    fn memory(&self, paths: &Paths) -> Option<TokenStream> {
+        let (scalar, length) = (&paths.scalar, self.panel_length(paths)?);
+        Some(code!([#scalar; #length]))
+    }
+    /// Of a layer whose memory is a panel, plain numbers that mean nothing after its call: how many, an expression.
+    fn panel_length(&self, _paths: &Paths) -> Option<TokenStream> {
         None
     }
     /// The call of training forward.

@@ -62,10 +62,9 @@ impl Layer for SeparableConv {
         Some(code!([#scalar; 2 * #private::layers::panel::training(#middle)]))
     }
 
-    fn memory(&self, paths: &Paths) -> Option<TokenStream> {
-        let Paths { private, scalar, .. } = paths;
+    fn panel_length(&self, Paths { private, .. }: &Paths) -> Option<TokenStream> {
         let (middle, positions) = (self.middle.tokens(), self.window.positions().tokens());
-        Some(code!([#scalar; #private::layers::panel::inference(#middle, #positions)]))
+        Some(code!(#private::layers::panel::inference(#middle, #positions)))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {

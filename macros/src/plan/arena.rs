@@ -25,6 +25,12 @@ pub(crate) struct Region {
 }
 
 impl Arena {
+    /// The first number above all that is needed during a node.
+    pub(crate) fn above(&self, node: usize) -> u64 {
+        let needed = self.regions.iter().filter(|region| region.first <= node && node <= region.last);
+        needed.map(|region| region.offset + region.length).max().unwrap_or(0)
+    }
+
     pub(crate) fn region(&self, place: Place) -> Option<&Region> {
         self.regions.iter().find(|region| region.place == place)
     }
