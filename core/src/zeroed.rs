@@ -57,6 +57,46 @@ pub fn zeroed_slice<Z: Zeroed>(length: usize) -> alloc::boxed::Box<[Z]> {
     unsafe { alloc::boxed::Box::new_zeroed_slice(length).assume_init() }
 }
 
+/// A zero on the heap to which common operating systems give memory as it is written, for what may be used in part. (A [`zeroed_box`] of a type that is
+/// aligned to 64 bytes is written with zeros throughout: allocators have no blank pages at such addresses.)
+#[cfg(feature = "std")]
+pub(crate) struct Blank<Z> {
+    block: alloc::boxed::Box<[u8]>,
+    of: core::marker::PhantomData<Z>,
+}
+
+#[cfg(feature = "std")]
+impl<Z: Zeroed> Blank<Z> {
+    pub(crate) fn new() -> Self {
+        const { assert!(!core::mem::needs_drop::<Z>(), "zeros have nothing to drop") }
+        Self { block: zeroed_slice(size_of::<Z>() + align_of::<Z>()), of: core::marker::PhantomData }
+    }
+
+    /// The first byte of the block where a value can be.
+    fn start(&self) -> usize {
+        self.block.as_ptr().addr().wrapping_neg() % align_of::<Z>()
+    }
+}
+
+#[cfg(feature = "std")]
+impl<Z: Zeroed> core::ops::Deref for Blank<Z> {
+    type Target = Z;
+
+    fn deref(&self) -> &Z {
+        // SAFETY: from `start` the block has room for a value, is aligned to it, and was all zeros, a valid `Z`, until somebody wrote a `Z` there.
+        unsafe { &*self.block.as_ptr().add(self.start()).cast() }
+    }
+}
+
+#[cfg(feature = "std")]
+impl<Z: Zeroed> core::ops::DerefMut for Blank<Z> {
+    fn deref_mut(&mut self) -> &mut Z {
+        let start = self.start();
+        // SAFETY: as in `deref`; the block is borrowed alone.
+        unsafe { &mut *self.block.as_mut_ptr().add(start).cast() }
+    }
+}
+
 /// A zero by value, for small things and for `static`s.
 #[must_use]
 pub const fn zeroed<Z: Zeroed>() -> Z {
@@ -69,4 +109,38 @@ pub(crate) fn clear<Z: Zeroed>(value: &mut Z) {
     // SAFETY: the place is valid for writes, and all bytes zero is a valid `Z`; that is what the trait says. A `Z` has nothing to drop that
     // would be lost by writing over it: all bytes zero would not be a valid value of such a type.
     unsafe { core::ptr::write_bytes(value, 0, 1) }
+}
+
+#[cfg(all(test, feature = "std"))]
+mod tests {
+    use super::*;
+
+    #[repr(align(64))]
+    struct Large([u8; 256 << 20]);
+
+    // SAFETY: an array of numbers.
+    unsafe impl Zeroed for Large {}
+
+    #[test]
+    fn a_blank_is_an_aligned_zero_that_can_be_written() {
+        let mut blank = Blank::<Large>::new();
+        assert_eq!(core::ptr::from_ref(&*blank).addr() % 64, 0);
+        let last = blank.0.len() - 1;
+        (blank.0[0], blank.0[last]) = (1, 2);
+        assert_eq!((blank.0[0], blank.0[1], blank.0[last]), (1, 0, 2));
+    }
+
+    #[test]
+    #[cfg(target_os = "linux")]
+    fn a_blank_takes_no_memory_before_it_is_written() {
+        // Pages in memory, of which all threads of the process are told together: the bound is far from both cases.
+        let resident = || -> usize {
+            let pages = std::fs::read_to_string("/proc/self/statm").unwrap();
+            4096 * pages.split(' ').nth(1).unwrap().parse::<usize>().unwrap()
+        };
+        let before = resident();
+        let blank = Blank::<Large>::new();
+        assert!(resident() < before + (128 << 20));
+        assert_eq!(blank.0[1 << 20], 0);
+    }
 }

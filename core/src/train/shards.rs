@@ -1,4 +1,3 @@
-use std::boxed::Box;
 use std::vec::Vec;
 
 use rand::{Rng, SeedableRng};
@@ -7,6 +6,7 @@ use crate::kernels::{Simd, shards};
 use crate::optimizers::{Optimizer, State};
 use crate::random::Generator;
 use crate::train::team::Team;
+use crate::zeroed::Blank;
 use crate::{Error, Layer, Network, Pass, Result, Sample, Update};
 
 /// The shards of a batch, and the threads that compute them: a [`Pass`] for several threads.
@@ -69,7 +69,7 @@ pub struct Shards<N: Layer, const B: usize> {
     /// The samples of a shard; the last one of a batch may have fewer.
     size: usize,
     /// The memory of each shard. Inputs, outputs and their gradients are in the pass of the whole batch, not here.
-    passes: Vec<Box<Pass<N, B>>>,
+    passes: Vec<Blank<Pass<N, B>>>,
 }
 
 impl<N: Network, const B: usize> Shards<N, B> {
@@ -92,7 +92,7 @@ impl<N: Network, const B: usize> Shards<N, B> {
         check(B, Some(threads), Some(shards))?;
         let size = B.div_ceil(shards);
         let shards = B.div_ceil(size);
-        Ok(Self { team: Team::new(threads.min(shards))?, size, passes: (0..shards).map(|_| N::pass()).collect() })
+        Ok(Self { team: Team::new(threads.min(shards))?, size, passes: (0..shards).map(|_| Blank::new()).collect() })
     }
 
     /// How many shards a whole batch has.
@@ -142,7 +142,7 @@ impl<N: Network, const B: usize> Shards<N, B> {
     }
 
     /// What the shards of a batch have in common, and the memory of those that it has.
-    fn batch<'a>(&'a mut self, network: &'a N, count: usize) -> (Batch<'a, N>, &'a mut [Box<Pass<N, B>>]) {
+    fn batch<'a>(&'a mut self, network: &'a N, count: usize) -> (Batch<'a, N>, &'a mut [Blank<Pass<N, B>>]) {
         let Self { team, size, passes } = self;
         let count = count.min(B);
         let shards = count.div_ceil(*size).max(1);
@@ -194,7 +194,7 @@ impl<N: Network> Batch<'_, N> {
         &self,
         key: [u8; 32],
         first: usize,
-        passes: &mut [Box<Pass<N, B>>],
+        passes: &mut [Blank<Pass<N, B>>],
         input: Slice<'_, N::Input>,
         output: SliceMut<'_, N::Output>,
     ) {
@@ -217,7 +217,7 @@ impl<N: Network> Batch<'_, N> {
     fn backward<const B: usize>(
         &self,
         count: usize,
-        passes: &mut [Box<Pass<N, B>>],
+        passes: &mut [Blank<Pass<N, B>>],
         input: Slice<'_, N::Input>,
         output: Slice<'_, N::Output>,
         slope: SliceMut<'_, N::Output>,
@@ -259,7 +259,7 @@ impl<N: Network> Batch<'_, N> {
     }
 
     /// The gradients of the batch, from those of its shards.
-    fn add_up<const B: usize>(&self, passes: &[Box<Pass<N, B>>], gradients: &mut N) {
+    fn add_up<const B: usize>(&self, passes: &[Blank<Pass<N, B>>], gradients: &mut N) {
         for index in 0..N::TENSORS {
             let add = |start: usize, sum: &mut [N::Scalar]| {
                 let parts = passes.iter().enumerate().map(|(number, pass)| {
