@@ -7,7 +7,7 @@
 mod learning;
 #[path = "../src/networks.rs"]
 mod networks;
-#[path = "panics.rs"]
+#[path = "../src/panics.rs"]
 mod panics;
 #[path = "../src/semihosting.rs"]
 mod semihosting;

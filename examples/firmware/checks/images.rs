@@ -1,17 +1,22 @@
-//! A network over images with made-up weights, and the one for MNIST: fingerprints of the bits of everything that comes out.
+//! A network over images with made-up weights, and the one for MNIST: fingerprints of the bits of everything that comes out, and how much of
+//! the stack it took.
+//! A panic that could be reached would not link.
 #![no_std]
 #![no_main]
 
 #[path = "../src/networks.rs"]
 mod networks;
+#[path = "../src/panics.rs"]
+mod panics;
 #[path = "../src/semihosting.rs"]
 mod semihosting;
+#[path = "stack.rs"]
+mod stack;
 
 use cortex_m_rt::entry;
 use layerfit::nalgebra::SVector;
 use layerfit::{Arena, Parameters, weights, zeroed};
 use networks::{BEGIN, Images, Mnist, develop, fingerprint, make_up};
-use panic_halt as _;
 
 static MNIST: &Mnist = weights!(Mnist, "../src/mnist.safetensors");
 
@@ -28,10 +33,12 @@ fn main() -> ! {
         images = fingerprint(images, net.infer(&image.into(), &mut memory).as_slice());
     }
     let mut scores = BEGIN;
+    stack::paint();
     for levels in include_bytes!("../src/images.bin").as_chunks().0 {
         develop(levels, IMAGE);
         scores = fingerprint(scores, MNIST.infer(IMAGE, MEMORY).as_slice());
     }
+    semihosting::number("stack mnist", stack::used());
     semihosting::hexadecimal("images", images);
     semihosting::hexadecimal("mnist", scores);
     semihosting::exit()

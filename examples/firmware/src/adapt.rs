@@ -5,7 +5,6 @@
 
 mod learning;
 mod networks;
-#[path = "../checks/panics.rs"]
 mod panics;
 mod semihosting;
 

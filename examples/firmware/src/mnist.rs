@@ -5,12 +5,12 @@
 #![no_main]
 
 mod networks;
+mod panics;
 mod semihosting;
 
 use cortex_m_rt::entry;
 use layerfit::nalgebra::SVector;
 use layerfit::{Arena, weights, zeroed};
-use panic_halt as _;
 
 use networks::{Mnist, develop, largest};
 
