@@ -283,6 +283,44 @@
 /// `weights!(FilterInference, "filter.safetensors")` takes the file of the trained `Filter`, and folds while compiling. Weights that are used several times, and networks
 /// inside of others, stay as they are.
 ///
+/// # Training without a heap
+/// A step of training allocates nothing, and all that it needs are values of sizes that the compiler knows: the network, a [`Pass`](crate::Pass) and the slots of
+/// the optimizer are `static`s (or variables) where there is no heap, and [`train_step`](crate::Network::train_step) is forward, loss, backward and the step of the optimizer. Only
+/// what is in the network is trained: layers that are to stay as they are, are a network of their own, whose answers are the inputs of the one that learns.
+///
+/// ```
+/// use layerfit::losses::{Class, CrossEntropy};
+/// use layerfit::nalgebra::SVector;
+/// use layerfit::optimizers::{Sgd, State};
+/// use layerfit::{Network, Pass, network, rng, zeroed};
+///
+/// network! {
+///     /// The last layer of a larger network: it learns on the device.
+///     pub struct Head: [3] -> [2] { scores: Dense(2) }
+/// }
+///
+/// /// What learning needs: `size_of::<Learning>()` bytes.
+/// struct Learning {
+///     head: Head,
+///     pass: Pass<Head, 1>,
+///     momentum: [Head; 1],
+/// }
+///
+/// static LEARNING: std::sync::Mutex<Learning> = // on a microcontroller: a mutex of its own, or `static mut` in the entry of cortex-m-rt
+///     std::sync::Mutex::new(Learning { head: zeroed(), pass: Pass::new(), momentum: zeroed() });
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let mut learning = LEARNING.lock()?;
+/// let Learning { head, pass, momentum } = &mut *learning;
+/// let mut optimizer = State::new_in(Sgd::new(0.1).momentum(0.9), momentum)?;
+/// let (input, target) = (SVector::from([1.0, 0.5, -1.0]), [Class::new(1).unwrap()]);
+/// let first = head.train_step(&input, &target, &CrossEntropy, pass, &mut optimizer, &mut rng(0));
+/// let second = head.train_step(&input, &target, &CrossEntropy, pass, &mut optimizer, &mut rng(0));
+/// assert!(second < first);
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # What is generated
 /// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, `memory_plan`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`, `RAM_BYTES`, `FLASH_BYTES`; `from_bytes`; `forward`, `backward`,
 /// `backward_to_input` for training; `infer`, `predict`, `predict_batch`, `classify`. The traits [`Network`](crate::Network),

@@ -1,7 +1,9 @@
 //! What the `network!` macro makes: a layer with a name, a table of its parts, and passes.
 
 use crate::kernels::Simd;
-use crate::{Layer, Sample, Zeroed};
+use crate::losses::{Loss, Targets};
+use crate::optimizers::{Optimizer, State};
+use crate::{Layer, Sample, Scalar, Zeroed};
 
 /// One line of a network's summary.
 #[derive(Clone, Copy, Debug)]
@@ -94,6 +96,24 @@ pub trait Network: Layer {
         memory: &'memory mut Self::Arena,
     ) -> <Self::Output as Sample>::Ref<'memory>;
 
+    /// One step of training on a batch: forward, loss, backward, and the step of the optimizer. The mean loss before the step, penalties included.
+    ///
+    /// It allocates nothing, and neither does what it is given where there is no heap: the network, the pass ([`Pass::new`]) and the slots of the optimizer
+    /// ([`State::new_in`]) are `static`s or variables. So it runs on a microcontroller, with the bits of a computer. An example is in the
+    /// [documentation of `network!`](https://docs.rs/layerfit/latest/layerfit/macro.network.html#training-without-a-heap).
+    fn train_step<const B: usize, Y: Targets<B>, O: Optimizer, S: AsRef<[Self]> + AsMut<[Self]>>(
+        &mut self,
+        inputs: <Self::Input as Sample>::BatchRef<'_, B>,
+        targets: &Y,
+        loss: &impl Loss<Self::Output, Y::Target>,
+        pass: &mut Pass<Self, B>,
+        optimizer: &mut State<O, Self, S>,
+        rng: &mut dyn rand::Rng,
+    ) -> f64 {
+        Self::Input::copy_batch::<B>(inputs, &mut pass.input);
+        pass.train_step(self, targets.targets(), loss, optimizer, rng)
+    }
+
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
     #[cfg(feature = "alloc")]
     #[must_use]
@@ -143,7 +163,8 @@ pub trait Network: Layer {
 }
 
 /// The memory of one training step over batches of up to `B` samples: activations, their gradients, the gradients of the
-/// parameters. It is created once and used for every step.
+/// parameters. It is created once and used for every step: on the heap by [`Network::pass`], or as a `static` or variable by [`Pass::new`].
+/// [`Network::train_step`] is a whole step in it.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct Pass<N: Layer, const B: usize> {
     /// The inputs of the pass.
@@ -194,6 +215,23 @@ impl<N: Layer, const B: usize> Default for Memory<N, B> {
 }
 
 impl<N: Layer, const B: usize> Pass<N, B> {
+    /// A pass by value, for a `static`, or for a variable if it is small: no heap is needed.
+    ///
+    /// ```
+    /// use layerfit_core::{Layer, Pass};
+    /// /// Where a training step over one sample of any network happens.
+    /// struct Trained<N: Layer>(N, Pass<N, 1>);
+    /// impl<N: Layer> Trained<N> {
+    ///     const fn new(network: N) -> Self {
+    ///         Self(network, Pass::new())
+    ///     }
+    /// }
+    /// ```
+    #[must_use]
+    pub const fn new() -> Self {
+        crate::zeroed()
+    }
+
     /// Training forward over the first `count` samples that stand in `input`.
     pub fn forward(&mut self, network: &N, count: usize, rng: &mut dyn rand::Rng) {
         network.forward::<B>(
@@ -223,5 +261,29 @@ impl<N: Layer, const B: usize> Pass<N, B> {
             &mut self.gradients,
             crate::Update::Replace,
         );
+    }
+
+    /// See [`Network::train_step`]; the inputs are there.
+    fn train_step<Y, O: Optimizer, S: AsRef<[N]> + AsMut<[N]>>(
+        &mut self,
+        network: &mut N,
+        targets: &[Y],
+        loss: &impl Loss<N::Output, Y>,
+        optimizer: &mut State<O, N, S>,
+        rng: &mut dyn rand::Rng,
+    ) -> f64 {
+        let simd = Simd::detect();
+        self.forward(network, B, rng);
+        let (outputs, slope) = (N::Output::first(&self.output, B), N::Output::first_mut(&mut self.slope, B));
+        let loss = loss.evaluate(simd, outputs, targets, Some(slope)) + network.penalty(simd).to_f64();
+        self.backward(network, B, None);
+        optimizer.step(network, &self.gradients);
+        loss
+    }
+}
+
+impl<N: Layer, const B: usize> Default for Pass<N, B> {
+    fn default() -> Self {
+        Self::new()
     }
 }

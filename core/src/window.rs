@@ -121,8 +121,9 @@ impl Axis {
     #[must_use]
     pub const fn windows_at(&self, place: usize) -> Range<usize> {
         let offset = place * self.dilation;
-        let first = self.before.saturating_sub(offset).div_ceil(self.stride);
-        let end = (self.input + self.before).saturating_sub(offset).div_ceil(self.stride);
+        let stride = at_least_one(self.stride);
+        let first = self.before.saturating_sub(offset).div_ceil(stride);
+        let end = (self.input + self.before).saturating_sub(offset).div_ceil(stride);
         let end = if end < self.output { end } else { self.output };
         if first < end { first..end } else { 0..0 }
     }
@@ -132,8 +133,9 @@ impl Axis {
     #[must_use]
     pub const fn places_of(&self, window: usize) -> Range<usize> {
         let start = window * self.stride;
-        let first = self.before.saturating_sub(start).div_ceil(self.dilation);
-        let end = (self.input + self.before).saturating_sub(start).div_ceil(self.dilation);
+        let dilation = at_least_one(self.dilation);
+        let first = self.before.saturating_sub(start).div_ceil(dilation);
+        let end = (self.input + self.before).saturating_sub(start).div_ceil(dilation);
         let end = if end < self.kernel { end } else { self.kernel };
         if first < end { first..end } else { 0..0 }
     }

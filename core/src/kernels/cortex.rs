@@ -82,13 +82,3 @@ pub(crate) fn exp_parts(x: f32, table: &[f32; 9]) -> (f32, f32) {
     }
     (f32::from_bits(shifted), f32::from_bits(power))
 }
-
-/// Where kernels would be with sizes that do not fit, which they have compared before; the compiler does not see that they have. A panic there
-/// would bring its message, and all that formats it, into the flash.
-#[cold]
-#[inline(never)]
-pub(crate) fn stop() -> ! {
-    loop {
-        core::hint::spin_loop();
-    }
-}

@@ -6,6 +6,7 @@
 //! All inner loops run over arrays of a constant length: with lengths of run time the compiler leaves a part of each loop to single numbers.
 #![allow(clippy::needless_range_loop)] // Such a loop indexes several arrays with one lane.
 
+use super::part::{array, array_mut, behind};
 use super::product::BLOCK;
 use crate::Scalar;
 
@@ -146,21 +147,13 @@ impl<const W: usize> Tile<W> {
     /// The part of a row that the tile covers.
     #[inline(always)]
     pub(super) fn of<T>(self, row: &[T]) -> &[T; W] {
-        #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
-        let Some(part) = row.get(self.first..).and_then(<[T]>::first_chunk) else { crate::kernels::cortex::stop() };
-        #[cfg(not(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))))]
-        let part = &row[self.first..].as_chunks().0[0];
-        part
+        array(row, self.first)
     }
 
     /// The part of a row that the tile covers.
     #[inline(always)]
     pub(super) fn of_mut<T>(self, row: &mut [T]) -> &mut [T; W] {
-        #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
-        let Some(part) = row.get_mut(self.first..).and_then(<[T]>::first_chunk_mut) else { crate::kernels::cortex::stop() };
-        #[cfg(not(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))))]
-        let part = &mut row[self.first..].as_chunks_mut().0[0];
-        part
+        array_mut(row, self.first)
     }
 
     /// The part of a row that the tile covers, on the stack, where no other memory overlaps it.
@@ -204,8 +197,8 @@ impl<const W: usize> Tile<W> {
         let none = [T::ZERO; W];
         let (mut a, mut b) = ([&none; SAMPLES], [&none; SAMPLES]);
         for step in 0..SAMPLES {
-            a[step] = self.of(&left[(sample + step) * self.features..]);
-            b[step] = self.of(&right[(sample + step) * self.features..]);
+            a[step] = self.of(behind(left, (sample + step) * self.features));
+            b[step] = self.of(behind(right, (sample + step) * self.features));
         }
         for lane in 0..W {
             let mut sum = sums[lane];

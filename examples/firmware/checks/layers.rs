@@ -4,6 +4,8 @@
 
 #[path = "marks.rs"]
 mod marks;
+#[path = "../src/panics.rs"]
+mod panics;
 #[path = "../src/semihosting.rs"]
 mod semihosting;
 
@@ -11,7 +13,6 @@ use core::hint::black_box;
 
 use cortex_m_rt::entry;
 use layerfit::{Arena, network, zeroed};
-use panic_halt as _;
 
 network! {
     /// The convolutional classifier of every tutorial.

@@ -6,7 +6,7 @@
 mod marks;
 #[path = "../src/networks.rs"]
 mod networks;
-#[path = "panics.rs"]
+#[path = "../src/panics.rs"]
 mod panics;
 #[path = "../src/semihosting.rs"]
 mod semihosting;

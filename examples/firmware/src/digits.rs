@@ -6,13 +6,13 @@
 #![no_main]
 
 mod networks;
+mod panics;
 mod semihosting;
 
 use cortex_m_rt::entry;
 use layerfit::weights;
-use panic_halt as _;
 
-use networks::Digits;
+use networks::{Digits, largest};
 
 /// Checked while compiling: a missing tensor, or one of another shape, is an error that names it.
 static DIGITS: &Digits = weights!(Digits, "digits.safetensors");
@@ -25,17 +25,6 @@ fn main() -> ! {
         display::show(largest(scores.as_slice()));
     }
     semihosting::exit()
-}
-
-/// The place of the largest score.
-fn largest(scores: &[f32]) -> u32 {
-    let mut best = (0, f32::NEG_INFINITY);
-    for (place, score) in (0..).zip(scores) {
-        if *score > best.1 {
-            best = (place, *score);
-        }
-    }
-    best.0
 }
 
 /// Stored frames. On a real board: those of its camera.

@@ -5,11 +5,11 @@
 #![no_main]
 
 mod networks;
+mod panics;
 mod semihosting;
 
 use cortex_m_rt::entry;
 use layerfit::weights;
-use panic_halt as _;
 
 use networks::{Monitor, STEPS, sensors};
 

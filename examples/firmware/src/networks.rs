@@ -2,6 +2,7 @@
 
 #![allow(dead_code)] // Not every program runs all of them.
 
+use layerfit::nalgebra::SVector;
 use layerfit::network;
 
 network! {
@@ -17,6 +18,25 @@ network! {
     pub struct Small: [64] -> [10] {
         hidden: Dense(32) -> Relu,
         odds: Dense(10) -> Softmax,
+    }
+
+    /// The layers of [`Digits`] that make features of a frame, for programs that leave them as they are.
+    pub struct Features: [64] -> [32] {
+        hidden: Dense(64) -> Relu,
+        narrow: Dense(32) -> Relu,
+    }
+
+    /// Its last layer, for programs that train it.
+    pub struct Head: [32] -> [10] {
+        scores: Dense(10),
+    }
+
+    /// Ten scores for one 28×28 grey-scale digit, height × width × channels.
+    #[budget(ram = "44 KiB", flash = "24 KiB")]
+    pub struct Mnist: [28, 28, 1] -> [10] {
+        edges: Conv2d(8, kernel: 3) -> Relu -> MaxPool2d(2),
+        shapes: Conv2d(16, kernel: 3) -> Relu -> MaxPool2d(2),
+        scores: Flatten -> Dense(10),
     }
 
     /// What three sensors will show next, step by step.
@@ -50,6 +70,24 @@ pub const STEPS: usize = 1000;
 /// One line of grey levels, from 0 to 16, as a network sees it.
 pub fn frame(levels: &[u8; 64]) -> [f32; 64] {
     levels.map(|level| f32::from(level) / 16.0)
+}
+
+/// An image of grey levels, from 0 to 255, as a network sees it.
+pub fn develop(levels: &[u8; 784], image: &mut SVector<f32, 784>) {
+    for (pixel, level) in image.iter_mut().zip(levels) {
+        *pixel = f32::from(*level) / 255.0;
+    }
+}
+
+/// The place of the largest score.
+pub fn largest(scores: &[f32]) -> u32 {
+    let mut best = (0, f32::NEG_INFINITY);
+    for (place, score) in (0..).zip(scores) {
+        if *score > best.1 {
+            best = (place, *score);
+        }
+    }
+    best.0
 }
 
 /// Three sensors at a step: a vibration, a slow drift, and a knock now and then. (Of whole numbers: the same bits on every machine.)

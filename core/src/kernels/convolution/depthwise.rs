@@ -5,6 +5,7 @@ use core::ops::Range;
 
 use super::lanes::{Channels, Several, add_all_products};
 use super::rows::{Row, Rows, overlap};
+use crate::kernels::part::{behind, behind_mut};
 use crate::kernels::product::BLOCK;
 use crate::kernels::tiles::{EachTile, Narrow, Tile, Widths, for_each_tile};
 use crate::kernels::{Simd, by_scalar, tiled};
@@ -65,7 +66,7 @@ impl Positions {
     /// The weights of a place.
     #[inline(always)]
     fn weights<'a, T>(&self, weight: &'a [T], row: usize, column: usize) -> &'a [T] {
-        &weight[(row * self.window.width.kernel + column) * self.outputs()..]
+        behind(weight, (row * self.window.width.kernel + column) * self.outputs())
     }
 
     /// The windows of a row that see no padding to the left and right.
@@ -185,12 +186,12 @@ impl<T: Scalar> EachOutput for Forward<'_, T> {
                 let mut sums = start;
                 for place_row in 0..positions.window.height.kernel {
                     let Some(line) = positions.line(&row, place_row).filter(|_| !places.is_empty()) else { continue };
-                    let pixels = &self.images[line + positions.at(window, places.start)..];
+                    let pixels = behind(self.images, line + positions.at(window, places.start));
                     let weights = positions.weights(self.weight, place_row, places.start);
                     add_all_products(tile, channels, (pixels, pixel_step), (weights, outputs), places.len(), &mut sums);
                 }
                 let at = row.at + window - row.windows.start;
-                *tile.of_mut(&mut self.output[at * outputs..]) = sums;
+                *tile.of_mut(behind_mut(self.output, at * outputs)) = sums;
             }
         }
     }
@@ -238,7 +239,7 @@ impl<T: Scalar> EachOutput for Gradient<'_, T> {
                 for place_row in 0..window.height.kernel {
                     let sums = self.block(tile, channels, block, &rows, &inside, (place_row, place));
                     let index = (place_row * window.width.kernel + place) * self.positions.outputs();
-                    let gradient = tile.of_mut(&mut self.gradient[index..]);
+                    let gradient = tile.of_mut(behind_mut(self.gradient, index));
                     let mut total = *gradient;
                     for lane in 0..W {
                         total[lane] = if replaces { sums[lane] } else { total[lane] + sums[lane] };
@@ -268,8 +269,8 @@ impl<T: Scalar> Gradient<'_, T> {
         for row in rows.clone() {
             let windows = overlap(&row.windows, inside);
             let Some(line) = positions.line(&row, place_row).filter(|_| !windows.is_empty()) else { continue };
-            let pixels = &self.images[line + positions.at(windows.start, place)..];
-            let slopes = &self.slope[(block + row.at + windows.start - row.windows.start) * outputs..];
+            let pixels = behind(self.images, line + positions.at(windows.start, place));
+            let slopes = behind(self.slope, (block + row.at + windows.start - row.windows.start) * outputs);
             add_all_products(tile, channels, (pixels, pixel_step), (slopes, outputs), windows.len(), &mut sums);
         }
         sums
@@ -299,13 +300,13 @@ impl<T: Scalar> EachTile for Spread<'_, T> {
         for row in Rows::new(&positions.window, positions.first, positions.count) {
             for window in row.windows.clone() {
                 let at = row.at + window - row.windows.start;
-                let slope = *tile.of(&self.slope[at * positions.outputs()..]);
+                let slope = *tile.of(behind(self.slope, at * positions.outputs()));
                 let places = if inside.contains(&window) { 0..axis.kernel } else { axis.places_of(window) };
                 for place_row in 0..positions.window.height.kernel {
                     let Some(line) = positions.line(&row, place_row) else { continue };
                     for place in places.clone() {
                         let weight = tile.of(positions.weights(self.weight, place_row, place));
-                        let pixel = tile.of_mut(&mut self.images_slope[line + positions.at(window, place)..]);
+                        let pixel = tile.of_mut(behind_mut(self.images_slope, line + positions.at(window, place)));
                         let mut sums = *pixel;
                         for lane in 0..W {
                             sums[lane] = weight[lane].mul_add(slope[lane], sums[lane]);

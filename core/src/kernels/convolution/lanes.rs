@@ -2,6 +2,7 @@
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
 use crate::Scalar;
+use crate::kernels::part::{at, behind};
 use crate::kernels::tiles::Tile;
 
 /// The channels of a pixel that the outputs of a tile see.
@@ -34,7 +35,7 @@ impl<const W: usize> Several<W> {
     pub(super) fn new(tile: Tile<W>, multiplier: usize) -> Self {
         let mut channels = [0; W];
         for lane in 0..W {
-            channels[lane] = (tile.first + lane) / multiplier;
+            channels[lane] = (tile.first + lane) / multiplier.max(1);
         }
         Self(channels)
     }
@@ -47,7 +48,7 @@ impl<const W: usize> Channels<W> for Several<W> {
     #[inline(always)]
     fn see<'a, T: Scalar>(&self, pixel: &'a [T], room: &'a mut [T; W]) -> &'a [T; W] {
         for lane in 0..W {
-            room[lane] = pixel[self.0[lane]];
+            room[lane] = at(pixel, self.0[lane]);
         }
         room
     }
@@ -67,8 +68,8 @@ fn add_products<T: Scalar, const W: usize, const STEP: usize>(
     let (mut rooms, none) = ([[T::ZERO; W]; STEP], [T::ZERO; W]);
     let (mut a, mut b) = ([&none; STEP], [&none; STEP]);
     for (step, room) in rooms.iter_mut().enumerate() {
-        a[step] = channels.see(&pixels[step * pixel_step..], room);
-        b[step] = tile.of(&rows[step * row_step..]);
+        a[step] = channels.see(behind(pixels, step * pixel_step), room);
+        b[step] = tile.of(behind(rows, step * row_step));
     }
     for lane in 0..W {
         let mut sum = sums[lane];
@@ -95,8 +96,8 @@ pub(super) fn add_all_products<T: Scalar, C: Channels<W>, const W: usize>(
     }
     let mut done = 0;
     while done < count {
-        let pixels = (&pixels[done * pixel_step..], pixel_step);
-        let rows = (&rows[done * row_step..], row_step);
+        let pixels = (behind(pixels, done * pixel_step), pixel_step);
+        let rows = (behind(rows, done * row_step), row_step);
         done += match count - done {
             1 => {
                 add_products::<T, W, 1>(tile, channels, pixels, rows, sums);

@@ -18,6 +18,7 @@ pub mod transposed;
 use patches::{Layout, Part, gather, scatter};
 
 use super::Simd;
+use super::part::{behind, behind_mut, span_mut};
 use super::product::{BLOCK, Sizes, Start, Steps, Strides, product_of_rows, product_transposed_of_rows};
 use crate::{Scalar, Update, Window};
 
@@ -90,9 +91,9 @@ fn begin<T: Scalar>(positions: usize, gradient: &mut [T], update: Update) {
 fn patches<'a, T: Scalar>(simd: Simd, part: &Part, images: &'a [T], panel: &'a mut [T]) -> (&'a [T], Strides) {
     if part.window.is_identity() {
         let channels = part.window.channels;
-        return (&images[part.first * channels + part.channel..], Strides { depth: 1, column: channels });
+        return (behind(images, part.first * channels + part.channel), Strides { depth: 1, column: channels });
     }
-    let panel = &mut panel[..part.depth() * part.count];
+    let panel = span_mut(panel, 0, part.depth() * part.count);
     gather(simd, part, images, panel);
     (panel, part.strides())
 }
@@ -117,8 +118,8 @@ pub fn forward<T: Scalar>(
         let (right, strides) = patches(simd, &part, images, panel);
         let sizes = Sizes { rows, columns: part.count, depth: part.depth() };
         let (steps, row) = (Steps { left: outputs, result: outputs }, group * rows);
-        let (bias, output) = (bias.get(row..).unwrap_or_default(), &mut output[part.first * outputs + row..]);
-        product_of_rows(simd, sizes, steps, &weight[row..], right, strides, start, bias, output);
+        let (bias, output) = (bias.get(row..).unwrap_or_default(), behind_mut(output, part.first * outputs + row));
+        product_of_rows(simd, sizes, steps, behind(weight, row), right, strides, start, bias, output);
     }
 }
 
@@ -142,7 +143,7 @@ pub fn weight_gradient<T: Scalar>(
         let sizes = Sizes { rows, columns: part.depth(), depth: part.count };
         let (steps, row) = (Steps { left: outputs, result: outputs }, group * rows);
         let start = if part.first == 0 { Start::from(update) } else { Start::Add };
-        let (slope, gradient) = (&slope[part.first * outputs + row..], &mut gradient[row..]);
+        let (slope, gradient) = (behind(slope, part.first * outputs + row), behind_mut(gradient, row));
         let strides = Strides { depth: column, column: depth };
         product_of_rows(simd, sizes, steps, slope, right, strides, start, &[], gradient);
     }
@@ -165,7 +166,7 @@ pub fn input_gradient<T: Scalar>(
     }
     for (group, part) in convolution.parts(positions, panel.len()) {
         let row = group * depth;
-        let (slope, weight) = (&slope[part.first * outputs + row..], &weight[row..]);
+        let (slope, weight) = (behind(slope, part.first * outputs + row), behind(weight, row));
         let (count, numbers) = (part.count, part.depth());
         let strides = Strides { depth: 1, column: outputs };
         let multiply = |left, right, rows, columns, step, result: &mut [T]| {
@@ -174,10 +175,10 @@ pub fn input_gradient<T: Scalar>(
         };
         if is_identity {
             let channels = part.window.channels;
-            multiply(weight, slope, numbers, count, channels, &mut images_slope[part.channel..]);
+            multiply(weight, slope, numbers, count, channels, behind_mut(images_slope, part.channel));
             continue;
         }
-        let panel = &mut panel[..numbers * count];
+        let panel = span_mut(panel, 0, numbers * count);
         match part.layout() {
             Layout::Patches => multiply(weight, slope, numbers, count, numbers, panel),
             Layout::Places => multiply(slope, weight, count, numbers, count, panel),

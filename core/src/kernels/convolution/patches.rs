@@ -6,6 +6,7 @@ use core::ops::Range;
 
 use super::rows::{Row, Rows, overlap};
 use super::runs::{Runs, add, add_runs, add_strided, clear, copy, copy_runs, copy_strided};
+use crate::kernels::part::{behind, behind_mut, span, span_mut};
 use crate::kernels::product::Strides;
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Axis, Scalar, Window};
@@ -173,18 +174,18 @@ fn gather_patches<T: Scalar>(part: &Part, images: &[T], panel: &mut [T]) {
             let at = |window: usize| (row.at + window - row.windows.start) * depth + place * length;
             let Some(pixels) = part.line(&row, place) else {
                 for window in row.windows.clone() {
-                    clear(&mut panel[at(window)..][..length]);
+                    clear(span_mut(panel, at(window), length));
                 }
                 continue;
             };
-            let image = &images[pixels];
+            let image = span(images, pixels.start, pixels.len());
             for windows in [&left, &right] {
                 for window in windows.clone() {
-                    let patch = &mut panel[at(window)..][..length];
+                    let patch = span_mut(panel, at(window), length);
                     clear(patch);
                     for column in line.axis.places_of(window) {
-                        let patch = &mut patch[column * part.channels..][..part.channels];
-                        copy(&image[line.at(window, column)..][..part.channels], patch);
+                        let patch = span_mut(patch, column * part.channels, part.channels);
+                        copy(span(image, line.at(window, column), part.channels), patch);
                     }
                 }
             }
@@ -194,7 +195,7 @@ fn gather_patches<T: Scalar>(part: &Part, images: &[T], panel: &mut [T]) {
             let (number, runs) = line.runs(&inside, depth);
             for column in 0..number {
                 let to = at(inside.start) + column * part.channels;
-                copy_runs(runs, &image[line.at(inside.start, column)..], &mut panel[to..]);
+                copy_runs(runs, behind(image, line.at(inside.start, column)), behind_mut(panel, to));
             }
         }
     }
@@ -209,11 +210,11 @@ fn scatter_patches<T: Scalar>(part: &Part, panel: &[T], images: &mut [T]) {
         for place in 0..part.window.height.kernel {
             let at = |window: usize| (row.at + window - row.windows.start) * depth + place * length;
             let Some(pixels) = part.line(&row, place) else { continue };
-            let image = &mut images[pixels];
+            let image = span_mut(images, pixels.start, pixels.len());
             scatter_border(&line, left.clone(), at(left.start), depth, panel, image);
             if line.is_run && !inside.is_empty() {
                 let (_, runs) = line.runs(&inside, depth);
-                add_runs(runs, &panel[at(inside.start)..], &mut image[line.at(inside.start, 0)..]);
+                add_runs(runs, behind(panel, at(inside.start)), behind_mut(image, line.at(inside.start, 0)));
             } else {
                 // Run by run of a window, so that the order of the positions is kept.
                 scatter_border(&line, inside.clone(), at(inside.start), depth, panel, image);
@@ -228,8 +229,8 @@ fn scatter_patches<T: Scalar>(part: &Part, panel: &[T], images: &mut [T]) {
 fn scatter_border<T: Scalar>(line: &Line, windows: Range<usize>, at: usize, depth: usize, panel: &[T], image: &mut [T]) {
     for (index, window) in windows.enumerate() {
         for column in line.places_of(window) {
-            let from = &panel[at + index * depth + column * line.channels..][..line.channels];
-            add(from, &mut image[line.at(window, column)..][..line.channels]);
+            let from = span(panel, at + index * depth + column * line.channels, line.channels);
+            add(from, span_mut(image, line.at(window, column), line.channels));
         }
     }
 }
@@ -289,7 +290,7 @@ fn gather_places<T: Scalar>(part: &Part, images: &[T], panel: &mut [T]) {
                 }
                 continue;
             };
-            let image = &images[pixels];
+            let image = span(images, pixels.start, pixels.len());
             across.gather_border(&left, place_row, image, panel);
             across.gather_border(&right, place_row, image, panel);
             for place in 0..if inside.is_empty() { 0 } else { line.axis.kernel } {
@@ -312,7 +313,7 @@ fn scatter_places<T: Scalar>(part: &Part, panel: &[T], images: &mut [T]) {
         let across = Across { part, line: &line, row: &row };
         for place_row in 0..part.window.height.kernel {
             let Some(pixels) = part.line(&row, place_row) else { continue };
-            let image = &mut images[pixels];
+            let image = span_mut(images, pixels.start, pixels.len());
             across.scatter_border(&left, place_row, panel, image);
             for place in (0..if inside.is_empty() { 0 } else { line.axis.kernel }).rev() {
                 for channel in 0..part.channels {

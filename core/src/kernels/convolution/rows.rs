@@ -33,8 +33,10 @@ impl Rows {
     #[inline(always)]
     pub(super) fn new(window: &Window, first: usize, count: usize) -> Self {
         let (height, width) = (window.height.output, window.width.output);
-        let (sample, position) = (first / (height * width), first % (height * width));
-        Self { width, height, sample, row: position / width, window: position % width, at: 0, count }
+        // (No positions have no rows; the ones spare the compiler a panic.)
+        let (one, line) = ((height * width).max(1), width.max(1));
+        let (sample, position) = (first / one, first % one);
+        Self { width, height, sample, row: position / line, window: position % line, at: 0, count }
     }
 }
 
@@ -62,8 +64,8 @@ impl Iterator for Rows {
 /// The part of `all` that is in `some`; empty, and inside of `all`, if there is none.
 #[inline(always)]
 pub(super) fn overlap(all: &Range<usize>, some: &Range<usize>) -> Range<usize> {
-    let start = some.start.clamp(all.start, all.end);
-    start..some.end.clamp(start, all.end)
+    let start = some.start.max(all.start).min(all.end);
+    start..some.end.max(start).min(all.end)
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
 use crate::Scalar;
+use crate::kernels::part::{span, span_mut};
 
 /// Copies a run.
 #[inline(always)]
@@ -58,8 +59,8 @@ pub(super) fn copy_runs<T: Scalar>(runs: Runs, image: &[T], panel: &mut [T]) {
     macro_rules! each {
         ($copy:expr) => {
             for run in 0..runs.count {
-                let from = &image[run * runs.in_image..][..runs.length];
-                $copy(from, &mut panel[run * runs.in_panel..][..runs.length]);
+                let from = span(image, run * runs.in_image, runs.length);
+                $copy(from, span_mut(panel, run * runs.in_panel, runs.length));
             }
         };
     }
@@ -76,7 +77,7 @@ pub(super) fn copy_runs<T: Scalar>(runs: Runs, image: &[T], panel: &mut [T]) {
 #[inline(always)]
 pub(super) fn add_runs<T: Scalar>(runs: Runs, panel: &[T], image: &mut [T]) {
     for run in 0..runs.count {
-        add(&panel[run * runs.in_panel..][..runs.length], &mut image[run * runs.in_image..][..runs.length]);
+        add(span(panel, run * runs.in_panel, runs.length), span_mut(image, run * runs.in_image, runs.length));
     }
 }
 
@@ -93,7 +94,7 @@ pub(super) fn clear<T: Scalar>(run: &mut [T]) {
 pub(super) fn copy_strided<T: Scalar>(from: &[T], step: usize, to: &mut [T]) {
     if step == 1 {
         let count = from.len().min(to.len());
-        copy(&from[..count], &mut to[..count]);
+        copy(span(from, 0, count), span_mut(to, 0, count));
         return;
     }
     for (to, from) in to.iter_mut().zip(from.iter().step_by(step)) {
@@ -128,7 +129,7 @@ pub(super) fn add<T: Scalar>(from: &[T], to: &mut [T]) {
 pub(super) fn add_strided<T: Scalar>(from: &[T], to: &mut [T], step: usize) {
     if step == 1 {
         let count = from.len().min(to.len());
-        add(&from[..count], &mut to[..count]);
+        add(span(from, 0, count), span_mut(to, 0, count));
         return;
     }
     for (to, from) in to.iter_mut().step_by(step).zip(from) {

@@ -3,6 +3,7 @@
 
 use super::Number;
 use super::windows::{EachWindow, Gradient, Places, Row, Tiling, Visitor};
+use crate::kernels::part::{behind, behind_mut};
 use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
 use crate::{Scalar, Window};
 
@@ -26,7 +27,7 @@ impl<T: Scalar, const W: usize> Visitor for Search<'_, T, W> {
     #[allow(clippy::cast_possible_truncation)]
     #[inline(always)]
     fn visit(&mut self, place: usize, at: usize) {
-        let x = self.tile.of(&self.input[at..]);
+        let x = self.tile.of(behind(self.input, at));
         for lane in 0..W {
             let exceeds = exceeds(x[lane], self.most.0[lane]);
             self.most.0[lane] = if exceeds { x[lane] } else { self.most.0[lane] };
@@ -51,7 +52,7 @@ impl Keep for Nowhere {
 impl<I: Number> Keep for &mut [I] {
     #[inline(always)]
     fn keep<const W: usize>(&mut self, tile: Tile<W>, at: usize, place: &Lanes<u32, W>) {
-        let kept = tile.of_mut(&mut self[at..]);
+        let kept = tile.of_mut(behind_mut(self, at));
         for lane in 0..W {
             kept[lane] = I::of(place.0[lane]);
         }
@@ -121,7 +122,7 @@ impl<T: Scalar, K: Keep, const W: usize> EachWindow for MaxTile<'_, '_, T, K, W>
         let place = Lanes([places.first() as u32; W]);
         let mut search = Search { tile, input: self.row.input, most: Lanes([-T::INFINITY; W]), place };
         places.visit(&mut search);
-        *tile.of_mut(&mut self.row.output[at..]) = search.most.0;
+        *tile.of_mut(behind_mut(self.row.output, at)) = search.most.0;
         self.row.keep.keep(tile, self.row.first + at, &search.place);
     }
 }
@@ -173,12 +174,12 @@ impl<T: Scalar, I: Number, const W: usize> EachWindow for MaxSlopeTile<'_, '_, T
     #[inline(always)]
     fn window(&mut self, x: usize, places: impl Places) {
         let (tile, at) = (self.tile, x * self.tile.features);
-        let kept = tile.of(&self.row.places[at..]);
+        let kept = tile.of(behind(self.row.places, at));
         let mut place = Lanes([0; W]);
         for lane in 0..W {
             place.0[lane] = kept[lane].number();
         }
-        let slope = tile.copy(&self.row.slope[at..]);
+        let slope = tile.copy(behind(self.row.slope, at));
         let alone = self.row.tiling.alone;
         places.visit(&mut Gradient { tile, input_slope: self.row.input_slope, slope, place: Some(place), alone });
     }

@@ -3,6 +3,7 @@
 
 use super::Share;
 use super::windows::{EachWindow, Gradient, Places, Row, Tiling, Visitor};
+use crate::kernels::part::{behind, behind_mut};
 use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
 use crate::{Scalar, Window};
 
@@ -16,7 +17,7 @@ struct Total<'a, T, const W: usize> {
 impl<T: Scalar, const W: usize> Visitor for Total<'_, T, W> {
     #[inline(always)]
     fn visit(&mut self, _: usize, at: usize) {
-        let x = self.tile.of(&self.input[at..]);
+        let x = self.tile.of(behind(self.input, at));
         for lane in 0..W {
             self.sums.0[lane] += x[lane];
         }
@@ -59,7 +60,7 @@ impl<T: Scalar, const W: usize> EachWindow for SumTile<'_, '_, T, W> {
         let mut total = Total { tile, input: self.row.input, sums: Lanes::zero() };
         places.visit(&mut total);
         let share = self.row.share.of(places.count());
-        *tile.of_mut(&mut self.row.output[x * tile.features..]) = total.sums.multiplied(&[share; W]).0;
+        *tile.of_mut(behind_mut(self.row.output, x * tile.features)) = total.sums.multiplied(&[share; W]).0;
     }
 }
 
@@ -100,7 +101,7 @@ impl<T: Scalar, const W: usize> EachWindow for SpreadTile<'_, '_, T, W> {
     fn window(&mut self, x: usize, places: impl Places) {
         let (tile, alone) = (self.tile, self.row.tiling.alone);
         let share = self.row.share.of(places.count());
-        let slope = tile.copy(&self.row.output[x * tile.features..]).multiplied(&[share; W]);
+        let slope = tile.copy(behind(self.row.output, x * tile.features)).multiplied(&[share; W]);
         places.visit(&mut Gradient { tile, input_slope: self.row.input, slope, place: None, alone });
     }
 }

@@ -3,6 +3,7 @@
 
 use core::ops::Range;
 
+use crate::kernels::part::behind_mut;
 use crate::kernels::tiles::{Lanes, Tile};
 use crate::{Axis, Scalar, Window};
 
@@ -158,7 +159,7 @@ impl<T: Scalar, const W: usize> Visitor for Gradient<'_, T, W> {
                 gradient.0[lane] = if places.0[lane] == place as u32 { gradient.0[lane] } else { T::ZERO };
             }
         }
-        let input_slope = self.tile.of_mut(&mut self.input_slope[at..]);
+        let input_slope = self.tile.of_mut(behind_mut(self.input_slope, at));
         if !self.alone {
             for lane in 0..W {
                 gradient.0[lane] += input_slope[lane];
