@@ -57,6 +57,7 @@ pub use layerfit_core::{
 };
 pub use layerfit_macros::Parameters;
 
+pub use layerfit_core::assertions::steps as refusals;
 #[cfg(feature = "datasets")]
 pub use layerfit_core::datasets;
 #[cfg(feature = "std")]

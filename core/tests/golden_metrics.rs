@@ -5,7 +5,6 @@ mod learning;
 use layerfit_core::Scalar;
 use layerfit_core::losses::Class;
 use layerfit_core::metrics::{ClassScore, Classification, Detected, Measured, Regression, RocAuc};
-use layerfit_core::nalgebra::SVector;
 use learning::{Golden, assert_close};
 
 const CLASSES: usize = 5;

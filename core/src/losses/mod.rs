@@ -61,11 +61,7 @@ pub use softmax::softmax;
 pub use weighted::Weighted;
 
 /// A loss over samples with outputs `Output` and targets `Target`.
-#[diagnostic::on_unimplemented(
-    message = "the loss `{Self}` does not compare outputs `{Output}` with targets `{Target}`",
-    note = "`CrossEntropy` takes `Class<N>` or a distribution `[T; N]` for an output of `[N]`; `MeanSquaredError` takes `[T; N]` or `SVector<T, N>`",
-    note = "for an output of `[STEPS, CLASSES]`, `CrossEntropy` takes `ClassSequence<CLASSES, STEPS, {{ STEPS * CLASSES }}>`"
-)]
+#[diagnostic::on_unimplemented(message = "the loss `{Self}` does not compare outputs `{Output}` with targets `{Target}`")]
 pub trait Loss<Output: Sample, Target> {
     /// The mean loss over the samples; its gradient with respect to the outputs, if there is a place for it.
     ///

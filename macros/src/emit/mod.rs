@@ -7,6 +7,7 @@ mod derive;
 mod diagram;
 mod docs;
 mod functions;
+mod links;
 mod parameters;
 mod passes;
 mod ports;
@@ -15,6 +16,8 @@ mod structs;
 mod surface;
 
 pub(crate) use derive::derive_parameters;
+#[cfg(test)]
+pub(crate) use stream::reason;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -34,8 +37,8 @@ pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStr
     let network = emitter.network();
     let surface = emitter.surface(std);
     let streaming = emitter.streaming();
-    let (assertions, budgets) = (emitter.assertions(), emitter.budgets());
-    code!(#structs #parameters #layer #network #surface #streaming #assertions #budgets)
+    let (assertions, budgets, links) = (emitter.assertions(), emitter.budgets(), emitter.links());
+    code!(#links #structs #parameters #layer #network #surface #streaming #assertions #budgets)
 }
 
 /// What the parts of the code have in common.
