@@ -50,13 +50,14 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Arena, Axis, BadSetting, Element, Field, Generator, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass,
-    PlannedValue, Role, Sample, Scalar, Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken, Update, Window,
-    Zeroed, columns, columns_mut, flash, initializers, kernels, layers, losses, nalgebra, optimizers, rand, regularizers, rng,
-    schedules, zeroed,
+    Arena, Axis, BadSetting, Element, Field, Generator, Layer, LayerRow, Memory, Network, Numbers, NumbersOf, Padding,
+    Parameters, Pass, PlannedValue, Role, Sample, Scalar, Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken,
+    Update, Window, Zeroed, columns, columns_mut, flash, initializers, kernels, layers, losses, nalgebra, optimizers, rand,
+    regularizers, rng, schedules, zeroed,
 };
 pub use layerfit_macros::Parameters;
 
+pub use layerfit_core::assertions::steps as refusals;
 #[cfg(feature = "datasets")]
 pub use layerfit_core::datasets;
 #[cfg(feature = "std")]

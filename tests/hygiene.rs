@@ -82,9 +82,52 @@ pub mod hostile {
         }
     }
 
+    ::layerfit::network! {
+        /// Whole sequences only.
+        pub struct NoStream: [u8; STEPS] -> [3] { Embedding(5, 3) -> Bidirectional(SimpleRnn(3), merge: sum) }
+    }
+
     pub mod into_count_again {
         ::layerfit::network! { pub struct Same: [super::T] -> [super::T] { Flatten } }
     }
+}
+
+/// The strictest of lints.
+#[deny(warnings, missing_docs, unsafe_code, unreachable_pub, clippy::all, clippy::pedantic)]
+pub mod strict {
+    ::layerfit::network! {
+        /// A graph of everything that has code of its own.
+        pub struct Strict: (image: [8, 8, 2], words: [u16; 6]) -> (scores: [3], steps: [6, 2]) {
+            seen: image -> Conv2d(4, kernel: 3, padding: same) -> BatchNorm -> Relu -> MaxPool2d(2) -> Flatten,
+            read: words -> Embedding(9, 4) -> Gru(5, sequence: true) -> LayerNorm,
+            steps: read -> Dense(2),
+            heard: read -> Bidirectional(Lstm(4)) -> Dropout(0.5),
+            r#type: Concat(seen, heard) -> Dense(3),
+            scores: r#type + r#type -> Softmax,
+        }
+
+        /// Step by step.
+        pub struct Stream: [6, 2] -> [6, 1] {
+            memory: Lstm(3, sequence: true),
+            r#type: Dense(1),
+        }
+
+        /// Whole sequences, around another network.
+        pub struct Whole: [6, 2] -> [1] {
+            inner: Stream,
+            last: Reverse -> LastStep,
+        }
+    }
+}
+
+/// Names of the standard library in a module with the prelude.
+mod names {
+    #![allow(dead_code)]
+    pub(crate) struct Result;
+    pub(crate) struct Vec;
+    pub(crate) struct Option;
+    pub(crate) mod core {}
+    ::layerfit::network! { pub(crate) struct Named: [4] -> [2] { hidden: Dense(3) -> Gelu -> Dropout(0.5), Dense(2) } }
 }
 
 /// A macro named like one of the standard library's.
@@ -101,8 +144,6 @@ mod macros {
         };
     }
     layerfit::network! { pub struct Plain: [2] -> [2] { Dense(2), Sigmoid } }
-    // (Without the prelude of tools there is no attribute that words the error of a network without steps.)
-    layerfit::network! { pub struct NoStream: [u8; 4] -> [3] { Embedding(5, 3) -> Bidirectional(SimpleRnn(3), merge: sum) } }
 }
 
 use layerfit::prelude::*;
@@ -118,7 +159,17 @@ fn a_hostile_module_is_no_obstacle() {
     let mut state = hostile::Stream::state();
     let stream = hostile::Stream::init(&mut rng(1));
     assert_eq!(stream.step(&mut state, (2, &SVector::from_element(0.5))).1.len(), hostile::T);
-    assert_eq!(macros::NoStream::init(&mut rng(1)).predict(&SVector::zeros()).len(), 3);
+    assert_eq!(hostile::NoStream::init(&mut rng(1)).predict(&SVector::zeros()).len(), 3);
+}
+
+#[test]
+fn strict_lints_and_other_names_are_no_obstacle() {
+    let net = strict::Strict::init(&mut rng(1));
+    let (scores, steps) = net.predict((&SVector::zeros(), &SVector::zeros()));
+    assert_eq!((scores.len(), steps.len()), (3, 12));
+    assert_eq!(net.r#type.weight.shape(), (3, 4 * 4 * 4 + 2 * 4));
+    assert_eq!(strict::Whole::init(&mut rng(1)).predict(&SVector::zeros()).len(), 1);
+    assert_eq!(names::Named::PARAMETERS, 4 * 3 + 3 + 3 * 2 + 2);
 }
 
 #[test]

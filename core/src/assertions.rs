@@ -10,6 +10,7 @@ use crate::{Element, Layer, Sample, Scalar, Shape, State, Streaming};
 mod budget;
 mod no_layer;
 mod shapes;
+pub mod steps;
 mod text;
 mod windows;
 

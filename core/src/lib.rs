@@ -30,6 +30,7 @@ mod memory_plan;
 #[cfg(feature = "std")]
 pub mod metrics;
 mod network;
+mod numbers;
 pub mod optimizers;
 mod parameters;
 #[cfg(feature = "plot")]
@@ -64,6 +65,7 @@ pub use layer::{Layer, Update};
 #[cfg(feature = "std")]
 pub use memory_plan::MemoryPlan;
 pub use network::{LayerRow, Memory, Network, Pass, least, most, total_macs};
+pub use numbers::{Numbers, NumbersOf};
 pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, tensor_of, tensor_of_mut};
 pub use random::{Generator, rng};
 pub use sample::{Sample, UnknownToken, columns, columns_mut};

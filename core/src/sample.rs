@@ -3,7 +3,7 @@
 use nalgebra::{SMatrix, SVector};
 
 use crate::kernels::Simd;
-use crate::{Element, Zeroed};
+use crate::{Element, Numbers, Zeroed};
 
 /// One sample of a network's input or output, and what a batch of them is.
 ///
@@ -27,6 +27,8 @@ pub trait Sample: Zeroed + Clone + Send + Sync + 'static {
     type BatchRef<'a, const B: usize>: Copy;
     /// A reference to a batch that is written.
     type BatchMut<'a, const B: usize>;
+    /// The same as arrays.
+    type Numbers: Numbers<Sample = Self>;
     /// How many vectors it consists of.
     const PORTS: usize;
 
@@ -102,6 +104,7 @@ impl<T: Element, const N: usize> Sample for SVector<T, N> {
     type Ref<'a> = &'a Self;
     type BatchRef<'a, const B: usize> = &'a SMatrix<T, N, B>;
     type BatchMut<'a, const B: usize> = &'a mut SMatrix<T, N, B>;
+    type Numbers = [T; N];
     const PORTS: usize = 1;
 
     fn first<const B: usize>(batch: &SMatrix<T, N, B>, count: usize) -> &[T] {
@@ -184,6 +187,10 @@ impl<T: Element, const N: usize> Sample for SVector<T, N> {
 /// Samples side by side: every operation is that of each of them.
 macro_rules! tuple {
     ($($sample:ident $index:tt)*) => {
+        impl<$($sample: Numbers),*> Numbers for ($($sample,)*) {
+            type Sample = ($($sample::Sample,)*);
+        }
+
         #[diagnostic::do_not_recommend]
         impl<$($sample: Sample),*> Sample for ($($sample,)*) {
             type Batch<const B: usize> = ($($sample::Batch<B>,)*);
@@ -192,6 +199,7 @@ macro_rules! tuple {
             type Ref<'a> = ($($sample::Ref<'a>,)*);
             type BatchRef<'a, const B: usize> = ($($sample::BatchRef<'a, B>,)*);
             type BatchMut<'a, const B: usize> = ($($sample::BatchMut<'a, B>,)*);
+            type Numbers = ($($sample::Numbers,)*);
             const PORTS: usize = 0 $(+ $sample::PORTS)*;
 
             fn first<const B: usize>(batch: &Self::Batch<B>, count: usize) -> Self::Slice<'_> {
@@ -271,6 +279,12 @@ tuple!(A0 0 A1 1 A2 2 A3 3 A4 4);
 tuple!(A0 0 A1 1 A2 2 A3 3 A4 4 A5 5);
 tuple!(A0 0 A1 1 A2 2 A3 3 A4 4 A5 5 A6 6);
 tuple!(A0 0 A1 1 A2 2 A3 3 A4 4 A5 5 A6 6 A7 7);
+
+/// Vectors as arrays.
+pub(crate) fn arrays<T, const N: usize>(vectors: &[SVector<T, N>]) -> &[[T; N]] {
+    // SAFETY: a static vector of `N` numbers is an array of them and nothing else.
+    unsafe { core::slice::from_raw_parts(vectors.as_ptr().cast(), vectors.len()) }
+}
 
 /// The numbers of the first `count` columns; of all of them if there are fewer.
 #[inline]

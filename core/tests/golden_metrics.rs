@@ -5,7 +5,6 @@ mod learning;
 use layerfit_core::Scalar;
 use layerfit_core::losses::Class;
 use layerfit_core::metrics::{ClassScore, Classification, Detected, Measured, Regression, RocAuc};
-use layerfit_core::nalgebra::SVector;
 use learning::{Golden, assert_close};
 
 const CLASSES: usize = 5;
@@ -110,7 +109,7 @@ fn curves_have_the_points_of_scikit_learn() {
         let (scores, targets) = (tensor("scores"), tensor("target"));
         let mut roc = RocAuc::default();
         batches(1, &scores, targets.as_chunks::<1>().0, |outputs, targets| {
-            <[f32; 1] as Detected<SVector<f32, 1>>>::detect(outputs, targets, false, &mut roc);
+            <[f32; 1] as Detected<[f32; 1]>>::detect(outputs, targets, false, &mut roc);
         });
         let (right, up): (Vec<f64>, Vec<f64>) = roc.curve(0).into_iter().unzip();
         assert!(scores.len() < 50 || right.len() <= scores.len(), "{case}: some outputs are equal");
@@ -131,7 +130,7 @@ fn regression() {
             (golden.tensor::<f64>(&format!("{case}.output")), golden.tensor::<f64>(&format!("{case}.target")));
         let mut evaluation = Regression::default();
         batches(3, &outputs, targets.as_chunks::<3>().0, |outputs, targets| {
-            <[f64; 3] as Measured<SVector<f64, 3>>>::record(outputs, targets, &mut evaluation);
+            <[f64; 3] as Measured<[f64; 3]>>::record(outputs, targets, &mut evaluation);
         });
         let check = |name: &str, found: f64| {
             assert_close(&[found], &golden.tensor::<f64>(&format!("{case}.{name}")), 1e-11, 0.1, &format!("{case}.{name}"));

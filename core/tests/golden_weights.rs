@@ -99,7 +99,7 @@ fn a_weight_of_zero_leaves_a_sample_out() {
 /// Measures do not mind weights.
 #[test]
 fn measures_are_those_of_the_targets() {
-    type Output = SVector<f64, 2>;
+    type Output = [f64; 2];
     let outputs = [0.5, 0.25, 0.0, 1.0, 3.0, 2.0];
     let targets = [0, 0, 1].map(|class| Class::<2>::new(class).unwrap());
     let weighted = targets.map(|target| Weighted { target, weight: 7.0 });

@@ -128,3 +128,75 @@ fn an_entry_without_a_name_is_named_after_its_parameters() {
         assert!(code.contains(field), "{field} is missing in:\n{code}");
     }
 }
+
+/// Every reason that a layer gives for having no steps has a trait in the core, with its message.
+#[test]
+fn reasons_against_steps_have_messages() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let messages = fs::read_to_string(source.join("../core/src/assertions/steps.rs")).expect("the messages are there");
+    let (mut folders, mut count) = (vec![source.join("src/layers")], 0);
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).expect("a folder can be read").flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            let code = fs::read_to_string(entry.path()).expect("a file can be read");
+            for why in code.split("Steps::Together(\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                let message = format!("    {} \"`{{Self}}` has no `step`: a layer {why}\"\n", crate::emit::reason(why));
+                assert!(messages.contains(&message), "core/src/assertions/steps.rs has no line\n{message}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count >= 11, "only {count} reasons were found");
+}
+
+/// The places of some text in a declaration: line and column.
+fn places(declaration: &str, text: &str) -> Vec<(usize, usize)> {
+    let of_line = |(line, code): (usize, &str)| {
+        code.match_indices(text).map(|(at, _)| (line + 1, code[..at].chars().count())).collect::<Vec<_>>()
+    };
+    declaration.lines().enumerate().flat_map(of_line).collect()
+}
+
+/// Where the words of an expansion stand in the declaration they come from.
+fn spans(tokens: TokenStream, word: &str, found: &mut Vec<(usize, usize)>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Group(group) => spans(group.stream(), word, found),
+            proc_macro2::TokenTree::Ident(ident) if ident == word => {
+                let start = ident.span().start();
+                found.push((start.line, start.column));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// An editor finds a layer's documentation, a field and a constant by the tokens of the user's, also while another entry is half written.
+#[test]
+fn words_of_the_user_keep_their_places() {
+    let whole = "pub struct Net: [4] -> [2] {\n    first: Dense(WIDTH) -> Relu,\n    out: Dense(2),\n}";
+    let broken = ["out: Den", "out: Dense(", "out:", "out: Dense(2) ->", "out: Dense(2, bias: )", "-> Dense(2)", "out: first +"];
+    let declarations = broken.map(|entry| match entry {
+        "out: Dense(" => whole.replace("out: Dense(2)", "out: Dense()"),
+        entry => whole.replace("out: Dense(2)", entry),
+    });
+    for declaration in declarations.iter().map(String::as_str).chain([whole]) {
+        let tokens: TokenStream = declaration.parse().expect("a declaration is made of tokens");
+        let code = crate::expand::network(quote!([layerfit std] #tokens));
+        for word in ["Net", "first", "Relu", "WIDTH"] {
+            let (mut found, written) = (Vec::new(), places(declaration, word)[0]);
+            spans(code.clone(), word, &mut found);
+            assert!(found.contains(&written), "`{word}` is lost in\n{declaration}\n{found:?}");
+        }
+        let mut layers = Vec::new();
+        spans(code.clone(), "Dense", &mut layers);
+        assert!(layers.contains(&places(declaration, "Dense")[0]), "`Dense` is lost in\n{declaration}");
+        for part in ["pub struct Net", "pub first", "pub fn predict", "pub fn init"] {
+            let code = code.to_string().replace(" :", ":");
+            assert!(code.contains(part), "{part} is missing in the expansion of\n{declaration}");
+        }
+    }
+}

@@ -1,3 +1,10 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Tanh as _, Relu as _, Dense as _, Silu as _, Softplus as _, Dropout as _,
+        Dense as _, Selu as _, HardSwish as _, Softmax as _,
+    };
+};
 /// Activations before the first layer with parameters, and after the last.
 ///
 /// `[4]` → `[4]`

@@ -1,3 +1,7 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{Embedding as _, Bidirectional as _, Dense as _};
+};
 /// Both directions, and why there is no step.
 ///
 /// `[u16; 16]` → `[2]`
@@ -533,21 +537,20 @@ impl<T: layerfit::__private::Scalar> Both<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
-const _: () = {
-    #[diagnostic::on_unimplemented(
-        message = "`Both` has no `step`: `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` also reads the steps from last to first",
-        label = "this network takes whole sequences",
-        note = "`predict` takes the whole sequence"
-    )]
-    #[allow(unreachable_pub, missing_docs)]
-    pub trait Steps {}
-    impl<T: layerfit::__private::Scalar> Both<T> {
-        #[doc(hidden)]
-        pub fn state() {}
-        #[doc(hidden)]
-        pub fn step<State, Input>(&self, _: State, _: Input)
-        where
-            Self: Steps,
-        {}
+impl Both<f32> {
+    #[doc(hidden)]
+    pub fn state() {}
+}
+impl<T: layerfit::__private::Scalar> Both<T> {
+    #[doc(hidden)]
+    pub fn step<State, Input>(
+        &self,
+        _: State,
+        _: Input,
+    ) -> &'static layerfit::__private::SVector<T, 2>
+    where
+        Self: layerfit::__private::assertions::steps::AlsoReadsTheStepsFromLastToFirst,
+    {
+        ::core::unreachable!()
     }
-};
+}

@@ -1,3 +1,10 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Conv2d as _, Relu as _, DepthwiseConv2d as _, Conv2d as _, SeparableConv2d as _,
+        ConvTranspose2d as _, Dense as _,
+    };
+};
 /// Images and windows over them.
 ///
 /// `[28, 28, 1]` → `[4]`

@@ -1,3 +1,9 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Dense as _, Relu as _, Dense as _, Relu as _, Dense as _,
+    };
+};
 /// Ten scores for one 8×8 grey-scale digit.
 ///
 /// `[64]` → `[10]`

@@ -1,3 +1,9 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Dense as _, Tanh as _, Dense as _, Relu as _, Dense as _,
+    };
+};
 /// The layer `Block`.
 pub(crate) type MlpBlockLayer<T> = <layerfit::__private::Choose<
     {

@@ -1,3 +1,7 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{Dropout as _, GaussianNoise as _};
+};
 /// Nothing to learn and nothing to compute.
 ///
 /// `[4]` → `[4]`
@@ -320,6 +324,10 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::Dropout as _;
+};
 /// Nothing to compute in inference, and the output is in another place than the input all the same.
 ///
 /// `[4]` → `[4]`

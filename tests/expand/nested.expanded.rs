@@ -1,3 +1,7 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{Relu as _, Dense as _};
+};
 /// The layer `Encoder`.
 pub type NestedEncoderLayer<T> = <layerfit::__private::Choose<
     {

@@ -1,3 +1,11 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        BatchNorm as _, Dense as _, LayerNorm as _, PRelu as _, Dense as _,
+        LeakyRelu as _, Dropout as _, Elu as _, Dense as _, Gelu as _, PRelu as _,
+        Dense as _, LogSoftmax as _,
+    };
+};
 /// Every layer that changes something, with every option.
 ///
 /// `[6]` → `[3]`

@@ -1,3 +1,10 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        MaxPool2d as _, ZeroPad2d as _, GroupNorm as _, Dropout2d as _, AvgPool2d as _,
+        Permute as _, Max as _, GlobalAvgPool as _, Dense as _,
+    };
+};
 /// What works on images without learning, and group normalization.
 ///
 /// `[9, 8, 4]` → `[2]`

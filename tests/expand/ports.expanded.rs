@@ -1,3 +1,7 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{Dense as _, Tanh as _, Dense as _, Dense as _};
+};
 /// Several inputs and outputs, with names of the language and of generated code.
 ///
 /// `state`: `[8]`, `r#type`: `[2]`, `slope`: `[3]` → `value`: `[1]`, `r#match`: `[5]`

@@ -1,3 +1,9 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Dense as _, BatchNorm as _, Gelu as _, Dropout as _, Dense as _, Softmax as _,
+    };
+};
 /// What keeps a network from learning by heart.
 ///
 /// `[20]` → `[3]`

@@ -1,3 +1,10 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Dense as _, Relu as _, Dense as _, Relu as _, Dense as _, Relu as _, Dense as _,
+        Dense as _, Dense as _, Dense as _, Dense as _,
+    };
+};
 /// The layer `Block`.
 pub type RepeatedBlockLayer<T> = <layerfit::__private::Choose<
     {

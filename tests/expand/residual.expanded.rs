@@ -1,3 +1,9 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Dense as _, Relu as _, Dense as _, Tanh as _, Dense as _, Relu as _,
+    };
+};
 /// A value that others read: it is not overwritten, and gets the sum of their gradients.
 ///
 /// `[8]` → `[8]`

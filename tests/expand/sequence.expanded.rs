@@ -1,3 +1,10 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Embedding as _, Dropout as _, Lstm as _, Gru as _, Dense as _, SimpleRnn as _,
+        LayerNorm as _, Dense as _, Sigmoid as _,
+    };
+};
 /// Negative or positive, for one sentence of word ids, padded with 0; an event in every step of a signal.
 ///
 /// `text`: `[u16; 16]`, `signal`: `[16, 3]` → `opinion`: `[2]`, `event`: `[16, 1]`

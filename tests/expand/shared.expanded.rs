@@ -1,3 +1,9 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{
+        Dense as _, BatchNorm as _, Dropout as _, Dense as _, Dropout as _,
+    };
+};
 /// The layer `Block`.
 pub type SiameseBlockLayer<T> = <layerfit::__private::Choose<
     {

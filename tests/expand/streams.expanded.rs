@@ -1,3 +1,7 @@
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{Conv1d as _, Relu as _};
+};
 /// A part that works step by step.
 ///
 /// `[64, 4]` → `[64, 8]`
@@ -479,6 +483,10 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
         layerfit::__private::run::step(self, state, input.as_slice())
     }
 }
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{Lstm as _, Dense as _};
+};
 /// The layer `Inner`.
 pub type OuterInnerLayer<T> = <layerfit::__private::Choose<
     {

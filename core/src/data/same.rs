@@ -6,21 +6,22 @@
 use core::marker::PhantomData;
 
 use crate::data::Dataset;
-use crate::{Result, Sample, Zeroed};
+use crate::{Numbers, NumbersOf, Result, Sample, Zeroed};
 
 /// Inputs of data that are those of a network: every type of samples is the same as itself, and as nothing else.
 #[diagnostic::on_unimplemented(
-    message = "the data have inputs `{Self}`, those of the network are `{Input}`",
-    label = "the inputs of these data do not fit the network",
-    note = "the inputs of all data are those of the network: `SVector<T, N>` for an input of `[N]`, with the scalar `T` of the network, `SVector<u16, N>` for tokens `[u16; N]`"
+    message = "the network takes inputs `{Input}`, but those of the data are `{Self}`",
+    label = "the inputs of these data are `{Self}`",
+    note = "`[T; N]` are the numbers of an `SVector<T, N>`, with the scalar `T` of the network, or the type of its tokens"
 )]
-pub trait SameInput<Input: Sample>: Sample {
+pub trait SameInput<Input: Numbers>: Numbers {
     /// The same place.
-    fn place(place: Input::SliceMut<'_>) -> Self::SliceMut<'_>;
+    fn place(place: <Input::Sample as Sample>::SliceMut<'_>) -> <Self::Sample as Sample>::SliceMut<'_>;
 }
 
-impl<Input: Sample> SameInput<Input> for Input {
-    fn place(place: Input::SliceMut<'_>) -> Input::SliceMut<'_> {
+#[diagnostic::do_not_recommend]
+impl<Input: Numbers> SameInput<Input> for Input {
+    fn place(place: <Input::Sample as Sample>::SliceMut<'_>) -> <Input::Sample as Sample>::SliceMut<'_> {
         place
     }
 }
@@ -35,6 +36,7 @@ pub trait SameTarget<Target>: Zeroed + Send + Sync {
     fn place(place: &mut Target) -> &mut Self;
 }
 
+#[diagnostic::do_not_recommend]
 impl<Target: Zeroed + Send + Sync> SameTarget<Target> for Target {
     fn place(place: &mut Target) -> &mut Target {
         place
@@ -55,7 +57,7 @@ impl<'a, D: ?Sized, Input, Target> Same<'a, D, Input, Target> {
 
 impl<D, Input, Target> Dataset for Same<'_, D, Input, Target>
 where
-    D: Dataset<Input: SameInput<Input>, Target: SameTarget<Target>> + ?Sized,
+    D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<Input>>>, Target: SameTarget<Target>> + ?Sized,
     Input: Sample,
     Target: Zeroed + Send + Sync,
 {
@@ -66,7 +68,11 @@ where
         self.data.len()
     }
     fn read(&self, index: usize, input: Input::SliceMut<'_>, target: &mut Target) -> Result<()> {
-        self.data.read(index, <D::Input as SameInput<Input>>::place(input), <D::Target as SameTarget<Target>>::place(target))
+        self.data.read(
+            index,
+            <NumbersOf<D::Input> as SameInput<NumbersOf<Input>>>::place(input),
+            <D::Target as SameTarget<Target>>::place(target),
+        )
     }
     fn begin(&self, epoch: usize) {
         self.data.begin(epoch);

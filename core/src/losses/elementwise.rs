@@ -63,7 +63,7 @@ pub(super) fn mean<T: Scalar, E: Elementwise>(
     sum(function, outputs, targets) / divisor
 }
 
-/// Implements [`super::Loss`] for targets `[T; N]`: the kernels of the loss, compiled here.
+/// Implements [`super::Loss`] for targets `[T; N]` and `SVector<T, N>`: the kernels of the loss, compiled here.
 macro_rules! elementwise_loss {
     ($name:ident) => {
         #[diagnostic::do_not_recommend]
@@ -78,6 +78,23 @@ macro_rules! elementwise_loss {
                 let (targets, slope) = (targets.as_flattened(), slope.unwrap_or_default());
                 $crate::kernels::by_scalar!(T, single | double, (simd, *self, N), [outputs, targets], [slope]);
                 f64::NAN
+            }
+            fn check(&self) -> Result<(), $crate::BadSetting> {
+                $crate::losses::elementwise::Elementwise::check(*self)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: $crate::Scalar, const N: usize> $crate::losses::Loss<nalgebra::SVector<T, N>, nalgebra::SVector<T, N>> for $name {
+            fn evaluate(
+                &self,
+                simd: $crate::kernels::Simd,
+                outputs: &[T],
+                targets: &[nalgebra::SVector<T, N>],
+                slope: Option<&mut [T]>,
+            ) -> f64 {
+                let targets = $crate::sample::arrays(targets);
+                <Self as $crate::losses::Loss<nalgebra::SVector<T, N>, [T; N]>>::evaluate(self, simd, outputs, targets, slope)
             }
             fn check(&self) -> Result<(), $crate::BadSetting> {
                 $crate::losses::elementwise::Elementwise::check(*self)

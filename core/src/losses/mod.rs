@@ -2,7 +2,7 @@
 //!
 //! | loss | outputs | targets | mean over |
 //! |---|---|---|---|
-//! | [`MeanSquaredError`], [`MeanAbsoluteError`], [`Huber`] | numbers | `[T; N]` | elements |
+//! | [`MeanSquaredError`], [`MeanAbsoluteError`], [`Huber`] | numbers | `[T; N]` or `SVector<T, N>` | elements |
 //! | [`CrossEntropy`] | scores (logits) | `Class<N>`, or a distribution `[T; N]` | samples |
 //! | | of every step | [`ClassSequence`] | steps that are not left out |
 //! | [`BinaryCrossEntropy`] | scores (logits) | `[T; N]` from 0 to 1 | elements |
@@ -23,7 +23,7 @@ pub mod endings;
 
 pub use endings::Accepts;
 
-use nalgebra::{SMatrix, SVector};
+use nalgebra::SMatrix;
 
 use crate::kernels::Simd;
 use crate::{BadSetting, Sample, Scalar};
@@ -37,6 +37,7 @@ mod elementwise;
 mod hinge;
 mod huber;
 mod kl_divergence;
+mod learned;
 mod mean_absolute_error;
 mod mean_squared_error;
 mod negative_log_likelihood;
@@ -52,6 +53,7 @@ pub use cross_entropy::{CrossEntropy, SmoothedCrossEntropy, WeightedCrossEntropy
 pub use hinge::Hinge;
 pub use huber::Huber;
 pub use kl_divergence::KlDivergence;
+pub use learned::Learned;
 pub use mean_absolute_error::MeanAbsoluteError;
 pub use mean_squared_error::MeanSquaredError;
 pub use negative_log_likelihood::NegativeLogLikelihood;
@@ -59,11 +61,7 @@ pub use softmax::softmax;
 pub use weighted::Weighted;
 
 /// A loss over samples with outputs `Output` and targets `Target`.
-#[diagnostic::on_unimplemented(
-    message = "the loss `{Self}` does not compare outputs `{Output}` with targets `{Target}`",
-    note = "`CrossEntropy` takes `Class<N>` or a distribution `[T; N]` for an output of `[N]`; `MeanSquaredError` takes `[T; N]`",
-    note = "for an output of `[STEPS, CLASSES]`, `CrossEntropy` takes `ClassSequence<CLASSES, STEPS, {{ STEPS * CLASSES }}>`"
-)]
+#[diagnostic::on_unimplemented(message = "the loss `{Self}` does not compare outputs `{Output}` with targets `{Target}`")]
 pub trait Loss<Output: Sample, Target> {
     /// The mean loss over the samples; its gradient with respect to the outputs, if there is a place for it.
     ///
@@ -119,10 +117,12 @@ pub trait LossAndGradient {
         targets: &S,
     ) -> (T, SMatrix<T, N, B>)
     where
-        Self: Loss<SVector<T, N>, S::Target>,
+        Self: Sized,
+        S::Target: Learned<Self, [T; N]>,
     {
         let mut slope = crate::zeroed::<SMatrix<T, N, B>>();
-        let loss = self.evaluate(Simd::detect(), outputs.as_slice(), targets.targets(), Some(slope.as_mut_slice()));
+        let (outputs, targets, place) = (outputs.as_slice(), targets.targets(), Some(slope.as_mut_slice()));
+        let loss = <S::Target as Learned<Self, [T; N]>>::evaluate(self, Simd::detect(), outputs, targets, place);
         (T::from_f64(loss), slope)
     }
 }

@@ -18,7 +18,7 @@ use core::fmt::Display;
 
 use crate::data::{Dataset, Same, SameInput};
 use crate::train::AsNetwork;
-use crate::{Error, Layer, Network, Result, Sample, Shape, Zeroed};
+use crate::{Error, Layer, Network, Numbers, NumbersOf, Result, Sample, Shape, Zeroed};
 
 /// How many samples go through the network at once. The results do not depend on it.
 const BATCH: usize = 32;
@@ -50,10 +50,11 @@ impl Measure {
 /// [`ClassSequence`](crate::losses::ClassSequence), and those of your own.
 #[diagnostic::on_unimplemented(
     message = "there is no measure for outputs `{Output}` with targets `{Self}`",
+    label = "the targets are `{Self}`, the outputs of the network `{Output}`",
     note = "targets are `Class<N>` or `[T; N]` for an output of `[N]`, or a type of your own that implements `Measured`",
     note = "for an output of `[STEPS, CLASSES]`, targets are `ClassSequence<CLASSES, STEPS, {{ STEPS * CLASSES }}>`"
 )]
-pub trait Measured<Output: Sample>: Zeroed + Send + Sync + Sized {
+pub trait Measured<Output: Numbers>: Zeroed + Send + Sync + Sized {
     /// What the trainer reports beside the loss.
     const MEASURE: Measure;
     /// What [`evaluate`] gives. By default nothing has been evaluated; from an error, nothing could be.
@@ -71,9 +72,9 @@ pub trait Measured<Output: Sample>: Zeroed + Send + Sync + Sized {
         targets.len()
     }
     /// The sum of the measure over the samples, or over whatever else is [`counted`](Self::counted).
-    fn measure(outputs: Output::Slice<'_>, targets: &[Self]) -> f64;
+    fn measure(outputs: <Output::Sample as Sample>::Slice<'_>, targets: &[Self]) -> f64;
     /// Adds samples to an evaluation.
-    fn record(outputs: Output::Slice<'_>, targets: &[Self], evaluation: &mut Self::Evaluation);
+    fn record(outputs: <Output::Sample as Sample>::Slice<'_>, targets: &[Self], evaluation: &mut Self::Evaluation);
 }
 
 /// Runs a network over all samples and says how well it does: a [`Classification`] for targets `Class<N>`
@@ -83,19 +84,20 @@ pub trait Measured<Output: Sample>: Zeroed + Send + Sync + Sized {
 /// `error` is the reason; [`try_evaluate`] returns it).
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, data::Dataset, losses::Class, metrics::{Classification, Measured, evaluate}};
+/// # use layerfit_core::{Network, NumbersOf, data::Dataset, losses::Class, metrics::{Classification, Measured, evaluate}};
 /// # fn example<N: Network, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
-/// # where Class<10>: Measured<N::Output, Evaluation = Classification<10>> {
+/// # where Class<10>: Measured<NumbersOf<N::Output>, Evaluation = Classification<10>> {
 /// let evaluation = evaluate(&net, &test);
 /// println!("{evaluation}"); // accuracy, precision and recall of each class, confusion matrix
 /// assert!(evaluation.accuracy() > 0.96);
 /// # }
 /// ```
 #[must_use]
-pub fn evaluate<N, Kind, D>(net: &impl AsNetwork<Kind, Network = N>, data: &D) -> <D::Target as Measured<N::Output>>::Evaluation
+pub fn evaluate<N, Kind, D, E>(net: &impl AsNetwork<Kind, Network = N>, data: &D) -> E
 where
     N: Network,
-    D: Dataset<Input: SameInput<N::Input>, Target: Measured<N::Output>>,
+    D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Measured<NumbersOf<N::Output>, Evaluation = E>>,
+    E: Default + From<Error> + Display,
 {
     try_evaluate(net, data).unwrap_or_else(From::from)
 }
@@ -107,10 +109,10 @@ where
 pub fn try_evaluate<N, Kind, D>(
     net: &impl AsNetwork<Kind, Network = N>,
     data: &D,
-) -> Result<<D::Target as Measured<N::Output>>::Evaluation>
+) -> Result<<D::Target as Measured<NumbersOf<N::Output>>>::Evaluation>
 where
     N: Network,
-    D: Dataset<Input: SameInput<N::Input>, Target: Measured<N::Output>>,
+    D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Measured<NumbersOf<N::Output>>>,
 {
     D::Target::check(N::OUTPUT)?;
     let mut evaluation = Default::default();
@@ -142,7 +144,7 @@ pub fn evaluate_with<N, Kind, D>(
 ) -> Result<f64>
 where
     N: Network,
-    D: Dataset<Input: SameInput<N::Input>>,
+    D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>>,
 {
     let (mut sum, mut samples) = (0.0, 0_u64);
     Inference::<N, D::Target, BATCH>::new().each_sample(net.network(), &Same::new(data), |output, target| {

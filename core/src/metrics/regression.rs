@@ -1,11 +1,12 @@
 use std::boxed::Box;
 use std::fmt;
 
-use nalgebra::SVector;
-
 use crate::kernels::score::{Fit, absolute_error, fit};
 use crate::metrics::table::number;
+use nalgebra::SVector;
+
 use crate::metrics::{Measure, Measured};
+use crate::sample::arrays;
 use crate::{Error, Scalar};
 
 /// How close the outputs of a network are to targets that are numbers.
@@ -28,7 +29,7 @@ impl From<Error> for Regression {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, const N: usize> Measured<SVector<T, N>> for [T; N] {
+impl<T: Scalar, const N: usize> Measured<[T; N]> for [T; N] {
     const MEASURE: Measure = Measure::MEAN_ABSOLUTE_ERROR;
     type Evaluation = Regression;
 
@@ -45,6 +46,20 @@ impl<T: Scalar, const N: usize> Measured<SVector<T, N>> for [T; N] {
             fit(evaluation.samples, output, target, &mut evaluation.outputs);
             evaluation.samples += 1;
         }
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Scalar, const N: usize> Measured<[T; N]> for SVector<T, N> {
+    const MEASURE: Measure = Measure::MEAN_ABSOLUTE_ERROR;
+    type Evaluation = Regression;
+
+    fn measure(outputs: &[T], targets: &[Self]) -> f64 {
+        <[T; N] as Measured<[T; N]>>::measure(outputs, arrays(targets))
+    }
+
+    fn record(outputs: &[T], targets: &[Self], evaluation: &mut Regression) {
+        <[T; N] as Measured<[T; N]>>::record(outputs, arrays(targets), evaluation);
     }
 }
 
@@ -138,7 +153,7 @@ mod tests {
     use std::string::ToString;
 
     fn record<T: Scalar, const N: usize>(outputs: &[T], targets: &[[T; N]], evaluation: &mut Regression) {
-        <[T; N] as Measured<SVector<T, N>>>::record(outputs, targets, evaluation);
+        <[T; N] as Measured<[T; N]>>::record(outputs, targets, evaluation);
     }
 
     #[test]

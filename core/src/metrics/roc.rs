@@ -5,15 +5,13 @@ use std::format;
 use std::string::ToString;
 use std::vec::Vec;
 
-use nalgebra::SVector;
-
 use crate::data::{Dataset, Same, SameInput};
 use crate::kernels::score::exponentials;
 use crate::losses::Class;
 use crate::losses::endings::Certainty;
 use crate::metrics::{BATCH, Inference, table};
 use crate::train::AsNetwork;
-use crate::{Error, Network, Result, Sample, Scalar};
+use crate::{Error, Network, Numbers, NumbersOf, Result, Sample, Scalar};
 
 /// How well the outputs of a network put what is of a class before what is not, whatever the threshold: see [`roc_auc`].
 ///
@@ -31,13 +29,13 @@ pub struct RocAuc {
 #[diagnostic::on_unimplemented(
     message = "outputs `{Output}` with targets `{Self}` have no ROC curve: targets are `Class<N>` or `[T; N]`"
 )]
-pub trait Detected<Output: Sample>: crate::Zeroed + Sized {
+pub trait Detected<Output: Numbers>: crate::Zeroed + Sized {
     /// Adds samples; `probabilities` says whether the outputs are some.
-    fn detect(outputs: Output::Slice<'_>, targets: &[Self], probabilities: bool, roc: &mut RocAuc);
+    fn detect(outputs: <Output::Sample as Sample>::Slice<'_>, targets: &[Self], probabilities: bool, roc: &mut RocAuc);
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, const N: usize> Detected<SVector<T, N>> for Class<N> {
+impl<T: Scalar, const N: usize> Detected<[T; N]> for Class<N> {
     fn detect(outputs: &[T], targets: &[Self], probabilities: bool, roc: &mut RocAuc) {
         for (outputs, class) in outputs.chunks_exact(N.max(1)).zip(targets) {
             let (most, sum) = if probabilities { (0.0, 0.0) } else { exponentials(outputs) };
@@ -51,7 +49,7 @@ impl<T: Scalar, const N: usize> Detected<SVector<T, N>> for Class<N> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, const N: usize> Detected<SVector<T, N>> for [T; N] {
+impl<T: Scalar, const N: usize> Detected<[T; N]> for [T; N] {
     fn detect(outputs: &[T], targets: &[Self], _probabilities: bool, roc: &mut RocAuc) {
         for (outputs, target) in outputs.chunks_exact(N.max(1)).zip(targets) {
             roc.add(outputs.iter().zip(target).map(|(output, target)| (output.to_f64(), target.to_f64() > 0.5)));
@@ -65,9 +63,9 @@ impl<T: Scalar, const N: usize> Detected<SVector<T, N>> for [T; N] {
 /// the outputs of other networks. With targets `[T; N]` each output is on its own, and scores are as good as probabilities.
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, Result, data::Dataset, losses::{Class, endings}, metrics::{Detected, roc_auc}};
+/// # use layerfit_core::{Network, NumbersOf, Result, data::Dataset, losses::{Class, endings}, metrics::{Detected, roc_auc}};
 /// # fn example<N: Network<Ending: endings::Certainty>, D: Dataset<Input = N::Input, Target = Class<2>>>(net: Box<N>, test: D) -> Result<()>
-/// # where Class<2>: Detected<N::Output> {
+/// # where Class<2>: Detected<NumbersOf<N::Output>> {
 /// let roc = roc_auc(&net, &test)?;
 /// println!("{roc}");
 /// let points = roc.curve(1); // for a `LinePlot`: LinePlot::new("ROC").x("false positives").curve("class 1", points)
@@ -80,7 +78,7 @@ impl<T: Scalar, const N: usize> Detected<SVector<T, N>> for [T; N] {
 pub fn roc_auc<N, Kind, D>(net: &impl AsNetwork<Kind, Network = N>, data: &D) -> Result<RocAuc>
 where
     N: Network<Ending: Certainty>,
-    D: Dataset<Input: SameInput<N::Input>, Target: Detected<N::Output>>,
+    D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Detected<NumbersOf<N::Output>>>,
 {
     let mut roc = RocAuc::default();
     Inference::<N, D::Target, BATCH>::new().each(net.network(), &Same::new(data), |outputs, targets| {

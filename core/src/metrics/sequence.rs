@@ -1,7 +1,5 @@
 //! Sequences of classes: every step is as a sample of its own.
 
-use nalgebra::SVector;
-
 use crate::kernels::classes::step_indices;
 use crate::kernels::score::correct;
 use crate::losses::ClassSequence;
@@ -9,7 +7,7 @@ use crate::metrics::{Classification, Measure, Measured};
 use crate::{Error, Result, Scalar, Shape};
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, const CLASSES: usize, const STEPS: usize, const OUTPUTS: usize> Measured<SVector<T, OUTPUTS>>
+impl<T: Scalar, const CLASSES: usize, const STEPS: usize, const OUTPUTS: usize> Measured<[T; OUTPUTS]>
     for ClassSequence<CLASSES, STEPS, OUTPUTS>
 {
     const MEASURE: Measure = Measure::ACCURACY;
@@ -55,7 +53,7 @@ mod tests {
         let [first, second] = [Class::new(0), Class::new(1)];
         let targets = [Target::masked([first, second, None]), Target::masked([None, None, second])];
         let outputs = [1.0_f32, 0.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.0, 0.0, 1.0, 0.0, 1.0];
-        assert_eq!(<Target as Measured<SVector<f32, 6>>>::counted(&targets), 3);
+        assert_eq!(<Target as Measured<[f32; 6]>>::counted(&targets), 3);
         assert_eq!(Target::measure(&outputs, &targets), 2.0);
         let mut evaluation = Classification::default();
         Target::record(&outputs, &targets, &mut evaluation);
@@ -65,7 +63,7 @@ mod tests {
 
     #[test]
     fn outputs_of_another_shape_are_refused() {
-        let check = <Target as Measured<SVector<f32, 6>>>::check;
+        let check = <Target as Measured<[f32; 6]>>::check;
         assert!(check(Shape::new(&[3, 2])).is_ok() && check(Shape::new(&[6])).is_ok());
         let error = check(Shape::new(&[2, 3])).unwrap_err().to_string();
         assert_eq!(error, "the targets are for outputs of [3, 2], those of the network are [2, 3]");

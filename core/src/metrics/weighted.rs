@@ -1,13 +1,11 @@
 //! Measures of weighted targets are those of the targets.
 
-use nalgebra::SVector;
-
 use super::{Measure, Measured};
 use crate::losses::Weighted;
 use crate::{Result, Scalar, Shape};
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, Target: Measured<SVector<T, N>>, const N: usize> Measured<SVector<T, N>> for Weighted<Target> {
+impl<T: Scalar, Target: Measured<[T; N]>, const N: usize> Measured<[T; N]> for Weighted<Target> {
     const MEASURE: Measure = Target::MEASURE;
     type Evaluation = Target::Evaluation;
 

@@ -27,11 +27,12 @@ mod steering;
 mod step;
 mod stopping;
 mod sums;
-mod targets;
 mod team;
+mod trained;
 mod trainer;
 mod validation;
 
+pub use crate::losses::Learned;
 pub use handle::{AsNetwork, Boxed, Itself};
 pub use history::{Epoch, History, Validated};
 #[cfg(feature = "safetensors")]
@@ -41,6 +42,6 @@ pub use range_test::{RangePoint, RangeTest};
 pub use shards::Shards;
 pub use step::{End, Step};
 pub use stopping::EarlyStopping;
-pub use targets::Learned;
+pub use trained::Trained;
 pub use trainer::{Trainer, Verdict};
 pub use validation::{Unvalidated, ValidatedBy};

@@ -10,8 +10,8 @@ use crate::losses::Accepts;
 use crate::metrics::{Measured, number, rate, table};
 use crate::optimizers::Optimizer;
 use crate::train::run::Run;
-use crate::train::{AsNetwork, Learned, Trainer};
-use crate::{BadSetting, Network, Result};
+use crate::train::{AsNetwork, Learned, Trained, Trainer};
+use crate::{BadSetting, Network, NumbersOf, Result, Sample};
 
 /// How much of the smoothed loss is kept from step to step.
 const SMOOTHING: f64 = 0.95;
@@ -114,10 +114,10 @@ impl<L, O, V, const B: usize, A> Trainer<'_, L, O, V, B, A> {
     /// early stopping, checkpoints, progress and functions that listen are left out.
     ///
     /// ```no_run
-    /// # use layerfit_core::{Network, Result, data::Dataset, losses::{Accepts, Class, CrossEntropy, Loss}};
+    /// # use layerfit_core::{Network, NumbersOf, Result, data::Dataset, losses::{Accepts, Class, CrossEntropy, Loss}};
     /// # use layerfit_core::{metrics::Measured, optimizers::Adam, train::Trainer};
     /// # fn example<N: Network, D: Dataset<Input = N::Input, Target = Class<10>>>(mut net: Box<N>, train: D) -> Result<()>
-    /// # where CrossEntropy: Loss<N::Output, Class<10>> + Accepts<N::Ending>, Class<10>: Measured<N::Output> {
+    /// # where CrossEntropy: Loss<N::Output, Class<10>> + Accepts<N::Ending>, Class<10>: Measured<NumbersOf<N::Output>> {
     /// let test = Trainer::new(CrossEntropy, Adam::new(0.0)).batch_size::<32>().range_test(&mut net, &train, 1e-6..=1.0, 200)?;
     /// println!("{:?}", test.suggestion());
     /// # Ok(())
@@ -135,7 +135,7 @@ impl<L, O, V, const B: usize, A> Trainer<'_, L, O, V, B, A> {
     ) -> Result<RangeTest>
     where
         N: Network,
-        D: Dataset<Input: SameInput<N::Input>, Target: Learned<L, N::Output> + Measured<N::Output>>,
+        D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Trained<L, NumbersOf<N::Output>>>,
         L: Accepts<N::Ending>,
         O: Optimizer,
         A: Augmentation<N::Input>,
@@ -144,9 +144,9 @@ impl<L, O, V, const B: usize, A> Trainer<'_, L, O, V, B, A> {
         let options = options.of_range_test();
         options.check(B, data.len(), None)?;
         optimizer.check()?;
-        D::Target::check_loss(&loss)?;
+        <D::Target as Learned<L, NumbersOf<N::Output>>>::check_loss(&loss)?;
         augmentation.check(N::INPUT)?;
-        D::Target::check(N::OUTPUT)?;
+        <D::Target as Measured<NumbersOf<N::Output>>>::check(N::OUTPUT)?;
         let rates = growing(&rates, steps)?;
         let (data, mut test) = (Same::<D, N::Input, D::Target>::new(data), RangeTest::default());
         let run = Run::<N, L, O, D::Target, B>::new(net.network_mut(), &loss, optimizer, &data, None, &augmentation, options)?;

@@ -20,7 +20,7 @@ use crate::train::shards::Worker;
 use crate::train::stopping::Watch;
 use crate::train::sums::{Begun, Place, Sums};
 use crate::train::{End, Learned, Step};
-use crate::{Error, Network, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
+use crate::{Error, Network, NumbersOf, Pass, Result, Sample, Scalar, zeroed_box, zeroed_slice};
 
 /// One training, with all the memory that it needs.
 pub(super) struct Run<'a, N: Network, L, O, Y, const B: usize> {
@@ -59,7 +59,7 @@ struct Examiner<'a, N: Network, Y, const B: usize> {
 impl<'a, N, L, O, Y, const B: usize> Run<'a, N, L, O, Y, B>
 where
     N: Network,
-    Y: Learned<L, N::Output> + Measured<N::Output>,
+    Y: Learned<L, NumbersOf<N::Output>> + Measured<NumbersOf<N::Output>>,
     O: Optimizer,
 {
     /// A training at its beginning, or where its checkpoint is. The network changes only if all is well.

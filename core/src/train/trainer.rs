@@ -11,8 +11,8 @@ use crate::optimizers::Optimizer;
 use crate::train::options::Options;
 use crate::train::progress::Progress;
 use crate::train::run::Run;
-use crate::train::{AsNetwork, EarlyStopping, Epoch, History, Learned, Unvalidated, ValidatedBy};
-use crate::{Network, Result};
+use crate::train::{AsNetwork, EarlyStopping, Epoch, History, Learned, Trained, Unvalidated, ValidatedBy};
+use crate::{Network, NumbersOf, Result, Sample};
 
 /// Trains a network on a data set, batch by batch.
 ///
@@ -23,10 +23,10 @@ use crate::{Network, Result};
 /// Everything that a step needs is allocated before the first one. The same seed gives the same weights, bit for bit.
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, Result, Layer, data::Dataset, losses::{Accepts, Class, CrossEntropy, Loss}};
+/// # use layerfit_core::{Network, NumbersOf, Result, Layer, data::Dataset, losses::{Accepts, Class, CrossEntropy, Loss}};
 /// # use layerfit_core::{metrics::Measured, optimizers::Adam, train::Trainer};
 /// # fn example<N: Network, D: Dataset<Input = N::Input, Target = Class<10>>>(mut net: Box<N>, train: D, test: D) -> Result<()>
-/// # where CrossEntropy: Loss<N::Output, Class<10>> + Accepts<N::Ending>, Class<10>: Measured<N::Output> {
+/// # where CrossEntropy: Loss<N::Output, Class<10>> + Accepts<N::Ending>, Class<10>: Measured<NumbersOf<N::Output>> {
 /// let history = Trainer::new(CrossEntropy, Adam::new(1e-3))
 ///     .batch_size::<32>()
 ///     .epochs(40)
@@ -297,7 +297,8 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     pub fn fit<N, Kind, D>(self, net: &mut impl AsNetwork<Kind, Network = N>, data: &D) -> Result<History>
     where
         N: Network,
-        D: Dataset<Input: SameInput<N::Input>, Target: Learned<L, N::Output> + Measured<N::Output>> + ValidatedBy<V>,
+        D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Trained<L, NumbersOf<N::Output>>>
+            + ValidatedBy<V>,
         L: Accepts<N::Ending>,
         O: Optimizer,
         A: Augmentation<N::Input>,
@@ -306,11 +307,11 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
         D::with_validation(&validation, |validation| {
             options.check(B, data.len(), validation.map(Dataset::len))?;
             optimizer.check()?;
-            D::Target::check_loss(&loss)?;
+            <D::Target as Learned<L, NumbersOf<N::Output>>>::check_loss(&loss)?;
             augmentation.check(N::INPUT)?;
             #[cfg_attr(not(feature = "ctrl-c"), allow(clippy::let_unit_value))]
             let _listening = options.listen()?;
-            D::Target::check(N::OUTPUT)?;
+            <D::Target as Measured<NumbersOf<N::Output>>>::check(N::OUTPUT)?;
             let data = Same::<D, N::Input, D::Target>::new(data);
             let validation = validation.map(Same::<_, N::Input, D::Target>::new);
             let validation = validation.as_ref().map(|validation| validation as &AnyDataset<'_, N::Input, D::Target>);

@@ -1,4 +1,5 @@
 use crate::data::{AnyDataset, Dataset, Same, SameInput, SameTarget};
+use crate::{NumbersOf, Sample};
 
 /// Training data that `V` can validate: [`Unvalidated`], or a reference to a data set with the same inputs and targets.
 pub trait ValidatedBy<V>: Dataset {
@@ -19,7 +20,7 @@ impl<D: Dataset> ValidatedBy<Unvalidated> for D {
 impl<D, H> ValidatedBy<&H> for D
 where
     D: Dataset,
-    H: Dataset<Input: SameInput<D::Input>, Target: SameTarget<D::Target>>,
+    H: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<D::Input>>>, Target: SameTarget<D::Target>>,
 {
     fn with_validation<R>(validation: &&H, run: impl FnOnce(Option<&AnyDataset<'_, D::Input, D::Target>>) -> R) -> R {
         run(Some(&Same::new(*validation)))

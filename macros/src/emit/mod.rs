@@ -8,6 +8,7 @@ mod diagram;
 mod docs;
 mod functions;
 mod inference;
+mod links;
 mod parameters;
 mod passes;
 mod ports;
@@ -17,6 +18,8 @@ mod surface;
 
 pub(crate) use derive::derive_parameters;
 pub(crate) use inference::inference;
+#[cfg(test)]
+pub(crate) use stream::reason;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};
@@ -36,8 +39,8 @@ pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStr
     let network = emitter.network();
     let surface = emitter.surface(std);
     let streaming = emitter.streaming();
-    let (assertions, budgets) = (emitter.assertions(), emitter.budgets());
-    code!(#structs #parameters #layer #network #surface #streaming #assertions #budgets)
+    let (assertions, budgets, links) = (emitter.assertions(), emitter.budgets(), emitter.links());
+    code!(#links #structs #parameters #layer #network #surface #streaming #assertions #budgets)
 }
 
 /// What the parts of the code have in common.

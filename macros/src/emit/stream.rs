@@ -1,6 +1,6 @@
 //! One step of a stream: `Net::state()` and `net.step(&mut state, &x)`, for networks whose layers work step by step.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use super::Emitter;
@@ -17,7 +17,8 @@ impl Emitter<'_> {
         match self.plan.map(|plan| &plan.stream) {
             Some(Stream::Planned { buffers, timed }) => self.of_one().steps(buffers, timed),
             Some(Stream::Refused { node, why }) => self.refusal(&self.model.nodes[*node], why),
-            Some(Stream::NoSequence) | None => TokenStream::new(),
+            Some(Stream::NoSequence) => TokenStream::new(),
+            None => self.any_step(&code!()),
         }
     }
 
@@ -172,30 +173,56 @@ impl Emitter<'_> {
         self.mask_fields().map(move |(doc, name, _)| (doc, name, code!(#private::SMatrix<::core::primitive::u8, 1, 1>)))
     }
 
-    /// `step` and `state` that say why there are none.
+    /// `step` and `state` that say why there are none. The compiler points at the layer by the bound.
     fn refusal(&self, node: &Node, why: &str) -> TokenStream {
-        let (generics, this) = (&self.generics, &self.this);
-        let message = format!("`{}` has no `step`: `{}` {why}", self.model.name, node.text);
+        let private = &self.paths.private;
+        let reason = Ident::new(&reason(why), Span::mixed_site());
+        let bound = located(code!(#private::assertions::steps::#reason), node.span);
+        self.any_step(&code!(where Self: #bound))
+    }
+
+    /// `step` and `state` that take everything, for networks with mistakes and for those that have none.
+    fn any_step(&self, clause: &TokenStream) -> TokenStream {
+        let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
+        let answers = self.model.outputs.iter().map(|port| {
+            let (element, length) = (self.element(&port.shape), port.shape.features().argument());
+            code!(&'static #private::SVector<#element, #length>)
+        });
+        let answer = self.tuple(Side::Output, answers);
+        let (name, arguments, parameters) = (&self.model.name, self.arguments(), &self.model.generics);
+        let parameters = if parameters.is_empty() { code!() } else { code!(<#(#parameters),*>) };
         quote_spanned! {self.at_name()=>
-            const _: () = {
-                #[diagnostic::on_unimplemented(message = #message, label = "this network takes whole sequences", note = "`predict` takes the whole sequence")]
-                #[allow(unreachable_pub, missing_docs)]
-                pub trait Steps {}
+            impl #parameters #name<#arguments f32> {
+                #[doc(hidden)]
+                pub fn state() {}
+            }
 
-                impl #generics #this {
-                    #[doc(hidden)]
-                    pub fn state() {}
-
-                    #[doc(hidden)]
-                    pub fn step<State, Input>(&self, _: State, _: Input)
-                    where
-                        Self: Steps,
-                    {
-                    }
+            impl #generics #this {
+                #[doc(hidden)]
+                pub fn step<State, Input>(&self, _: State, _: Input) -> #answer
+                #clause
+                {
+                    ::core::unreachable!()
                 }
-            };
+            }
         }
     }
+}
+
+/// Code that means the same, and of which the compiler speaks as if it stood at a place of the user's.
+fn located(code: TokenStream, place: Span) -> TokenStream {
+    let at_place = |mut token: TokenTree| {
+        token.set_span(token.span().located_at(place));
+        token
+    };
+    code.into_iter().map(at_place).collect()
+}
+
+/// The name of the trait whose message gives this reason: its words up to a colon, each with a capital letter.
+pub(crate) fn reason(why: &str) -> String {
+    let words = why.split(':').next().unwrap_or(why).split(' ');
+    let capital = |word: &str| word.get(..1).map(str::to_uppercase).unwrap_or_default() + word.get(1..).unwrap_or_default();
+    words.map(capital).collect()
 }
 
 fn clause(bounds: &[TokenStream]) -> Option<TokenStream> {

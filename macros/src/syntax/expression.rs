@@ -31,6 +31,7 @@ pub(crate) fn expression(input: ParseStream<'_>) -> syn::Result<Expr> {
 }
 
 /// What some tokens are.
+#[allow(clippy::large_enum_variant, reason = "it is larger where spans know their places, in tests")]
 enum Parsed {
     Whole(Expr),
     /// An expression with something unknown in parentheses or brackets.

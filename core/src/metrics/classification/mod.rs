@@ -3,8 +3,6 @@ mod report;
 
 use std::boxed::Box;
 
-use nalgebra::SVector;
-
 use crate::kernels::classes::indices;
 use crate::kernels::score::{correct, largest_place, rank, surprise};
 use crate::losses::Class;
@@ -72,7 +70,7 @@ impl<const N: usize> From<Error> for Classification<N> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Scalar, const N: usize> Measured<SVector<T, N>> for Class<N> {
+impl<T: Scalar, const N: usize> Measured<[T; N]> for Class<N> {
     const MEASURE: Measure = Measure::ACCURACY;
     type Evaluation = Classification<N>;
 
@@ -157,9 +155,9 @@ impl<const N: usize> Classification<N> {
     /// or [`log_loss_of_probabilities`](Self::log_loss_of_probabilities), by what the network ends with.
     ///
     /// ```no_run
-    /// # use layerfit_core::{Network, data::Dataset, losses::{Class, endings}, metrics::{Classification, Measured, evaluate}};
+    /// # use layerfit_core::{Network, NumbersOf, data::Dataset, losses::{Class, endings}, metrics::{Classification, Measured, evaluate}};
     /// # fn example<N: Network<Ending: endings::Certainty>, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
-    /// # where Class<10>: Measured<N::Output, Evaluation = Classification<10>> {
+    /// # where Class<10>: Measured<NumbersOf<N::Output>, Evaluation = Classification<10>> {
     /// let evaluation = evaluate(&net, &test);
     /// println!("{} of a guess {}", evaluation.log_loss(&net), 10.0_f64.ln());
     /// # }

@@ -1,0 +1,34 @@
+//! For editors: the layers as the user wrote them, as names of their types. Hovering one shows its documentation, and following it leads there.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use super::Emitter;
+use crate::code::code;
+use crate::layers;
+use crate::model::Node;
+
+/// Layers that are no types: they change the shape alone, or become one of several types.
+const WITHOUT_TYPE: [&str; 3] = ["Flatten", "Reshape", "Upsample2d"];
+
+impl Emitter<'_> {
+    pub(super) fn links(&self) -> TokenStream {
+        let private = &self.paths.private;
+        let types: Vec<_> = self.model.nodes.iter().filter_map(link).collect();
+        let links = (!types.is_empty()).then(|| {
+            code! {
+                #[allow(unused_imports)]
+                const _: () = {
+                    use #private::layers::{#(#types as _),*};
+                };
+            }
+        });
+        code!(#links)
+    }
+}
+
+/// The name of a layer of the list, on the tokens of the user's.
+fn link(node: &Node) -> Option<Ident> {
+    let written = node.text.split('(').next()?;
+    let name = layers::names().find(|name| *name == written && !WITHOUT_TYPE.contains(name))?;
+    Some(Ident::new(name, Span::mixed_site().located_at(node.span)))
+}

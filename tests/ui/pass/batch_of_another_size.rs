@@ -1,0 +1,15 @@
+use layerfit::prelude::*;
+
+network! {
+    pub struct Digits: [64] -> [10] {
+        hidden: Dense(32) -> Relu,
+        scores: Dense(10),
+    }
+}
+
+fn main() {
+    let net = Digits::init(&mut rng(1));
+    let mut pass = Digits::pass::<8>();
+    let outputs = net.forward(&SMatrix::<f32, 64, 16>::zeros(), &mut pass, &mut rng(0));
+    println!("{outputs}");
+}

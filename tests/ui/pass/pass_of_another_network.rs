@@ -1,0 +1,19 @@
+use layerfit::prelude::*;
+
+network! {
+    pub struct Digits: [64] -> [10] {
+        hidden: Dense(32) -> Relu,
+        scores: Dense(10),
+    }
+}
+
+network! {
+    pub struct Other: [64] -> [10] { Dense(10) }
+}
+
+fn main() {
+    let net = Digits::init(&mut rng(1));
+    let mut pass = Other::pass::<8>();
+    let outputs = net.forward(&SMatrix::zeros(), &mut pass, &mut rng(0));
+    println!("{outputs}");
+}
