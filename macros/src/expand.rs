@@ -24,7 +24,9 @@ fn one(network: syntax::Network, facade: &TokenStream, std: bool, all: &mut Vec<
     check::check(&model, &mut errors);
     let plan = (errors.is_empty() && model.is_complete()).then(|| plan::plan(&model));
     all.extend(errors);
-    emit::network(&model, plan.as_ref(), std)
+    let warnings = plan.as_ref().map(|_| check::warnings(&model)).unwrap_or_default();
+    let (network, warnings) = (emit::network(&model, plan.as_ref(), std), emit::warnings(&model, &warnings));
+    code!(#network #warnings)
 }
 
 /// `#[derive(Parameters)]`.

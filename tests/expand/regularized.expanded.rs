@@ -500,3 +500,12 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
+const _: () = {
+    #[deprecated(
+        note = "`BatchNorm` takes the mean away, and with it the bias of `Dense(16, init: he_normal, l2: 1e-4)`\nhelp: write `Dense(16, init: he_normal, l2: 1e-4, bias: false)`: the norm has a bias of its own\nnote: if it is meant, write `#[quiet(bias_before_batch_norm)]` above the struct"
+    )]
+    macro_rules! bias_before_batch_norm {
+        () => {};
+    }
+    bias_before_batch_norm! {}
+};

@@ -13,8 +13,10 @@ mod ports;
 mod stream;
 mod structs;
 mod surface;
+mod warnings;
 
 pub(crate) use derive::derive_parameters;
+pub(crate) use warnings::warnings;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};

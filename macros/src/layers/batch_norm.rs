@@ -67,6 +67,10 @@ impl Layer for BatchNorm {
         code!(#copied #parameters.infer(simd, #epsilon, #output);)
     }
 
+    fn removes_mean(&self) -> bool {
+        true
+    }
+
     fn ending(&self) -> Option<&'static str> {
         Some("Plain")
     }

@@ -28,6 +28,8 @@ pub(crate) struct Model {
     pub attributes: Vec<Attribute>,
     /// What it may need at most.
     pub budget: Vec<Limit>,
+    /// The warnings that it switches off.
+    pub quiet: Vec<&'static str>,
     pub visibility: Visibility,
     pub name: Ident,
     /// Const parameters of the network, as declared.
