@@ -28,6 +28,18 @@
     all(doc, feature = "datasets", feature = "plot"),
     doc = "How networks learn, from one neuron to recurrent networks, with programs that run: [the guide](guide).\n"
 )]
+#![cfg_attr(
+    all(
+        doc,
+        feature = "csv",
+        feature = "datasets",
+        feature = "images",
+        feature = "progress",
+        feature = "safetensors",
+        feature = "threads"
+    ),
+    doc = "What Keras and PyTorch call it: [migration]. What the compiler says, and how to mend it: [messages].\n"
+)]
 //! # Features
 //! All but `ctrl-c` and `png` are on by default; without any the crate needs neither the standard library nor an allocator.
 //!
@@ -70,6 +82,26 @@ pub use layerfit_core::{plot, report};
 pub mod __private;
 #[cfg(all(any(doc, doctest), feature = "datasets", feature = "plot"))]
 pub mod guide;
+#[cfg(all(
+    any(doc, doctest),
+    feature = "csv",
+    feature = "datasets",
+    feature = "images",
+    feature = "progress",
+    feature = "safetensors",
+    feature = "threads"
+))]
+mod pages;
+#[cfg(all(
+    any(doc, doctest),
+    feature = "csv",
+    feature = "datasets",
+    feature = "images",
+    feature = "progress",
+    feature = "safetensors",
+    feature = "threads"
+))]
+pub use pages::*;
 #[macro_use]
 mod macros;
 

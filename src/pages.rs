@@ -1,0 +1,7 @@
+//! Pages of the documentation.
+
+#[doc = include_str!("messages.md")]
+pub mod messages {}
+
+#[doc = include_str!("migration.md")]
+pub mod migration {}
