@@ -29,16 +29,8 @@
     doc = "How networks learn, from one neuron to recurrent networks, with programs that run: [the guide](guide).\n"
 )]
 #![cfg_attr(
-    all(
-        doc,
-        feature = "csv",
-        feature = "datasets",
-        feature = "images",
-        feature = "progress",
-        feature = "safetensors",
-        feature = "threads"
-    ),
-    doc = "What Keras and PyTorch call it: [migration]. What the compiler says, and how to mend it: [messages].\n"
+    doc,
+    doc = "What the compiler says, and how to mend it: [messages]. What Keras and PyTorch call it: [migration](migration/index.html).\n"
 )]
 //! # Features
 //! All but `ctrl-c` and `png` are on by default; without any the crate needs neither the standard library nor an allocator.
@@ -82,25 +74,9 @@ pub use layerfit_core::{plot, report};
 pub mod __private;
 #[cfg(all(any(doc, doctest), feature = "datasets", feature = "plot"))]
 pub mod guide;
-#[cfg(all(
-    any(doc, doctest),
-    feature = "csv",
-    feature = "datasets",
-    feature = "images",
-    feature = "progress",
-    feature = "safetensors",
-    feature = "threads"
-))]
+#[cfg(any(doc, doctest))]
 mod pages;
-#[cfg(all(
-    any(doc, doctest),
-    feature = "csv",
-    feature = "datasets",
-    feature = "images",
-    feature = "progress",
-    feature = "safetensors",
-    feature = "threads"
-))]
+#[cfg(any(doc, doctest))]
 pub use pages::*;
 #[macro_use]
 mod macros;
