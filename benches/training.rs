@@ -45,6 +45,7 @@ network! {
 
 network! {
     /// Everything that regularizes.
+    #[quiet(bias_before_batch_norm)]
     struct Regularized: [784] -> [10] {
         Dense(512, l2: 1e-4) -> BatchNorm -> Relu -> Dropout(0.5),
         Dense(10, l2: 1e-4),

@@ -25,7 +25,7 @@ network! {
 
     /// Every batch has its own mean and deviation, which is noise too.
     pub struct Normed: [8, 8, 1] -> [10] {
-        Flatten -> Dense(64) -> BatchNorm -> Relu -> Dense(64) -> BatchNorm -> Relu -> Dense(10)
+        Flatten -> Dense(64, bias: false) -> BatchNorm -> Relu -> Dense(64, bias: false) -> BatchNorm -> Relu -> Dense(10)
     }
 }
 

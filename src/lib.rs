@@ -28,6 +28,10 @@
     all(doc, feature = "datasets", feature = "plot"),
     doc = "How networks learn, from one neuron to recurrent networks, with programs that run: [the guide](guide).\n"
 )]
+#![cfg_attr(
+    doc,
+    doc = "What the compiler says, and how to mend it: [messages]. What Keras and PyTorch call it: [migration](migration/index.html).\n"
+)]
 //! # Features
 //! All but `ctrl-c` and `png` are on by default; without any the crate needs neither the standard library nor an allocator.
 //!
@@ -71,6 +75,10 @@ pub use layerfit_core::{plot, report};
 pub mod __private;
 #[cfg(all(any(doc, doctest), feature = "datasets", feature = "plot"))]
 pub mod guide;
+#[cfg(any(doc, doctest))]
+mod pages;
+#[cfg(any(doc, doctest))]
+pub use pages::*;
 #[macro_use]
 mod macros;
 

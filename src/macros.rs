@@ -9,7 +9,7 @@
 ///     /// Documentation; a table of the layers is added to it.
 ///     #[derive(Clone)]
 ///     pub struct Regressor<const HIDDEN: usize>: [FEATURES] -> [1] {
-///         hidden: Dense(HIDDEN, init: he_normal, l2: 1e-4) -> BatchNorm -> Relu -> Dropout(0.2),
+///         hidden: Dense(HIDDEN, init: he_normal, bias: false) -> BatchNorm -> Relu -> Dropout(0.2),
 ///         Dense(FEATURES / 2) -> Tanh,
 ///         out: Dense(1),
 ///     }
@@ -319,6 +319,27 @@
 /// assert!(second < first);
 /// # Ok(())
 /// # }
+/// ```
+///
+/// # Warnings
+/// What is legal but surely not meant is a warning on the layer, which names its mend. It is switched off by its name, or as others of the
+/// compiler's are, by `#[allow(deprecated)]`: a macro of stable Rust can warn of what is deprecated only.
+///
+/// | warning | of |
+/// |---|---|
+/// | `bias_before_batch_norm` | a layer with a bias right before `BatchNorm`, which takes it away with the mean: `bias: false` |
+/// | `dropout_before_output` | `Dropout` or noise behind the last layer that has weights |
+/// | `softmax_inside` | a softmax whose shares go through further weights |
+/// | `two_activations` | an activation right behind another |
+///
+/// ```
+/// layerfit::network! {
+///     /// With the biases that the original has.
+///     #[quiet(bias_before_batch_norm)]
+///     pub struct Stem: [32, 32, 3] -> [32, 32, 16] {
+///         Conv2d(16, kernel: 3, padding: same) -> BatchNorm -> Relu,
+///     }
+/// }
 /// ```
 ///
 /// # What is generated

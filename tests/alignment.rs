@@ -6,6 +6,7 @@ use layerfit::{Arena, Memory, zeroed_slice};
 
 network! {
     /// No size is a multiple of anything, so that only the struct itself can be the reason.
+    #[quiet(bias_before_batch_norm)]
     struct Odd: [3] -> [5] {
         first: Dense(7) -> BatchNorm -> Relu,
         Dense(5),

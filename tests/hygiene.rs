@@ -48,6 +48,7 @@ pub mod hostile {
         }
 
         /// Ports and entries with names that variables of generated code have, or nearly, and words of the language.
+        #[quiet(bias_before_batch_norm)]
         pub struct Graph: (slope: [T], slope_: [T], r#type: [T], count: [B]) -> (value: [T], r#fn: [B], input_slope: [T]) {
             input_: slope + slope_ -> Dense(T) -> Relu,
             input_type: r#type * input_ - slope -> Dropout(COUNT),
@@ -146,6 +147,42 @@ mod macros {
     layerfit::network! { pub struct Plain: [2] -> [2] { Dense(2), Sigmoid } }
 }
 
+/// What is surely not meant, and meant; and what only looks like it. (All warnings are errors here.)
+mod warned {
+    layerfit::network! {
+        /// Switched off by their names.
+        #[quiet(two_activations, dropout_before_output)]
+        #[quiet(bias_before_batch_norm, softmax_inside)]
+        pub struct Quiet: [4] -> [2] { Dense(3) -> BatchNorm -> Tanh -> Relu, Dense(3) -> Softmax -> Dense(2) -> Dropout(0.1) }
+
+        /// Switched off as others of the compiler's are.
+        #[allow(deprecated)]
+        pub struct Allowed<const HIDDEN: usize>: [4] -> [2] {
+            Dense(HIDDEN) -> BatchNorm -> Tanh -> Relu,
+            Dense(3) -> Softmax -> Dense(2) -> Dropout(0.1),
+        }
+
+        /// Attention: shares by which others are multiplied; values that several entries read; weights that are used again.
+        pub struct Meant: (x: [6, 4], y: [4]) -> (shares: [6, 4], out: [3], scores: [2]) {
+            value: x -> Dense(4),
+            shares: x -> Dense(4) -> Softmax,
+            mixed: value * shares -> GlobalAvgPool,
+            again: y -> Dense(4),
+            seen: again -> BatchNorm(eps: 0.1) -> Tanh,
+            gate: seen -> Sigmoid,
+            other: seen * gate + mixed -> again -> Flatten,
+            sum: seen + other -> Softplus -> Negate -> Dense(3),
+            out: Softmax,
+            scores: seen -> Dense(2) -> Square,
+        }
+
+        /// A part of another network may end with what an output should not.
+        pub struct Part: [4] -> [3] { Dense(3) -> Relu -> Dropout(0.1) }
+        /// Another.
+        pub struct Block: [4] -> [4] { Dense(8) -> Gelu -> Dense(4) -> Dropout(0.1) }
+    }
+}
+
 use layerfit::prelude::*;
 use layerfit_test_library::{Encoder, FEATURES, Scale};
 
@@ -215,6 +252,15 @@ fn a_network_of_another_crate_can_be_used_and_nested() {
     let net = Head::init(&mut rng(1));
     assert_eq!(net.code.hidden.weight.shape(), (6, 12));
     assert_eq!(Head::PARAMETERS, Encoder::PARAMETERS + 3);
+}
+
+/// The assertion is that of the compiler.
+#[test]
+fn warnings_can_be_switched_off() {
+    assert_eq!(warned::Quiet::PARAMETERS, warned::Allowed::<3>::PARAMETERS);
+    assert_eq!(warned::Meant::init(&mut rng(1)).predict((&SVector::zeros(), &SVector::zeros())).1.len(), 3);
+    assert_eq!(warned::Part::init(&mut rng(1)).predict(&SVector::zeros()).len(), 3);
+    assert_eq!(warned::Block::init(&mut rng(1)).predict(&SVector::zeros()).len(), 4);
 }
 
 #[test]

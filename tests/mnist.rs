@@ -14,6 +14,7 @@ network! {
 
 network! {
     /// That of the example `mnist_cnn`.
+    #[quiet(bias_before_batch_norm)]
     pub struct Mnist: [28, 28, 1] -> [10] {
         features: Conv2d(32, kernel: 3) -> Relu -> MaxPool2d(2),
         hidden: Flatten -> Dense(128, init: he_normal, l2: 1e-4) -> BatchNorm -> Relu -> Dropout(0.5),

@@ -13,6 +13,7 @@ const STEPS: usize = 10_000;
 
 network! {
     /// Everything that works step by step over numbers.
+    #[quiet(bias_before_batch_norm)]
     pub struct Signal: [STEPS, 3] -> [STEPS, 2] {
         first: Conv1d(6, kernel: 3, padding: causal, dilation: 2) -> BatchNorm -> Relu,
         second: Lstm(5, sequence: true) -> LayerNorm,

@@ -38,6 +38,7 @@ static ALLOCATOR: Counting = Counting;
 
 network! {
     /// With one tensor that is large enough to be shared out.
+    #[quiet(bias_before_batch_norm)]
     pub struct Wide: [784] -> [3] {
         Dense(64, l2: 1e-4) -> BatchNorm -> Relu -> Dropout(0.2),
         Dense(3),

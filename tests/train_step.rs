@@ -13,7 +13,7 @@ use layerfit::{Pass, optimizers, zeroed};
 network! {
     /// With a penalty, chance and statistics.
     pub struct Mixed: [3] -> [2] {
-        hidden: Dense(5, l2: 1e-2) -> BatchNorm -> Tanh -> Dropout(0.2),
+        hidden: Dense(5, l2: 1e-2, bias: false) -> BatchNorm -> Tanh -> Dropout(0.2),
         scores: Dense(2),
     }
 }

@@ -25,6 +25,7 @@ network! {
 
 network! {
     /// Of everything that keeps something between forward and backward.
+    #[quiet(bias_before_batch_norm)]
     pub struct Mixed: [5] -> [3] {
         hidden: Dense(48, l2: 1e-4) -> BatchNorm -> Gelu -> Dropout(0.2),
         block: Block -> LayerNorm,

@@ -138,6 +138,7 @@ impl<T, const N: usize> Length for SVector<T, N> {
 /// The last layer gives what the network is declared to give.
 #[diagnostic::on_unimplemented(
     message = "the last layer gives `{Self}`, but the network is declared to give `{Declared}`",
+    label = "this is not what the signature says",
     note = "let the last layer and the signature have the same const parameter or number"
 )]
 pub trait Gives<Declared> {
@@ -152,6 +153,7 @@ impl<Same> Gives<Same> for Same {
 /// A nested network takes what it is given.
 #[diagnostic::on_unimplemented(
     message = "the network in this place takes `{Self}`, but is given `{Given}`",
+    label = "this takes something else",
     note = "let the layer before it give what it takes"
 )]
 pub trait Takes<Given> {

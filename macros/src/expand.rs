@@ -29,9 +29,10 @@ fn one(network: syntax::Network, facade: &TokenStream, std: bool, all: &mut Vec<
         // What is deployed keeps to the budget.
         model.budget.clear();
     }
-    let network = emit::network(&model, plan.as_ref(), std);
+    let warnings = plan.as_ref().map(|_| check::warnings(&model)).unwrap_or_default();
+    let (network, warnings) = (emit::network(&model, plan.as_ref(), std), emit::warnings(&model, &warnings));
     let inference = form.map(|form| emit::inference(&model, &form, &plan::plan(&form.model), std));
-    code!(#network #inference)
+    code!(#network #inference #warnings)
 }
 
 /// `#[derive(Parameters)]`.

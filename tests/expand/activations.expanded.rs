@@ -537,3 +537,39 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
+const _: () = {
+    #[deprecated(
+        note = "`Relu` follows the activation `Tanh` at once\nhelp: remove one of the two, or put weights between them: `Tanh -> Dense(64) -> Relu`\nnote: if it is meant, write `#[quiet(two_activations)]` above the struct"
+    )]
+    macro_rules! two_activations {
+        () => {};
+    }
+    two_activations! {}
+};
+const _: () = {
+    #[deprecated(
+        note = "`Softplus` follows the activation `Silu` at once\nhelp: remove one of the two, or put weights between them: `Silu -> Dense(64) -> Softplus`\nnote: if it is meant, write `#[quiet(two_activations)]` above the struct"
+    )]
+    macro_rules! two_activations {
+        () => {};
+    }
+    two_activations! {}
+};
+const _: () = {
+    #[deprecated(
+        note = "`HardSwish` follows the activation `Selu` at once\nhelp: remove one of the two, or put weights between them: `Selu -> Dense(64) -> HardSwish`\nnote: if it is meant, write `#[quiet(two_activations)]` above the struct"
+    )]
+    macro_rules! two_activations {
+        () => {};
+    }
+    two_activations! {}
+};
+const _: () = {
+    #[deprecated(
+        note = "`Softmax` follows the activation `HardSwish` at once\nhelp: remove one of the two, or put weights between them: `HardSwish -> Dense(64) -> Softmax`\nnote: if it is meant, write `#[quiet(two_activations)]` above the struct"
+    )]
+    macro_rules! two_activations {
+        () => {};
+    }
+    two_activations! {}
+};

@@ -828,3 +828,12 @@ impl<T: layerfit::__private::Scalar> Options<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
+const _: () = {
+    #[deprecated(
+        note = "`PRelu` follows the activation `Gelu(approximate: tanh)` at once\nhelp: remove one of the two, or put weights between them: `Gelu(approximate: tanh) -> Dense(64) -> PRelu`\nnote: if it is meant, write `#[quiet(two_activations)]` above the struct"
+    )]
+    macro_rules! two_activations {
+        () => {};
+    }
+    two_activations! {}
+};

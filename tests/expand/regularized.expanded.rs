@@ -506,6 +506,10 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
+#[allow(unused_imports)]
+const _: () = {
+    use layerfit::__private::layers::{Dense as _, Gelu as _, Dense as _, Softmax as _};
+};
 /// What inference of [`Regularized`] needs, and nothing else: batch normalizations are part of the weights before them. `fold_into` makes it from a trained network, `weights!` from the file of one.
 #[allow(dead_code)]
 ///
@@ -930,3 +934,12 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         inference
     }
 }
+const _: () = {
+    #[deprecated(
+        note = "`BatchNorm` takes the mean away, and with it the bias of `Dense(16, init: he_normal, l2: 1e-4)`\nhelp: write `Dense(16, init: he_normal, l2: 1e-4, bias: false)`: the norm has a bias of its own\nnote: if it is meant, write `#[quiet(bias_before_batch_norm)]` above the struct"
+    )]
+    macro_rules! bias_before_batch_norm {
+        () => {};
+    }
+    bias_before_batch_norm! {}
+};

@@ -11,6 +11,7 @@ use crate::subject::{Differentiable, Flat, Held, randomize};
 use crate::{check, inference};
 
 network! {
+    #[quiet(two_activations)]
     pub(crate) struct Mlp<const HIDDEN: usize>: [5] -> [3] {
         hidden: Dense(HIDDEN, l1: 0.01, l2: 0.1) -> Tanh -> LayerNorm,
         Dense(4, bias: false, l2: 0.02) -> Gelu -> PRelu(shared: true),
@@ -18,17 +19,20 @@ network! {
     }
 
     /// More outputs than a vector of the widest machine has numbers, and not a multiple of it.
+    #[quiet(two_activations)]
     struct Wide: [19] -> [17] {
         first: Dense(33) -> Silu -> LayerNorm(eps: 0.1),
         second: Dense(21) -> Softplus -> PRelu,
         Dense(17) -> LogSoftmax,
     }
 
+    #[quiet(dropout_before_output)]
     struct Noisy: [4] -> [3] {
         Dropout(0.3) -> Dense(6) -> Relu -> Dropout(0.5) -> Elu(0.7),
         Dense(3) -> Dropout(0.2) -> GaussianNoise(0.3),
     }
 
+    #[quiet(bias_before_batch_norm)]
     struct Normalized: [4] -> [2] {
         BatchNorm(momentum: 0.9) -> Dense(5) -> BatchNorm(momentum: 0.75, eps: 0.01) -> Sigmoid -> BatchNorm,
         Dense(2) -> Softmax,
@@ -38,6 +42,7 @@ network! {
     struct NormFirst: [6] -> [6] { LayerNorm }
     struct SlopesFirst: [3] -> [3] { PRelu -> Flatten }
     struct FlattenAround: [3] -> [2] { Flatten -> Dense(2) -> Reshape(2) -> Flatten }
+    #[quiet(two_activations)]
     struct ActivationsOnly: [5] -> [5] { Tanh -> Relu6 -> Gelu(approximate: tanh) -> HardSwish -> Softmax }
     struct IdentitiesOnly: [4] -> [4] { Flatten -> Reshape(4) -> Flatten }
     struct DropoutOnly: [4] -> [4] { Dropout(0.4) }
@@ -224,6 +229,7 @@ fn randomize_like<N: Network<Scalar = f64>>(net: &mut N, held: &mut dyn Differen
 }
 
 network! {
+    #[quiet(bias_before_batch_norm)]
     struct Followed: [3] -> [2] {
         hidden: Dense(4) -> BatchNorm(momentum: 0.75),
         Dense(2),

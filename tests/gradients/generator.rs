@@ -221,7 +221,7 @@ pub(crate) fn all() -> Vec<Made> {
 fn text(all: &[Made]) -> String {
     let mut text = String::from(
         "//! Written by `generator.rs`; `BLESS=1 cargo test --test gradients` writes it again.\n\
-         #![allow(dead_code, clippy::all, clippy::pedantic)]\n\n\
+         #![allow(dead_code, deprecated, clippy::all, clippy::pedantic)]\n\n\
          use super::cases::cases;\n\n\
          /// Sizes of which the macro does not know the values.\n\
          const SIZES: [usize; 10] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];\n\n\

@@ -27,7 +27,7 @@ fn signature(writer: &mut Writer<'_>, graph: &Graph) -> String {
 fn text(all: &[Graph]) -> String {
     let mut text = String::from(
         "//! Written by `graph_file.rs`; `BLESS=1 cargo test --test gradients` writes it again.\n\
-         #![allow(dead_code, clippy::all, clippy::pedantic)]\n\n\
+         #![allow(dead_code, deprecated, clippy::all, clippy::pedantic)]\n\n\
          use super::cases::cases;\n\
          use super::random::*;\n\n\
          /// Sizes of which the macro does not know the values.\n\

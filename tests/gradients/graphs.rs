@@ -78,6 +78,7 @@ network! {
     }
 
     /// What could be overwritten, where somebody else reads it: before, after, and both.
+    #[quiet(two_activations)]
     struct NothingInPlace: [4] -> [4] {
         a: Dense(4),
         b: a -> Relu,
@@ -135,6 +136,7 @@ network! {
         c: Concat(b, a) -> Dense(4),
     }
 
+    #[quiet(two_activations)]
     struct Repeated: [3] -> [3] {
         blocks: Repeat(3, Dense(3) -> Tanh -> Normal),
         last: blocks + input -> Repeat(2, Repeat(2, Relu) -> Dense(3)),

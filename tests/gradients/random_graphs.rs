@@ -1,5 +1,5 @@
 //! Written by `graph_file.rs`; `BLESS=1 cargo test --test gradients` writes it again.
-#![allow(dead_code, clippy::all, clippy::pedantic)]
+#![allow(dead_code, deprecated, clippy::all, clippy::pedantic)]
 
 use super::cases::cases;
 use super::random::*;

@@ -27,6 +27,7 @@ network! {
     }
 
     /// Everything that treats a shard as a batch of its own.
+    #[quiet(bias_before_batch_norm)]
     pub(crate) struct Mixed: [20] -> [4] {
         Dense(48, l2: 1e-3) -> BatchNorm -> Gelu -> Dropout(0.3),
         Dense(24, l1: 1e-4) -> BatchNorm -> PRelu -> GaussianLike,
@@ -37,6 +38,7 @@ network! {
     pub(crate) struct GaussianLike: [24] -> [24] { Dropout(0.1) }
 
     /// Normalizes, and nothing else.
+    #[quiet(bias_before_batch_norm)]
     pub(crate) struct Normal: [6] -> [3] { Dense(3, l2: 0.5) -> BatchNorm }
 
     /// Forgets, and nothing else.

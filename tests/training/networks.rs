@@ -49,6 +49,7 @@ network! {
 
 network! {
     /// Of everything that has a state, a mode or randomness.
+    #[quiet(bias_before_batch_norm)]
     pub(crate) struct Mixed: [64] -> [10] {
         hidden: Dense(48, l2: 1e-4) -> BatchNorm -> Gelu -> Dropout(0.2),
         block: Block -> LayerNorm,

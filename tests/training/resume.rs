@@ -13,6 +13,7 @@ use crate::common::{Folder, bits};
 
 network! {
     /// Of everything that has a state between batches, or a use for a generator.
+    #[quiet(bias_before_batch_norm)]
     pub struct Carrying: [4, 3] -> [2] {
         Lstm(5, stateful: true) -> Dropout(0.2),
         Dense(6) -> BatchNorm -> Relu,

@@ -12,6 +12,7 @@ use crate::common::bits;
 
 network! {
     /// Of weights that are kept small, and of others.
+    #[quiet(bias_before_batch_norm)]
     pub struct Plain: [5] -> [3] {
         Dense(8) -> BatchNorm -> PRelu,
         Dense(7) -> Relu,
@@ -21,6 +22,7 @@ network! {
 
 network! {
     /// [`Plain`], where each layer says how small.
+    #[quiet(bias_before_batch_norm)]
     pub struct Punished: [5] -> [3] {
         Dense(8, l1: 1e-3, l2: 1e-2) -> BatchNorm -> PRelu,
         Dense(7, l1: 1e-3, l2: 1e-2) -> Relu,

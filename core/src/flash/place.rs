@@ -5,6 +5,10 @@ use crate::assertions::Text;
 use crate::parameters::Field;
 use crate::{Parameters, Scalar, Shape, TensorInfo, zeroed};
 
+/// How to mend it.
+const SAVE: &str = "\nhelp: `net.save(..)` writes one";
+const RETRAIN: &str = "\nhelp: name the file of this network, or train and save it again";
+
 /// The most mistakes that a message lists.
 const LISTED: usize = 12;
 
@@ -17,7 +21,7 @@ const LISTED: usize = 12;
 pub const fn weights<P: Parameters>(network: &str, bytes: &[u8], file: &str) -> P {
     let header = match Header::read(bytes) {
         Ok(header) => header,
-        Err(reason) => Text::new().text("`").text(file).text("` is no safetensors file: ").text(reason).stop(),
+        Err(reason) => Text::new().text("`").text(file).text("` is no safetensors file: ").text(reason).text(SAVE).stop(),
     };
     let mut value = zeroed::<P>();
     let mut placing = Placing {
@@ -33,7 +37,7 @@ pub const fn weights<P: Parameters>(network: &str, bytes: &[u8], file: &str) -> 
     placing.fields(P::FIELDS, 0, 0);
     placing.extra();
     if placing.count > 0 {
-        placing.mistakes.stop();
+        placing.mistakes.text(RETRAIN).stop();
     }
     value
 }

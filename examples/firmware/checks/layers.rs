@@ -16,6 +16,7 @@ use layerfit::{Arena, network, zeroed};
 
 network! {
     /// The convolutional classifier of every tutorial.
+    #[quiet(bias_before_batch_norm)]
     pub struct Mnist: [28, 28, 1] -> [10] {
         features: Conv2d(32, kernel: 3) -> Relu -> MaxPool2d(2),
         hidden: Flatten -> Dense(128) -> BatchNorm -> Relu -> Dropout(0.5),

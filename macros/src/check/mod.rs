@@ -1,5 +1,9 @@
 //! The rules that a network must keep: one function each, the rule as its comment.
 
+mod warnings;
+
+pub(crate) use warnings::{Warning, warnings};
+
 use proc_macro2::Span;
 use syn::ext::IdentExt;
 

@@ -15,11 +15,13 @@ mod ports;
 mod stream;
 mod structs;
 mod surface;
+mod warnings;
 
 pub(crate) use derive::derive_parameters;
 pub(crate) use inference::inference;
 #[cfg(test)]
 pub(crate) use stream::reason;
+pub(crate) use warnings::warnings;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident};

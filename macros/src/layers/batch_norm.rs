@@ -70,4 +70,8 @@ impl Layer for BatchNorm {
     fn norm(&self) -> Option<&TokenStream> {
         Some(&self.epsilon)
     }
+
+    fn removes_mean(&self) -> bool {
+        true
+    }
 }

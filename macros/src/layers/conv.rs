@@ -154,6 +154,10 @@ impl Layer for Conv {
         true
     }
 
+    fn has_bias(&self) -> bool {
+        self.weights.bias
+    }
+
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
     }

@@ -103,6 +103,10 @@ impl Layer for ConvTranspose {
         true
     }
 
+    fn has_bias(&self) -> bool {
+        self.weights.bias
+    }
+
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
     }

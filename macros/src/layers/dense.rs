@@ -79,6 +79,10 @@ impl Layer for Dense {
         true
     }
 
+    fn has_bias(&self) -> bool {
+        self.weights.bias
+    }
+
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
     }

@@ -82,6 +82,10 @@ impl Layer for DepthwiseConv {
         true
     }
 
+    fn has_bias(&self) -> bool {
+        self.weights.bias
+    }
+
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
     }

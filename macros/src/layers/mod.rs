@@ -120,6 +120,14 @@ pub(crate) trait Layer {
     fn changes_signal(&self) -> bool {
         false
     }
+    /// Whether it adds a bias to each feature.
+    fn has_bias(&self) -> bool {
+        false
+    }
+    /// Whether it takes the mean of each feature away, and with it a bias that was added before.
+    fn removes_mean(&self) -> bool {
+        false
+    }
     /// What a network that ends with it gives: the name of a marker type, `None` for layers that do not change that.
     fn ending(&self) -> Option<&'static str> {
         Some("Plain")

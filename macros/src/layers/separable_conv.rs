@@ -92,6 +92,10 @@ impl Layer for SeparableConv {
         true
     }
 
+    fn has_bias(&self) -> bool {
+        self.weights.bias
+    }
+
     fn penalties(&self) -> Penalties {
         self.weights.penalties.clone()
     }

@@ -246,4 +246,30 @@ mod tests {
         assert!(not_a_layer("Rleu", false).is_some());
         assert!(not_a_layer("Block", true).is_some());
     }
+
+    /// The table of names that users read (`src/migration.md`), and the names that the macro knows, are the same.
+    #[test]
+    fn the_table_of_foreign_names_is_that_of_the_macro() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../src/migration.md");
+        let page = std::fs::read_to_string(page).expect("the page is in the workspace");
+        let words = |cell: &str| cell.split('`').skip(1).step_by(2).map(str::to_string).collect::<Vec<_>>();
+        let (mut listed, mut ours) = (Vec::new(), Vec::new());
+        for row in page.lines().skip_while(|line| *line != "# Layers").take_while(|line| *line != "# Graphs") {
+            let Some((name, others)) = row.strip_prefix("| [`").and_then(|rest| rest.split_once("`]")) else { continue };
+            ours.push(name.to_string());
+            listed.extend(others.split(" | ").flat_map(words).map(|other| (other, name.to_string())));
+        }
+        assert!(ours.iter().all(|name| layers::names().any(|known| known == name)), "{ours:?}");
+        for (foreign, ours) in FOREIGN.iter().filter(|(_, ours)| !ours.is_empty()) {
+            assert!(
+                listed.contains(&((*foreign).to_string(), (*ours).to_string())),
+                "`{foreign}` for `{ours}` is not in the table"
+            );
+        }
+        // What begins with a capital letter is the name of a layer; the rest are options and functions.
+        for (foreign, _) in listed.iter().filter(|(foreign, _)| foreign.starts_with(char::is_uppercase)) {
+            let is_known = FOREIGN.iter().any(|(known, _)| known == foreign) || layers::names().any(|name| name == foreign);
+            assert!(is_known, "the macro does not answer `{foreign}`");
+        }
+    }
 }

@@ -8,6 +8,7 @@ mod images;
 mod layers;
 mod shapes;
 mod syntax;
+mod warnings;
 mod words;
 
 pub(crate) use arguments::*;
@@ -18,6 +19,7 @@ pub(crate) use images::*;
 pub(crate) use layers::*;
 pub(crate) use shapes::*;
 pub(crate) use syntax::*;
+pub(crate) use warnings::*;
 
 use std::fmt;
 

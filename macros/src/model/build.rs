@@ -41,6 +41,7 @@ pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut
     Model {
         attributes: network.attributes,
         budget: network.budget,
+        quiet: network.quiet,
         visibility: network.visibility,
         name: network.name,
         trained: None,

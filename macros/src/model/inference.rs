@@ -46,6 +46,7 @@ impl Model {
         let model = Model {
             attributes: allowed.into_iter().chain(attributes).collect(),
             budget: self.budget.clone(),
+            quiet: self.quiet.clone(),
             visibility: self.visibility.clone(),
             name: format_ident!("{name}Inference"),
             trained: Some(name.clone()),

@@ -30,6 +30,8 @@ pub(crate) struct Model {
     pub attributes: Vec<Attribute>,
     /// What it may need at most.
     pub budget: Vec<Limit>,
+    /// The warnings that it switches off.
+    pub quiet: Vec<&'static str>,
     pub visibility: Visibility,
     pub name: Ident,
     /// The network whose inference form this is, if it is one.

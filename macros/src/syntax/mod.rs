@@ -6,6 +6,7 @@ mod entry;
 mod expression;
 mod flow;
 mod network;
+mod quiet;
 mod shape;
 
 use budget::budgets;
@@ -15,6 +16,8 @@ pub(crate) use entry::Entry;
 pub(crate) use expression::expression;
 pub(crate) use flow::{Kind, Operator, Repetition, Source, Step, Term};
 pub(crate) use network::{Declaration, Network};
+pub(crate) use quiet::WARNINGS;
+use quiet::quiet;
 pub(crate) use shape::{Port, Ports, SampleShape};
 
 use proc_macro2::{Spacing, TokenTree};

@@ -3,7 +3,7 @@ use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Generics, Ident, Token, Visibility, WhereClause, braced, bracketed, token};
 
-use super::{Entry, Limit, Ports, budgets, entries};
+use super::{Entry, Limit, Ports, budgets, entries, quiet};
 use crate::messages;
 
 /// What the facade's macro passes on: the path to the facade, what it was built with, and the user's tokens.
@@ -21,6 +21,8 @@ pub(crate) struct Network {
     pub attributes: Vec<Attribute>,
     /// What it may need at most.
     pub budget: Vec<Limit>,
+    /// The warnings that it switches off.
+    pub quiet: Vec<&'static str>,
     pub visibility: Visibility,
     pub name: Ident,
     pub generics: Generics,
@@ -90,8 +92,9 @@ impl Parse for Network {
         braced!(body in input);
         let mut errors = Vec::new();
         let budget = budgets(&mut attributes, &mut errors);
+        let quiet = quiet(&mut attributes, &mut errors);
         let entries = entries(&body, &mut errors);
-        Ok(Self { attributes, budget, visibility, name, generics, inputs, outputs, entries, errors })
+        Ok(Self { attributes, budget, quiet, visibility, name, generics, inputs, outputs, entries, errors })
     }
 }
 
