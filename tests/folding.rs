@@ -8,6 +8,7 @@ use layerfit::{Parameters, Scalar, weights};
 
 network! {
     /// Everything a normalization can be part of, and three that stay.
+    #[quiet(bias_before_batch_norm)]
     pub struct Images: [9, 8, 3] -> [4] {
         first: BatchNorm -> Conv2d(6, kernel: 3, bias: false) -> BatchNorm -> Relu,
         apart: DepthwiseConv2d(kernel: 3, multiplier: 2) -> Dropout2d(0.2) -> BatchNorm(eps: 1e-5) -> Relu,
@@ -20,18 +21,21 @@ network! {
     }
 
     /// A sequence, step by step.
+    #[quiet(bias_before_batch_norm)]
     pub struct Signal: [12, 2] -> [12, 3] {
         heard: Conv1d(4, kernel: 3, padding: causal) -> BatchNorm -> GaussianNoise(0.1) -> Relu,
         told: Dense(3) -> BatchNorm,
     }
 
     /// A width that others choose.
+    #[quiet(bias_before_batch_norm)]
     pub struct Wide<const HIDDEN: usize>: [3] -> [2] {
         hidden: Dense(HIDDEN) -> BatchNorm -> Relu,
         out: Dense(2),
     }
 
     /// A normalization in every place where it must stay.
+    #[quiet(bias_before_batch_norm)]
     pub struct Shared: [4] -> (a: [4], b: [4]) {
         a: Dense(4) -> BatchNorm,
         twice: a -> a -> Relu,

@@ -99,7 +99,7 @@ pub mod strict {
     ::layerfit::network! {
         /// A graph of everything that has code of its own.
         pub struct Strict: (image: [8, 8, 2], words: [u16; 6]) -> (scores: [3], steps: [6, 2]) {
-            seen: image -> Conv2d(4, kernel: 3, padding: same) -> BatchNorm -> Relu -> MaxPool2d(2) -> Flatten,
+            seen: image -> Conv2d(4, kernel: 3, padding: same, bias: false) -> BatchNorm -> Relu -> MaxPool2d(2) -> Flatten,
             read: words -> Embedding(9, 4) -> Gru(5, sequence: true) -> LayerNorm,
             steps: read -> Dense(2),
             heard: read -> Bidirectional(Lstm(4)) -> Dropout(0.5),

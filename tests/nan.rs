@@ -11,7 +11,7 @@ network! {
     }
 
     pub struct Image: [8, 8, 2] -> [3] {
-        Conv2d(4, kernel: 3) -> BatchNorm -> Relu -> MaxPool2d(2),
+        Conv2d(4, kernel: 3, bias: false) -> BatchNorm -> Relu -> MaxPool2d(2),
         DepthwiseConv2d(kernel: 2, padding: same) -> HardSwish -> AvgPool2d(3) -> Flatten,
         Dense(3),
     }

@@ -7,7 +7,7 @@ const UNITS: usize = 3;
 network! {
     pub struct Filter: [16] -> [4] {
         hidden: Dense(16, bias: false) -> BatchNorm -> Relu,
-        out: Dense(UNITS) -> BatchNorm,
+        out: Dense(UNITS, bias: false) -> BatchNorm,
     }
 }
 
