@@ -114,6 +114,13 @@ fn an_inference_takes_no_more_memory_than_its_largest_moment() {
         assert_eq!(plan.value_bytes(), plan.least_bytes(), "{plan}");
     }
     assert_eq!(Panels::RAM_BYTES, Panels::memory_plan().value_bytes());
+    // The macro and the core are of one mind about the length of a panel.
+    let panels = |network: layerfit::MemoryPlan| -> Vec<usize> {
+        network.values().iter().filter(|value| value.name.ends_with("_panel")).map(|value| value.length).collect()
+    };
+    let lengths = [(72, 256), (72, 256), (8, 256)].map(|(depth, positions)| layerfit::layers::panel::inference(depth, positions));
+    assert_eq!(panels(Panels::memory_plan()), lengths);
+    assert_eq!(panels(Tutorial::memory_plan()), [layerfit::layers::panel::inference(9, 28 * 28)]);
     // 28×28 pixels of 32 channels and 14×14 of them at once; the output lies over both.
     assert_eq!(Tutorial::RAM_BYTES, size_of::<f32>() * (28 * 28 * 32 + 14 * 14 * 32));
 }

@@ -64,7 +64,7 @@ pub use error::{Error, Mismatch, Result, TensorProblem};
 pub use layer::{Layer, Update};
 #[cfg(feature = "std")]
 pub use memory_plan::MemoryPlan;
-pub use network::{LayerRow, Memory, Network, Pass, least, most, total_macs};
+pub use network::{LayerRow, Memory, Network, Pass, least, total_macs};
 pub use numbers::{Numbers, NumbersOf};
 pub use parameters::{Field, Parameters, Role, TensorInfo, TensorName, Tensors, tensor_of, tensor_of_mut};
 pub use random::{Generator, rng};

@@ -42,19 +42,6 @@ pub const fn least(limits: &[usize]) -> usize {
     least
 }
 
-/// The most of some amounts.
-#[must_use]
-pub const fn most(amounts: &[usize]) -> usize {
-    let (mut most, mut index) = (0, 0);
-    while index < amounts.len() {
-        if amounts[index] > most {
-            most = amounts[index];
-        }
-        index += 1;
-    }
-    most
-}
-
 /// The sum over all lines.
 #[must_use]
 pub const fn total_macs(rows: &[LayerRow]) -> u64 {

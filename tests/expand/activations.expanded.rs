@@ -80,7 +80,7 @@ where
 /// All that an inference of one sample by [`Activations`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ActivationsArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 8],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed

@@ -78,7 +78,7 @@ where
 /// All that an inference of one sample by [`Both`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct BothArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 134],
     /// What `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` needs.
     pub reading_memory: <layerfit::__private::layers::Bidirectional<

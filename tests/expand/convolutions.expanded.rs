@@ -368,10 +368,7 @@ pub struct ConvolutionsMemory<T: layerfit::__private::Scalar, const B: usize> {
         B,
     >,
     /// What `Conv2d(8, kernel: 3)` needs.
-    pub features_conv2d_memory: [T; layerfit::__private::layers::panel::inference(
-        9,
-        676,
-    )],
+    pub features_conv2d_memory: [T; 1998],
     /// What `SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)` needs.
     pub narrow_memory: [T; layerfit::__private::layers::panel::inference(
         16,
@@ -477,10 +474,7 @@ where
         },
         B,
     >: layerfit::__private::Zeroed,
-    [T; layerfit::__private::layers::panel::inference(
-        9,
-        676,
-    )]: layerfit::__private::Zeroed,
+    [T; 1998]: layerfit::__private::Zeroed,
     [T; layerfit::__private::layers::panel::inference(
         16,
         (layerfit::__private::Axis::new(

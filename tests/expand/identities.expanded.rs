@@ -44,7 +44,7 @@ where
 /// All that an inference of one sample by [`Identities`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct IdentitiesArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 4],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
@@ -362,7 +362,7 @@ where
 /// All that an inference of one sample by [`Noise`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 struct NoiseArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 4],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for NoiseArena<T>

@@ -119,7 +119,7 @@ where
 /// All that an inference of one sample by [`Options`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct OptionsArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 16],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed

@@ -139,7 +139,7 @@ where
 /// All that an inference of one sample by [`Pooled`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct PooledArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 672],
     /// What `GroupNorm(2)` needs.
     pub norm_group_norm_memory: layerfit::__private::layers::GroupNormMemory<T, 4>,

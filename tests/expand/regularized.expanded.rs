@@ -74,7 +74,7 @@ where
 /// All that an inference of one sample by [`Regularized`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 19],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
@@ -561,7 +561,7 @@ where
 /// All that an inference of one sample by [`RegularizedInference`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedInferenceArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 19],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed

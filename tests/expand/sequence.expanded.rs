@@ -200,7 +200,7 @@ where
 /// All that an inference of one sample by [`Sentiment`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct SentimentArena<T: layerfit::__private::Scalar> {
-    /// Values: each has its place as long as it is needed.
+    /// Values and panels of layers: each has its place as long as it is needed.
     pub values: [T; 224],
     /// What `Lstm(6, sequence: true, l2: 1e-4)` needs.
     pub reading_lstm_memory: <layerfit::__private::layers::Lstm<

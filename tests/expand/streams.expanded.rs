@@ -34,29 +34,22 @@ where
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct InnerMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Conv1d(8, kernel: 3, padding: causal)` needs.
-    pub out_conv1d_memory: [T; layerfit::__private::layers::panel::inference(12, 64)],
+    pub out_conv1d_memory: [T; 768],
 }
 unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
 for InnerMemory<T, B>
 where
-    [T; layerfit::__private::layers::panel::inference(
-        12,
-        64,
-    )]: layerfit::__private::Zeroed,
+    [T; 768]: layerfit::__private::Zeroed,
 {}
 /// All that an inference of one sample by [`Inner`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct InnerArena<T: layerfit::__private::Scalar> {
     /// Values and panels of layers: each has its place as long as it is needed.
-    pub values: [T; layerfit::__private::most(
-        &[512, 512 + layerfit::__private::layers::panel::inference(12, 64)],
-    )],
+    pub values: [T; 1280],
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for InnerArena<T>
 where
-    [T; layerfit::__private::most(
-        &[512, 512 + layerfit::__private::layers::panel::inference(12, 64)],
-    )]: layerfit::__private::Zeroed,
+    [T; 1280]: layerfit::__private::Zeroed,
 {}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Inner<T>
 where
@@ -239,13 +232,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("output", 0, 512, 0, 2),
-        layerfit::__private::PlannedValue::new(
-            "out_conv1d_panel",
-            512,
-            layerfit::__private::layers::panel::inference(12, 64),
-            0,
-            0,
-        ),
+        layerfit::__private::PlannedValue::new("out_conv1d_panel", 512, 768, 0, 0),
     ];
     type Arena = InnerArena<T>;
     fn infer_one<'memory>(
@@ -257,7 +244,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
         {
             let [output, out_conv1d_panel] = layerfit::__private::regions(
                 &mut memory.values,
-                [(0, 512), (512, layerfit::__private::layers::panel::inference(12, 64))],
+                [(0, 512), (512, 768)],
             );
             self.out
                 .forward(

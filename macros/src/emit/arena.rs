@@ -1,7 +1,6 @@
 //! The inference of one sample in one block of memory, where values that are not needed at the same time share their place.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::ToTokens;
 
 use super::Emitter;
 use super::functions::{mentions, parameter};
@@ -21,26 +20,11 @@ impl Emitter<'_> {
     }
 
     fn arena_fields(&self, arena: &Arena) -> Vec<Field> {
-        let (private, scalar, mut length) =
-            (&self.paths.private, &self.paths.scalar, Literal::u64_unsuffixed(arena.length).into_token_stream());
-        let panels: Vec<_> = self.panels(arena).map(|(_, offset, panel)| code!(#offset + #panel)).collect();
-        let mut what = "Values";
-        if !panels.is_empty() {
-            (what, length) = ("Values and panels of layers", code!(#private::most(&[#length, #(#panels),*])));
-        }
-        let doc = format!(" {what}: each has its place as long as it is needed.");
+        let (scalar, length) = (&self.paths.scalar, Literal::u64_unsuffixed(arena.length));
+        let doc = " Values and panels of layers: each has its place as long as it is needed.".to_string();
         let values = (doc, Ident::new("values", Span::mixed_site()), code!([#scalar; #length]));
-        let values = (arena.length > 0 || !panels.is_empty()).then_some(values);
+        let values = (arena.length > 0).then_some(values);
         values.into_iter().chain(self.of_one().work_fields(true)).collect()
-    }
-
-    /// The nodes that need a panel, where it lies, and its length: above all that is needed at the same time, since the macro does not know how long it is.
-    fn panels(&self, arena: &Arena) -> impl Iterator<Item = (usize, Literal, TokenStream)> {
-        let nodes = self.model.nodes.iter().enumerate();
-        nodes.filter_map(|(index, node)| {
-            let length = node.layer.as_ref()?.panel_length(&self.paths)?;
-            Some((index, Literal::u64_unsuffixed(arena.above(index)), length))
-        })
     }
 
     /// The items of `Network` for it.
@@ -75,7 +59,7 @@ impl Emitter<'_> {
         let calls = self.model.nodes.iter().enumerate().filter_map(|(index, node)| {
             let layer = node.layer.as_deref()?;
             let mut call = self.call(index, node, &plan.inference, "memory");
-            if layer.panel_length(&self.paths).is_some() {
+            if layer.panel(&self.paths.private).is_some() {
                 let panel = self.kept(node, "panel");
                 call.cache = code!(*#panel);
             }
@@ -98,11 +82,6 @@ impl Emitter<'_> {
             let [first, last] = [region.first, region.last].map(Literal::usize_unsuffixed);
             code!(#private::PlannedValue::new(#name, #offset, #length, #first, #last))
         });
-        let panels = self.panels(arena).map(|(node, offset, length)| {
-            let (name, at) = (self.kept(&self.model.nodes[node], "panel").to_string(), Literal::usize_unsuffixed(node));
-            code!(#private::PlannedValue::new(#name, #offset, #length, #at, #at))
-        });
-        let values = values.chain(panels);
         let [simd, input] = ["simd", "input"].map(|name| parameter(name, &body));
         code! {
             const VALUES: &'static [#private::PlannedValue] = &[#(#values),*];
@@ -124,7 +103,7 @@ impl Emitter<'_> {
         let private = &self.paths.private;
         // Others may have the name of a module in the path of a call, and lie where these do.
         let values = self.model.nodes[node].reads.iter().copied().chain([Value::Node(node)]);
-        let places: Vec<_> = values.map(|value| buffers.place(value)).collect();
+        let places: Vec<_> = values.map(|value| buffers.place(value)).chain([Place::Panel(node)]).collect();
         let mut named: Vec<_> = arena
             .regions
             .iter()
@@ -135,22 +114,14 @@ impl Emitter<'_> {
             })
             .collect();
         named.sort_unstable_by_key(|(offset, length, _)| (*offset, *length));
-        let panel = self.panels(arena).find(|(index, ..)| *index == node);
-        if named.is_empty() && panel.is_none() {
+        if named.is_empty() {
             return call.clone();
         }
-        let (panel_name, panel) = panel
-            .map(|(index, offset, length)| {
-                let name = self.kept(&self.model.nodes[index], "panel");
-                (code!(#name), code!((#offset, #length)))
-            })
-            .unzip();
-        let names = named.iter().map(|(_, _, name)| name).chain(&panel_name);
+        let names = named.iter().map(|(_, _, name)| name);
         let places = named.iter().map(|(offset, length, _)| {
             let [offset, length] = [*offset, *length].map(Literal::u64_unsuffixed);
             code!((#offset, #length))
         });
-        let places = places.chain(panel);
         code! {{
             let [#(#names),*] = #private::regions(&mut memory.values, [#(#places),*]);
             #call

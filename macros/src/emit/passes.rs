@@ -204,6 +204,7 @@ impl Emitter<'_> {
             Place::Input(port) => self.port_variable(Side::Input, "input_slope", port),
             Place::Output(port) => self.port_variable(Side::Output, "slope", port),
             Place::Own(index) => plan.slopes.own[index].name.clone(),
+            Place::Panel(node) => self.kept(&self.model.nodes[node], "panel"),
         };
         code!(#name)
     }
@@ -262,6 +263,7 @@ impl Emitter<'_> {
             Place::Input(port) => self.port_variable(Side::Input, "input", port),
             Place::Output(port) => self.port_variable(Side::Output, "output", port),
             Place::Own(index) => buffers.own[index].name.clone(),
+            Place::Panel(node) => self.kept(&self.model.nodes[node], "panel"),
         };
         code!(#name)
     }

@@ -186,7 +186,7 @@ impl Emitter<'_> {
     pub(super) fn work_fields(&self, panels_have_a_place: bool) -> impl Iterator<Item = Field> {
         let work = move |node: &Node| {
             let layer = node.layer.as_ref()?;
-            if panels_have_a_place && layer.panel_length(&self.paths).is_some() {
+            if panels_have_a_place && layer.panel(&self.paths.private).is_some() {
                 return None;
             }
             let memory = layer.memory(&self.paths)?;

@@ -8,7 +8,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
 use super::weights::Weights;
-use super::window::{Grid, Rules, Window, window_over};
+use super::window::{Grid, Rules, Window, panel, window_over};
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Steps};
 use crate::messages;
 use crate::model::{Shape, Size};
@@ -111,9 +111,8 @@ impl Layer for Conv {
         (!self.window.is_identity()).then(|| code!([#scalar; #private::layers::panel::training(#depth)]))
     }
 
-    fn panel_length(&self, Paths { private, .. }: &Paths) -> Option<TokenStream> {
-        let (depth, positions) = (self.depth.tokens(), self.window.positions().tokens());
-        (!self.window.is_identity()).then(|| code!(#private::layers::panel::inference(#depth, #positions)))
+    fn panel(&self, private: &TokenStream) -> Option<Size> {
+        (!self.window.is_identity()).then(|| panel(private, &self.depth, &self.window.positions()))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {

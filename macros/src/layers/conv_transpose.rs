@@ -7,7 +7,7 @@ use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::weights::Weights;
-use super::window::{Grid, Rules, Window, window_over};
+use super::window::{Grid, Rules, Window, panel, window_over};
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
 use crate::model::{Shape, Size};
 
@@ -76,9 +76,8 @@ impl Layer for ConvTranspose {
         Some(code!([#scalar; #private::layers::panel::training(#depth)]))
     }
 
-    fn panel_length(&self, Paths { private, .. }: &Paths) -> Option<TokenStream> {
-        let (depth, positions) = (self.depth().tokens(), self.window.positions().tokens());
-        Some(code!(#private::layers::panel::inference(#depth, #positions)))
+    fn panel(&self, private: &TokenStream) -> Option<Size> {
+        Some(panel(private, &self.depth(), &self.window.positions()))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {

@@ -45,7 +45,7 @@ use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote_spanned;
 
-use crate::model::{Names, Shape};
+use crate::model::{Names, Shape, Size};
 
 /// A layer of the list, with all sizes known to the model.
 pub(crate) trait Layer {
@@ -83,11 +83,11 @@ pub(crate) trait Layer {
     }
     /// The type of the memory it needs for inference, besides values.
     fn memory(&self, paths: &Paths) -> Option<TokenStream> {
-        let (scalar, length) = (&paths.scalar, self.panel_length(paths)?);
+        let (scalar, length) = (&paths.scalar, self.panel(&paths.private)?.tokens());
         Some(code!([#scalar; #length]))
     }
-    /// Of a layer whose memory is a panel, plain numbers that mean nothing after its call: how many, an expression.
-    fn panel_length(&self, _paths: &Paths) -> Option<TokenStream> {
+    /// Of a layer whose memory is a panel, numbers that mean nothing after its call: how many.
+    fn panel(&self, _private: &TokenStream) -> Option<Size> {
         None
     }
     /// The call of training forward.

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 
 use super::depthwise_conv::times;
 use super::weights::Weights;
-use super::window::{Grid, Rules, Window, window_over};
+use super::window::{Grid, Rules, Window, panel, window_over};
 use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties};
 use crate::model::{Shape, Size};
 
@@ -62,9 +62,8 @@ impl Layer for SeparableConv {
         Some(code!([#scalar; 2 * #private::layers::panel::training(#middle)]))
     }
 
-    fn panel_length(&self, Paths { private, .. }: &Paths) -> Option<TokenStream> {
-        let (middle, positions) = (self.middle.tokens(), self.window.positions().tokens());
-        Some(code!(#private::layers::panel::inference(#middle, #positions)))
+    fn panel(&self, private: &TokenStream) -> Option<Size> {
+        Some(panel(private, &self.middle, &self.window.positions()))
     }
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {

@@ -1,9 +1,7 @@
 //! Where the values of one inference lie in one block of memory: values that are not needed at the same time share it.
 
 use super::{Buffers, Place};
-use crate::code::code;
-use crate::layers::Paths;
-use crate::model::{Model, Node, Value};
+use crate::model::{Model, Value};
 
 /// The memory of one inference: every value at its place.
 pub(crate) struct Arena {
@@ -15,7 +13,7 @@ pub(crate) struct Arena {
     pub peak: usize,
 }
 
-/// The place of one value after the other.
+/// The place of one value after the other, or of a panel.
 #[derive(Clone, Debug)]
 pub(crate) struct Region {
     pub place: Place,
@@ -27,11 +25,6 @@ pub(crate) struct Region {
 }
 
 impl Arena {
-    /// The first number above all that is needed during a node.
-    pub(crate) fn above(&self, node: usize) -> u64 {
-        needed(&self.regions, node).map(|(_, region)| region.offset + region.length).max().unwrap_or(0)
-    }
-
     pub(crate) fn region(&self, place: Place) -> Option<&Region> {
         self.regions.iter().find(|region| region.place == place)
     }
@@ -48,6 +41,7 @@ pub(super) fn arena(model: &Model, buffers: &Buffers) -> Option<Arena> {
                 Place::Input(_) => continue,
                 Place::Output(port) => model.outputs[port].shape.len().value()?,
                 Place::Own(index) => buffers.own[index].length.value()?,
+                Place::Panel(_) => continue,
             };
             let last = if matches!(place, Place::Output(_)) { model.nodes.len() } else { node };
             match regions.iter_mut().find(|region| region.place == place) {
@@ -55,23 +49,21 @@ pub(super) fn arena(model: &Model, buffers: &Buffers) -> Option<Arena> {
                 None => regions.push(Region { place, offset: 0, length, first: node, last }),
             }
         }
+        if let Some(panel) = facts.layer.as_ref().and_then(|layer| layer.panel(&model.names.private)) {
+            regions.push(Region { place: Place::Panel(node), offset: 0, length: panel.value()?, first: node, last: node });
+        }
     }
-    let paths = Paths { private: model.names.private.clone(), scalar: model.names.fresh("T"), batch: code!(1) };
-    let has_panel = |node: &Node| node.layer.as_ref().is_some_and(|layer| layer.panel_length(&paths).is_some());
-    let panels: Vec<_> = (0..model.nodes.len()).filter(|node| has_panel(&model.nodes[*node])).collect();
     let (peak, least) = peak(&regions, model.nodes.len());
-    let length = place_all(&mut regions, least, &panels)?;
+    let length = place_all(&mut regions, least)?;
     Some(Arena { length, regions, peak })
-}
-
-/// The values that are needed during a node, with their numbers.
-fn needed(regions: &[Region], node: usize) -> impl Iterator<Item = (usize, &Region)> {
-    regions.iter().enumerate().filter(move |(_, region)| region.first <= node && node <= region.last)
 }
 
 /// The node during which most is needed, and how much that is.
 fn peak(regions: &[Region], nodes: usize) -> (usize, u64) {
-    let all = (0..nodes).map(|node| (node, needed(regions, node).map(|(_, region)| region.length).sum::<u64>()));
+    let needed = |node: usize| -> u64 {
+        regions.iter().filter(|region| region.first <= node && node <= region.last).map(|region| region.length).sum()
+    };
+    let all = (0..nodes).map(|node| (node, needed(node)));
     all.fold((0, 0), |most, next| if next.1 > most.1 { next } else { most })
 }
 
@@ -79,35 +71,27 @@ fn peak(regions: &[Region], nodes: usize) -> (usize, u64) {
 const TRIES: u32 = 500;
 
 /// Gives every region its offset, and tells how much they take together. Regions are laid one after the other, each into the lowest gap; which order
-/// is best cannot be told beforehand, so several are tried, until one takes no more than the least that is possible. Of those that take as much, that is best
-/// which leaves most room above the values that are needed with a panel.
-fn place_all(regions: &mut [Region], least: u64, panels: &[usize]) -> Option<u64> {
-    let sum = |node: &usize| needed(regions, *node).map(|(_, region)| region.length).sum::<u64>();
-    let least_below = panels.iter().map(sum).max().unwrap_or(0);
-    let below = |offsets: &[u64]| {
-        let ends = panels.iter().flat_map(|node| needed(regions, *node)).map(|(index, region)| offsets[index] + region.length);
-        ends.max().unwrap_or(0)
-    };
+/// is best cannot be told beforehand, so several are tried, until one takes no more than the least that is possible.
+fn place_all(regions: &mut [Region], least: u64) -> Option<u64> {
     let mut orders = vec![
         order_by(regions, |region| (u64::MAX - region.length, region.first as u64)),
         order_by(regions, |region| (region.first as u64, u64::MAX - region.length)),
         order_by(regions, |region| (u64::MAX - (region.last - region.first) as u64, u64::MAX - region.length)),
     ];
-    let (mut best, mut random) = (None::<((u64, u64), Vec<u64>)>, 1_u64);
+    let (mut best, mut random) = (None::<(u64, Vec<u64>)>, 1_u64);
     for number in 0..TRIES {
         let order = orders.pop().unwrap_or_else(|| shuffled(regions.len(), &mut random));
         let (length, offsets) = lay(regions, &order);
-        let cost = (length, below(&offsets));
-        if best.as_ref().is_none_or(|(lowest, _)| cost < *lowest) {
-            best = Some((cost, offsets));
+        if best.as_ref().is_none_or(|(shortest, _)| length < *shortest) {
+            best = Some((length, offsets));
         }
-        let is_least = best.as_ref().is_some_and(|(cost, _)| *cost == (least, least_below));
+        let is_least = best.as_ref().is_some_and(|(length, _)| *length == least);
         // One region or two leave nothing to chance.
         if is_least || (number > 3 && regions.len() < 3) {
             break;
         }
     }
-    let ((length, _), offsets) = best?;
+    let (length, offsets) = best?;
     for (region, offset) in regions.iter_mut().zip(offsets) {
         region.offset = offset;
     }
@@ -168,7 +152,7 @@ mod tests {
     fn planned(regions: &mut [Region]) -> (u64, u64) {
         let nodes = regions.iter().map(|region| region.last).max().unwrap_or(0) + 1;
         let (_, least) = peak(regions, nodes);
-        let length = place_all(regions, least, &[]).unwrap();
+        let length = place_all(regions, least).unwrap();
         for (index, one) in regions.iter().enumerate() {
             assert!(one.offset + one.length <= length);
             for other in &regions[index + 1..] {

@@ -65,6 +65,8 @@ pub(crate) enum Place {
     Output(usize),
     /// In a buffer of the network's own.
     Own(usize),
+    /// In the panel of a node, which holds no value.
+    Panel(usize),
 }
 
 /// Room for the values of one place in the network.

@@ -277,3 +277,16 @@ impl Window {
         code!(#rank #(#checks)*)
     }
 }
+
+/// The panel of a convolution in inference: patches of `depth` numbers for as many positions as `layers::panel::inference` of the core says, which
+/// this repeats, so that the panel can have a place among values. (Kernels work with a panel of any length from one patch on.)
+pub(super) fn panel(private: &TokenStream, depth: &Size, positions: &Size) -> Size {
+    let value = depth.value().zip(positions.value()).map(|(depth, positions)| {
+        let held = 2048 / depth.max(1);
+        let held = if held > 6 { held - held % 6 } else { 6 };
+        held.min(positions) * depth
+    });
+    let words = format!("a panel of {}", depth.text());
+    let [tokens, count] = [depth, positions].map(Size::tokens);
+    Size::computed(value, code!(#private::layers::panel::inference(#tokens, #count)), words, &[depth, positions])
+}
