@@ -47,3 +47,13 @@ mod vector;
 pub use simd::Simd;
 pub(crate) use simd::{by_scalar, leveled};
 use simd::{portable, tiled};
+
+/// In the body of a loop: on a Cortex-M the compiler does not write it several times then, which would take more flash than it saves time.
+#[inline(always)]
+pub(crate) fn rolled() {
+    #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
+    // SAFETY: no instruction at all.
+    unsafe {
+        core::arch::asm!("", options(nomem, nostack, preserves_flags));
+    }
+}

@@ -1,6 +1,7 @@
 //! Functions of one number, applied to every element.
 
 use crate::Scalar;
+use crate::kernels::rolled;
 
 /// A differentiable function of one number.
 pub trait Pointwise: Copy {
@@ -41,6 +42,7 @@ pub(crate) fn value<T: Scalar, P: Pointwise>(function: P, input: &[T], output: &
 #[inline(always)]
 pub(crate) fn value_in_place<T: Scalar, P: Pointwise>(function: P, values: &mut [T]) {
     for value in values {
+        rolled();
         *value = function.value(*value);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::reduce::{LANES, dot_body, fold, largest_body, sum_body};
 use crate::Scalar;
-use crate::kernels::{Simd, by_scalar, leveled};
+use crate::kernels::{Simd, by_scalar, leveled, rolled};
 
 /// About how many values pass through all steps before the next ones do, so that they stay in the nearest cache.
 const CHUNK: usize = 1024;
@@ -49,13 +49,29 @@ pub(crate) fn copy<T: Scalar>(input: &[T], output: &mut [T]) {
     output[..length].copy_from_slice(&input[..length]);
 }
 
+/// [`largest_body`] where there are no vectors: the order says nothing about the largest value. (Of 0 and -0 it may choose another, of which `e^(x - largest)`
+/// is the same.)
+#[inline(always)]
+fn largest_in_order<T: Scalar>(row: &[T]) -> T {
+    if cfg!(target_pointer_width = "64") {
+        return largest_body(row);
+    }
+    let mut most = -T::INFINITY;
+    for value in row {
+        rolled();
+        most = value.max(most);
+    }
+    most
+}
+
 #[inline(always)]
 fn softmax_body<T: Scalar>(features: usize, values: &mut [T]) {
     let features = features.max(1);
     for chunk in values.chunks_mut(features * (CHUNK / features).max(1)) {
         for row in chunk.chunks_exact_mut(features) {
-            let most = largest_body(row);
+            let most = largest_in_order(row);
             for value in row {
+                rolled();
                 *value -= most;
             }
         }
