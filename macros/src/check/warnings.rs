@@ -6,7 +6,7 @@ use proc_macro2::Span;
 
 use crate::layers::Layer;
 use crate::messages::{self, Message};
-use crate::model::{Model, Node, Value};
+use crate::model::{Model, Value};
 
 /// A warning, by the name that switches it off.
 pub(crate) struct Warning {
@@ -38,19 +38,11 @@ pub(crate) fn warnings(model: &Model) -> Vec<Warning> {
 
 /// The only node that reads a value, and nothing beside it, if the value is not an output.
 fn reader(model: &Model, node: usize) -> Option<usize> {
-    let mut readers = (0..model.nodes.len()).filter(|next| model.nodes[*next].reads.contains(&Value::Node(node)));
-    let reader = readers.next().filter(|next| model.nodes[*next].reads.len() == 1)?;
-    (readers.next().is_none() && model.output_of(node).is_none()).then_some(reader)
+    model.only_reader(node).filter(|next| model.nodes[*next].reads.len() == 1)
 }
 
 fn layer(model: &Model, node: usize) -> Option<&dyn Layer> {
     model.nodes[node].layer.as_deref()
-}
-
-/// In training alone it changes what it is given.
-fn is_noise(layer: &dyn Layer) -> bool {
-    let behaviour = layer.behaviour();
-    behaviour.identity_in_inference && !behaviour.identity
 }
 
 fn is_softmax(layer: &dyn Layer) -> bool {
@@ -59,9 +51,8 @@ fn is_softmax(layer: &dyn Layer) -> bool {
 
 /// A layer's bias in front of a layer that takes the mean away. (Weights that are used again may need it elsewhere.)
 fn bias_before_batch_norm(model: &Model, node: usize) -> Option<Message> {
-    let Node { shares, text, .. } = &model.nodes[node];
-    let is_used_again = shares.is_some() || model.nodes.iter().any(|other| other.shares == Some(node));
-    let norm = reader(model, node).filter(|_| !is_used_again)?;
+    let text = &model.nodes[node].text;
+    let norm = reader(model, node).filter(|_| !model.is_shared(node))?;
     let cancelled = layer(model, node)?.has_bias() && layer(model, norm)?.removes_mean();
     cancelled.then(|| messages::bias_before_batch_norm(text, &model.nodes[norm].text, &without_bias(text)))
 }
@@ -78,7 +69,7 @@ fn without_bias(text: &str) -> String {
 /// Noise in an output, behind which there is at most a softmax or a sigmoid. (What ends with a hidden activation, or gives the shape that it
 /// takes, may well be a part of another network.)
 fn dropout_before_output(model: &Model, node: usize) -> Option<Message> {
-    layer(model, node).filter(|layer| is_noise(*layer))?;
+    layer(model, node).filter(|layer| layer.behaviour().is_noise())?;
     let mut last = node;
     while model.output_of(last).is_none() {
         last = reader(model, last)?;
@@ -98,7 +89,7 @@ fn is_behind_activation(model: &Model, node: usize) -> bool {
     let [Value::Node(before)] = *model.nodes[node].reads.as_slice() else { return false };
     let Some(layer) = layer(model, before) else { return false };
     match layer.behaviour() {
-        behaviour if behaviour.identity || is_noise(layer) => is_behind_activation(model, before),
+        behaviour if behaviour.identity || behaviour.is_noise() => is_behind_activation(model, before),
         _ => layer.is_nested() || (layer.family().is_some() && !is_softmax(layer) && layer.ending() != Some("Sigmoids")),
     }
 }
@@ -107,7 +98,7 @@ fn is_behind_activation(model: &Model, node: usize) -> bool {
 fn softmax_inside(model: &Model, node: usize) -> Option<Message> {
     layer(model, node).filter(|layer| is_softmax(*layer))?;
     let mut next = reader(model, node)?;
-    while layer(model, next).is_some_and(|layer| layer.behaviour().identity || is_noise(layer)) {
+    while layer(model, next).is_some_and(|layer| layer.behaviour().identity || layer.behaviour().is_noise()) {
         next = reader(model, next)?;
     }
     let reads_shares = |layer: &&dyn Layer| layer.count() != Some(0) && layer.family().is_none() && !layer.is_nested();

@@ -243,7 +243,7 @@ impl Emitter<'_> {
             in_place: first == Some(output),
             over: buffers.over[index],
             mask: self.mask(node),
-            shared: node.shares.is_some() || self.model.nodes.iter().any(|other| other.shares == Some(index)),
+            shared: self.model.is_shared(index),
         }
     }
 

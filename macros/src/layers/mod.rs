@@ -222,6 +222,13 @@ pub(crate) struct Behaviour {
     pub keeps_output: bool,
 }
 
+impl Behaviour {
+    /// In training alone it changes what it is given: dropout, noise.
+    pub(crate) fn is_noise(self) -> bool {
+        self.identity_in_inference && !self.identity
+    }
+}
+
 /// Activations by what they do to the variance of a signal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Family {

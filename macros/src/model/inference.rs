@@ -59,17 +59,6 @@ impl Model {
         };
         Some(InferenceForm { model, origins })
     }
-
-    /// Whether a node's value goes to one other node and nowhere else.
-    fn has_one_reader(&self, node: usize) -> bool {
-        let reads = self.nodes.iter().flat_map(|reader| &reader.reads).filter(|value| **value == Value::Node(node));
-        reads.count() == 1 && self.output_of(node).is_none()
-    }
-
-    /// Whether the weights of a node are used by no other.
-    fn is_alone(&self, node: usize) -> bool {
-        self.nodes[node].shares.is_none() && self.nodes.iter().all(|other| other.shares != Some(node))
-    }
 }
 
 /// A value by the numbers of the new nodes.
@@ -141,11 +130,11 @@ impl Former<'_> {
         let node = &self.model.nodes[index];
         let behaviour = node.layer.as_ref().map(|layer| layer.behaviour()).unwrap_or_default();
         let is_free = self.model.output_of(index).is_none() || self.reader_is_alone(node);
-        behaviour.identity_in_inference && !behaviour.identity && is_free
+        behaviour.is_noise() && is_free
     }
 
     fn reader_is_alone(&self, node: &Node) -> bool {
-        matches!(node.reads[..], [Value::Node(read)] if self.model.has_one_reader(read))
+        matches!(node.reads[..], [Value::Node(read)] if self.model.only_reader(read).is_some())
     }
 
     /// The new node that can take in a normalization, and what it becomes.
@@ -154,13 +143,11 @@ impl Former<'_> {
         norm.layer.as_ref()?.norm()?;
         let [Value::Node(mut read)] = norm.reads[..] else { return None };
         loop {
-            if !self.model.has_one_reader(read) {
-                return None;
-            }
+            self.model.only_reader(read)?;
             let Value::Node(target) = self.now[read] else { return None };
             let origin = &self.origins[target];
             if origin.node == read {
-                let is_alone = self.model.is_alone(read) && self.model.is_alone(index) && origin.norm.is_none();
+                let is_alone = !self.model.is_shared(read) && !self.model.is_shared(index) && origin.norm.is_none();
                 return Some((target, self.nodes[target].layer.as_ref()?.before_norm()?)).filter(|_| is_alone);
             }
             // A layer that is gone: what it read.

@@ -133,6 +133,19 @@ impl Model {
         std::iter::successors(reader(node), move |next| reader(*next)).filter_map(|next| self.nodes[next].layer.as_deref())
     }
 
+    /// The node that reads a node's value, if nothing else does and it is not an output.
+    pub(crate) fn only_reader(&self, node: usize) -> Option<usize> {
+        let reads = self.nodes.iter().enumerate().flat_map(|(reader, node)| node.reads.iter().map(move |value| (reader, *value)));
+        let mut readers = reads.filter(|(_, value)| *value == Value::Node(node)).map(|(reader, _)| reader);
+        let only = readers.next().filter(|_| readers.next().is_none());
+        only.filter(|_| self.output_of(node).is_none())
+    }
+
+    /// Whether the weights of a node are used several times.
+    pub(crate) fn is_shared(&self, node: usize) -> bool {
+        self.nodes[node].shares.is_some() || self.nodes.iter().any(|other| other.shares == Some(node))
+    }
+
     /// The output that a node's value is, if it is one.
     pub(crate) fn output_of(&self, node: usize) -> Option<usize> {
         self.outputs.iter().position(|port| port.value == Some(Value::Node(node)))
