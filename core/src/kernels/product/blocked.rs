@@ -4,7 +4,7 @@ use core::mem::MaybeUninit;
 
 use super::pack::{Square, transpose};
 use super::tile::Tiles;
-use super::{Sizes, Start, Steps, Strides};
+use super::{BLOCK, Sizes, Start, Steps, Strides};
 use crate::kernels::vector::Vector;
 
 /// A register type together with its compiled tiles.
@@ -50,6 +50,10 @@ const COLUMNS: usize = 240;
 const FEW: usize = 8;
 /// How many blocks are taken together then.
 const TOGETHER: usize = 8;
+/// Columns of the left factor that are so many bytes apart, or a multiple of it, share few lines of the first-level cache.
+const CROWDED: usize = 512;
+/// From so many columns of the right factor on, it pays to copy the left one.
+const WORTH_A_COPY: usize = 24;
 
 /// A rectangle of the product: some rows, columns, and whole blocks of the sum.
 struct Part {
@@ -63,49 +67,97 @@ struct Part {
 
 /// # Safety
 /// The instructions of `K` must be here, and the operands as large as their sizes say.
-pub(super) unsafe fn product<K: Kernel>(operands: &Operands<K::Element>, block: usize) {
+pub(super) unsafe fn product<K: Kernel>(operands: &Operands<K::Element>) {
     let (Sizes { rows, columns, depth }, left) = (operands.sizes, operands.steps.left);
-    let together = if columns <= FEW { block * TOGETHER } else { block };
+    if columns >= WORTH_A_COPY && (left * size_of::<K::Element>()).is_multiple_of(CROWDED) {
+        // SAFETY: as the caller promises.
+        return unsafe { product_of_copies::<K>(operands) };
+    }
+    let together = if columns <= FEW { BLOCK * TOGETHER } else { BLOCK };
     for column in (0..columns).step_by(COLUMNS) {
         let columns = COLUMNS.min(columns - column);
-        let mut from = 0;
-        while from < depth {
+        for from in (0..depth).step_by(together) {
             let part = Part { row: 0, rows, column, columns, from, to: depth.min(from + together) };
             // SAFETY: the part is inside of the operands.
-            unsafe { rows_of_tiles::<K>(operands, block, &part, operands.left.add(from * left), left) };
-            from = part.to;
+            unsafe { rows_of_tiles::<K>(operands, &part, operands.left.add(from * left), left) };
         }
     }
 }
 
-/// A part of the left factor, transposed.
+/// A block of some rows of the left factor, where its columns do not compete for the same lines of the first-level cache: an odd number of
+/// lines apart.
 #[repr(C, align(64))]
-struct Panel([MaybeUninit<u8>; PANEL_BYTES]);
-const PANEL_BYTES: usize = 16 * 1024;
+struct Panel([MaybeUninit<u8>; PANEL_LINES * LINE * BLOCK]);
+/// From a column of a panel to the next, in lines; all but the last are used.
+const PANEL_LINES: usize = 9;
+const LINE: usize = 64;
+
+impl Panel {
+    const EMPTY: Self = Self([MaybeUninit::uninit(); PANEL_LINES * LINE * BLOCK]);
+
+    /// From a column to the next.
+    const fn step<T>() -> usize {
+        PANEL_LINES * LINE / size_of::<T>()
+    }
+
+    /// How many rows there are.
+    const fn height<T>() -> usize {
+        (PANEL_LINES - 1) * LINE / size_of::<T>()
+    }
+}
+
+/// [`product`] with copies of blocks of the left factor.
+///
+/// # Safety
+/// As for [`product`].
+unsafe fn product_of_copies<K: Kernel>(operands: &Operands<K::Element>) {
+    let (Sizes { rows, columns, depth }, left) = (operands.sizes, operands.steps.left);
+    let mut panel = Panel::EMPTY;
+    let panel: *mut K::Element = panel.0.as_mut_ptr().cast();
+    let (height, step) = (Panel::height::<K::Element>(), Panel::step::<K::Element>());
+    for column in (0..columns).step_by(COLUMNS) {
+        let columns = COLUMNS.min(columns - column);
+        for from in (0..depth).step_by(BLOCK) {
+            let to = depth.min(from + BLOCK);
+            for row in (0..rows).step_by(height) {
+                let part = Part { row, rows: height.min(rows - row), column, columns, from, to };
+                // SAFETY: the part is inside of the operands, and fits the panel.
+                unsafe {
+                    copy(operands.left.add(from * left + row), left, panel, step, part.rows, to - from);
+                    rows_of_tiles::<K>(operands, &part, panel, step);
+                }
+            }
+        }
+    }
+}
+
+/// Copies a matrix, column by column.
+///
+/// # Safety
+/// The memory must be valid.
+unsafe fn copy<T: Copy>(from: *const T, from_step: usize, to: *mut T, to_step: usize, rows: usize, columns: usize) {
+    for column in 0..columns {
+        // SAFETY: as the caller promises.
+        unsafe { core::ptr::copy_nonoverlapping(from.add(column * from_step), to.add(column * to_step), rows) };
+    }
+}
 
 /// # Safety
 /// As for [`product`]; `left` is stored transposed.
-pub(super) unsafe fn product_transposed<K: Kernel>(operands: &Operands<K::Element>, block: usize) {
-    let Sizes { rows, columns, depth } = operands.sizes;
-    let mut panel = Panel([MaybeUninit::uninit(); PANEL_BYTES]);
+pub(super) unsafe fn product_transposed<K: Kernel>(operands: &Operands<K::Element>) {
+    let (Sizes { rows, columns, depth }, left) = (operands.sizes, operands.steps.left);
+    let mut panel = Panel::EMPTY;
     let panel: *mut K::Element = panel.0.as_mut_ptr().cast();
-    let height = PANEL_BYTES / size_of::<K::Element>() / block;
-    for from in (0..depth).step_by(block) {
-        let to = depth.min(from + block);
-        for row in (0..rows).step_by(height) {
-            let rows = height.min(rows - row);
-            let part = Part { row, rows, column: 0, columns, from, to };
-            // SAFETY: the part is inside of the operands, and `height` rows of a block fill the panel.
+    let (height, step) = (Panel::height::<K::Element>(), Panel::step::<K::Element>());
+    // All blocks of the sum for some rows: their part of the result stays near.
+    for row in (0..rows).step_by(height) {
+        for from in (0..depth).step_by(BLOCK) {
+            let to = depth.min(from + BLOCK);
+            let part = Part { row, rows: height.min(rows - row), column: 0, columns, from, to };
+            // SAFETY: the part is inside of the operands, and fits the panel.
             unsafe {
-                transpose(
-                    operands.left.add(row * operands.steps.left + from),
-                    operands.steps.left,
-                    panel,
-                    height,
-                    rows,
-                    to - from,
-                );
-                rows_of_tiles::<K>(operands, block, &part, panel, height);
+                transpose(operands.left.add(row * left + from), left, panel, step, part.rows, to - from);
+                rows_of_tiles::<K>(operands, &part, panel, step);
             }
         }
     }
@@ -115,13 +167,7 @@ pub(super) unsafe fn product_transposed<K: Kernel>(operands: &Operands<K::Elemen
 ///
 /// # Safety
 /// As for [`product`].
-unsafe fn rows_of_tiles<K: Kernel>(
-    operands: &Operands<K::Element>,
-    block: usize,
-    part: &Part,
-    left: *const K::Element,
-    left_step: usize,
-) {
+unsafe fn rows_of_tiles<K: Kernel>(operands: &Operands<K::Element>, part: &Part, left: *const K::Element, left_step: usize) {
     let mut registers = part.rows.div_ceil(K::LANES);
     let tallest = if part.columns == 1 { K::TILES.len() } else { K::WIDE };
     let mut row = 0;
@@ -131,7 +177,7 @@ unsafe fn rows_of_tiles<K: Kernel>(
         let rows = (here * K::LANES).min(part.rows - row);
         let part = Part { row: part.row + row, rows, ..*part };
         // SAFETY: these rows are some of the part's.
-        unsafe { row_of_tiles::<K>(operands, block, &part, left.add(row), left_step, here) };
+        unsafe { row_of_tiles::<K>(operands, &part, left.add(row), left_step, here) };
         registers -= here;
         row += rows;
     }
@@ -143,7 +189,6 @@ unsafe fn rows_of_tiles<K: Kernel>(
 /// As for [`product`].
 unsafe fn row_of_tiles<K: Kernel>(
     operands: &Operands<K::Element>,
-    block: usize,
     part: &Part,
     left: *const K::Element,
     left_step: usize,
@@ -160,8 +205,8 @@ unsafe fn row_of_tiles<K: Kernel>(
         let count = if left_over == width { 1 } else { left_over / width };
         let mut from = part.from;
         while from < part.to {
-            let blocks = side_by_side.iter().copied().find(|blocks| part.to - from >= blocks * block).unwrap_or(1);
-            let length = block.min(part.to - from);
+            let blocks = side_by_side.iter().copied().find(|blocks| part.to - from >= blocks * BLOCK).unwrap_or(1);
+            let length = BLOCK.min(part.to - from);
             // SAFETY: all of this is inside of the operands.
             unsafe {
                 let result = operands.result.add(column * steps.result + part.row);

@@ -249,8 +249,8 @@ macro_rules! entries {
                         unsafe {
                             match simd.0 {
                                 Level::Portable => {}
-                                Level::Avx2 => blocked::$function::<$avx2>(&operands, BLOCK),
-                                Level::Avx512 => blocked::$function::<$avx512>(&operands, BLOCK),
+                                Level::Avx2 => blocked::$function::<$avx2>(&operands),
+                                Level::Avx512 => blocked::$function::<$avx512>(&operands),
                             }
                         }
                     }
