@@ -1,5 +1,7 @@
 //! From tokens to tokens: an ordinary function, so that ordinary tests can call it.
 
+use std::iter;
+
 use crate::code::code;
 use proc_macro2::TokenStream;
 
@@ -22,14 +24,18 @@ fn one(network: syntax::Network, facade: &TokenStream, std: bool, all: &mut Vec<
     let mut errors = Vec::new();
     let mut model = model::build(network, facade, &mut errors);
     check::check(&model, &mut errors);
-    let plan = (errors.is_empty() && model.is_complete()).then(|| plan::plan(&model));
+    let is_whole = errors.is_empty() && model.is_complete();
     all.extend(errors);
-    let form = plan.as_ref().and_then(|_| model.inference_form());
+    let warnings = if is_whole { check::warnings(&model) } else { Vec::new() };
+    let mut form = if is_whole { model.inference_form() } else { None };
+    for model in iter::once(&mut model).chain(form.as_mut().map(|form| &mut form.model)) {
+        model.join_rectifiers();
+    }
+    let plan = is_whole.then(|| plan::plan(&model));
     if form.is_some() {
         // What is deployed keeps to the budget.
         model.budget.clear();
     }
-    let warnings = plan.as_ref().map(|_| check::warnings(&model)).unwrap_or_default();
     let (network, warnings) = (emit::network(&model, plan.as_ref(), std), emit::warnings(&model, &warnings));
     let inference = form.map(|form| emit::inference(&model, &form, &plan::plan(&form.model), std));
     code!(#network #inference #warnings)

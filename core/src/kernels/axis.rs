@@ -34,6 +34,10 @@ impl Extent {
         let width = Axis::new(self.count.max(1), self.count.max(1), 1, 1, Padding::Valid);
         Window { height: Window::LINE, width, channels: self.inner }
     }
+
+    fn maxima(self) -> pooling::Maxima {
+        pooling::Maxima { window: self.window(), is_rectified: false }
+    }
 }
 
 /// The sums over the axis, times their share.
@@ -57,7 +61,7 @@ pub fn spread<T: Scalar>(simd: Simd, extent: Extent, share: Share, output: &[T],
 /// The largest values along the axis and their places: the first of equals. NaN is larger than everything.
 pub fn max<T: Scalar>(simd: Simd, extent: Extent, input: &[T], output: &mut [T], places: &mut [u32]) {
     if extent.inner != 1 {
-        return pooling::max(simd, &extent.window(), input, output, places);
+        return pooling::max(simd, &extent.maxima(), input, output, places);
     }
     leveled! {
         fn single(extent: Extent, places: &mut [u32], input: &[f32], output: &mut [f32]) = max_body;
@@ -69,7 +73,7 @@ pub fn max<T: Scalar>(simd: Simd, extent: Extent, input: &[T], output: &mut [T],
 /// The largest values along the axis; NaN is larger than everything.
 pub fn largest<T: Scalar>(simd: Simd, extent: Extent, input: &[T], output: &mut [T]) {
     if extent.inner != 1 {
-        return pooling::largest(simd, &extent.window(), input, output);
+        return pooling::largest(simd, &extent.maxima(), input, output);
     }
     leveled! {
         fn single(extent: Extent, input: &[f32], output: &mut [f32]) = largest_body;

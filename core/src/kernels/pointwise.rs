@@ -13,10 +13,10 @@ pub trait Pointwise: Copy {
     fn derivative<T: Scalar>(self, kept: T) -> T;
 }
 
-/// `max(0, x)`; NaN stays NaN, so that a broken network shows.
+/// `max(0, x)`, which is +0 for -0; NaN stays NaN, so that a broken network shows.
 #[inline(always)]
 pub(crate) fn positive_part<T: Scalar>(x: T) -> T {
-    if T::ZERO > x { T::ZERO } else { x }
+    if T::ZERO >= x { T::ZERO } else { x }
 }
 
 /// `min(0, x)`; NaN stays NaN.

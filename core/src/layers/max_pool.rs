@@ -1,6 +1,6 @@
-use super::RecentSteps;
+use super::{RecentSteps, Relu};
 use crate::kernels::Simd;
-use crate::kernels::pooling::{self, Place};
+use crate::kernels::pooling::{self, Maxima, Place};
 use crate::kernels::recent;
 use crate::{Scalar, Window};
 
@@ -12,8 +12,8 @@ use crate::{Scalar, Window};
 /// Padding never wins: a window at the edge looks at what is inside of the input, as in TensorFlow and PyTorch. The padding on a side is
 /// less than the window, so that no window sees nothing else.
 ///
-/// Training keeps the place of every maximum: `u8`, or `u32` for windows of more than 256 places. Neither input nor output is needed for
-/// backward.
+/// Training keeps the place of every maximum: `u8`, or `u32` for windows of more than 256 places (255 if [rectified](MaxPool2d::rectified)). Neither
+/// input nor output is needed for backward.
 ///
 /// ```
 /// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::MaxPool2d};
@@ -28,7 +28,7 @@ use crate::{Scalar, Window};
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MaxPool2d {
-    window: Window,
+    maxima: Maxima,
 }
 
 /// Maximum pooling of sequences: `[length, C] -> [windows, C]`. The same as [`MaxPool2d`] of an image of height 1.
@@ -47,24 +47,42 @@ impl MaxPool2d {
     /// With these windows.
     #[must_use]
     pub const fn new(window: Window) -> Self {
-        Self { window }
+        Self { maxima: Maxima { window, is_rectified: false } }
+    }
+
+    /// The same behind a [`Relu`](super::Relu), whose values need not be in memory: forward `y = max(0, max x)`, and where no `x` of a window is
+    /// positive, its gradient goes nowhere. The `network!` macro makes it of the two layers where nothing else reads what is between them.
+    ///
+    /// ```
+    /// use layerfit_core::{Axis, Padding, Window, kernels::Simd, layers::MaxPool1d};
+    /// let length = Axis::new(4, 2, 2, 1, Padding::Valid);
+    /// let layer = MaxPool1d::new(Window { height: Window::LINE, width: length, channels: 1 }).rectified();
+    /// let (mut output, mut places, mut slope) = ([0.0; 2], [0_u8; 2], [0.0; 4]);
+    /// layer.forward(Simd::detect(), &[-1.0, 2.0, -4.0, -3.0], &mut output, &mut places);
+    /// assert_eq!(output, [2.0, 0.0]);
+    /// layer.backward(Simd::detect(), &places, &[10.0, 10.0], Some(&mut slope));
+    /// assert_eq!(slope, [0.0, 10.0, 0.0, 0.0]);
+    /// ```
+    #[must_use]
+    pub const fn rectified(self) -> Self {
+        Self { maxima: Maxima { window: self.maxima.window, is_rectified: true } }
     }
 
     /// Training: the maxima, and in `places` where they were.
     pub fn forward<T: Scalar, I: Place>(self, simd: Simd, input: &[T], output: &mut [T], places: &mut [I]) {
-        pooling::max(simd, &self.window, input, output, places);
+        pooling::max(simd, &self.maxima, input, output, places);
     }
 
     /// From the gradient of the output, `slope`, that of the input, if it is asked for. `places` are those of forward.
     pub fn backward<T: Scalar, I: Place>(self, simd: Simd, places: &[I], slope: &[T], input_slope: Option<&mut [T]>) {
         if let Some(input_slope) = input_slope {
-            pooling::max_slope(simd, &self.window, places, slope, input_slope);
+            pooling::max_slope(simd, &self.maxima.window, places, slope, input_slope);
         }
     }
 
     /// Inference: the maxima.
     pub fn infer<T: Scalar>(self, simd: Simd, input: &[T], output: &mut [T]) {
-        pooling::largest(simd, &self.window, input, output);
+        pooling::largest(simd, &self.maxima, input, output);
     }
 
     /// The next step of a stream of a sequence: the maxima of the window that ends there, by the same computation. With causal padding that is the
@@ -89,6 +107,9 @@ impl MaxPool2d {
         state: &mut RecentSteps<T, CHANNELS, SPAN>,
     ) {
         let (ring, steps) = state.push(input);
-        recent::largest(simd, self.window.width.kernel, &ring, steps, output);
+        recent::largest(simd, self.maxima.window.width.kernel, &ring, steps, output);
+        if self.maxima.is_rectified {
+            Relu.forward_in_place(simd, output);
+        }
     }
 }

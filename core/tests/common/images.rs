@@ -16,9 +16,9 @@ pub struct Case<T> {
     pub subject: Box<dyn Subject<T>>,
 }
 
-/// Numbers of which no two are nearer than 1/64, in random order: no maximum changes its place by a small step.
+/// Numbers of which no two are nearer than 1/64, and none than 1/128 to 0, in random order: no maximum changes its place by a small step.
 pub fn apart<T: Scalar>(seed: u64, count: usize) -> Vec<T> {
-    let mut values: Vec<T> = (0..count).map(|index| T::from_f64((index as f64 - count as f64 / 2.0 + 0.5) / 64.0)).collect();
+    let mut values: Vec<T> = (0..count).map(|index| T::from_f64((index as f64 - (count / 2) as f64 + 0.5) / 64.0)).collect();
     values.shuffle(&mut rng(seed));
     values
 }
@@ -50,8 +50,11 @@ pub fn pooled<T: Scalar>(windows: &[Window]) -> Vec<Case<T>> {
     let mut cases = Vec::new();
     for window in windows {
         let mut case = |name: &str, subject| cases.push(Case { name: format!("{name} of {window:?}"), subject });
-        case("max pooling", Box::new(MaxPooled::<u8>::new(*window)) as Box<dyn Subject<T>>);
-        case("max pooling with wide places", Box::new(MaxPooled::<u32>::new(*window)));
+        let layer = MaxPool2d::new(*window);
+        case("max pooling", Box::new(MaxPooled::<u8>::new(*window, layer)) as Box<dyn Subject<T>>);
+        case("max pooling with wide places", Box::new(MaxPooled::<u32>::new(*window, layer)));
+        case("max pooling behind a rectifier", Box::new(MaxPooled::<u8>::new(*window, layer.rectified())));
+        case("max pooling with wide places behind a rectifier", Box::new(MaxPooled::<u32>::new(*window, layer.rectified())));
         case("average pooling", Box::new(*window));
     }
     cases
@@ -71,24 +74,25 @@ pub fn reduced<T: Scalar>(extents: &[Extent]) -> Vec<Case<T>> {
 
 struct MaxPooled<I> {
     window: Window,
+    layer: MaxPool2d,
     places: Vec<I>,
 }
 
 impl<I> MaxPooled<I> {
-    fn new(window: Window) -> Self {
-        Self { window, places: Vec::new() }
+    fn new(window: Window, layer: MaxPool2d) -> Self {
+        Self { window, layer, places: Vec::new() }
     }
 }
 
-/// A place that no window has, so that one that was not written is found.
+/// A place that no window has, and that does not stand for none, so that one that was not written is found.
 trait Unwritten: Place {
     const VALUE: Self;
 }
 impl Unwritten for u8 {
-    const VALUE: Self = Self::MAX;
+    const VALUE: Self = Self::MAX - 1;
 }
 impl Unwritten for u32 {
-    const VALUE: Self = Self::MAX;
+    const VALUE: Self = Self::MAX - 1;
 }
 
 impl<T: Scalar, I: Unwritten> Subject<T> for MaxPooled<I> {
@@ -100,13 +104,13 @@ impl<T: Scalar, I: Unwritten> Subject<T> for MaxPooled<I> {
     }
     fn forward(&mut self, simd: Simd, input: &[T], output: &mut [T]) {
         self.places = vec![I::VALUE; output.len()];
-        MaxPool2d::new(self.window).forward(simd, input, output, &mut self.places);
+        self.layer.forward(simd, input, output, &mut self.places);
     }
     fn backward(&mut self, simd: Simd, _: &[T], _: &[T], slope: &[T], input_slope: &mut [T], _: Update) {
-        MaxPool2d::new(self.window).backward(simd, &self.places, slope, Some(input_slope));
+        self.layer.backward(simd, &self.places, slope, Some(input_slope));
     }
     fn infer(&mut self, simd: Simd, input: &[T], output: &mut [T]) {
-        MaxPool2d::new(self.window).infer(simd, input, output);
+        self.layer.infer(simd, input, output);
     }
 }
 

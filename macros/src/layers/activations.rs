@@ -1,5 +1,7 @@
 //! Activations and other functions of each element, and the softmaxes over the last axis. `[..] -> [..]`.
 
+use std::rc::Rc;
+
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -9,6 +11,7 @@ use crate::model::{Shape, Size};
 
 type Read = Option<(Box<dyn Layer>, Shape)>;
 
+#[derive(Clone)]
 struct Activation {
     /// The type in the core crate.
     name: &'static str,
@@ -19,12 +22,22 @@ struct Activation {
     from_output: bool,
     /// Whether backward reads neither input nor output.
     keeps_nothing: bool,
+    /// Whether the layer that reads it does its work.
+    is_done_by_reader: bool,
     ending: &'static str,
 }
 
 impl Activation {
     fn from_output(name: &'static str, family: Option<Family>) -> Self {
-        Self { name, arguments: TokenStream::new(), family, from_output: true, keeps_nothing: false, ending: "Plain" }
+        Self {
+            name,
+            arguments: TokenStream::new(),
+            family,
+            from_output: true,
+            keeps_nothing: false,
+            is_done_by_reader: false,
+            ending: "Plain",
+        }
     }
 
     fn from_input(name: &'static str, family: Option<Family>) -> Self {
@@ -114,6 +127,13 @@ fn over_features(name: &'static str, ending: &'static str, features: &Size) -> A
 
 impl Layer for Activation {
     fn behaviour(&self) -> Behaviour {
+        if self.is_done_by_reader {
+            return Behaviour { identity: true, ..Behaviour::default() };
+        }
+        self.step_behaviour()
+    }
+
+    fn step_behaviour(&self) -> Behaviour {
         Behaviour {
             in_place: self.from_output,
             infer_in_place: true,
@@ -151,6 +171,10 @@ impl Layer for Activation {
 
     fn family(&self) -> Option<Family> {
         self.family
+    }
+
+    fn as_rectifier(&self) -> Option<Rc<dyn Layer>> {
+        (self.name == "Relu").then(|| Rc::new(Self { is_done_by_reader: true, ..self.clone() }) as Rc<dyn Layer>)
     }
 
     fn ending(&self) -> Option<&'static str> {

@@ -186,6 +186,14 @@ pub(crate) trait Layer {
     fn norm(&self) -> Option<&TokenStream> {
         None
     }
+    /// Of an activation that takes the positive part: the same, with its work in training and inference done by the layer that reads it.
+    fn as_rectifier(&self) -> Option<Rc<dyn Layer>> {
+        None
+    }
+    /// The same layer, which in training and inference takes the positive part of what it reads first, at no cost. Nothing if it cannot.
+    fn behind_rectifier(&self) -> Option<Rc<dyn Layer>> {
+        None
+    }
     /// Whether [`Layer::parameters`] is a network or a user's layer, whose parameters are counted by its own constants.
     fn is_nested(&self) -> bool {
         false

@@ -1,6 +1,8 @@
 //! `MaxPool2d(size, stride: size, padding: valid)` and `AvgPool2d`: `[height, width, channels] -> [.., .., channels]`;
 //! `MaxPool1d` and `AvgPool1d`: `[length, channels] -> [.., channels]`.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::window::{self, Grid, Rules, Window};
@@ -17,10 +19,13 @@ enum Kind {
     Average,
 }
 
+#[derive(Clone)]
 struct Pooling {
     /// The type in the core crate.
     name: &'static str,
     kind: Kind,
+    /// Whether it takes the positive part of what it reads.
+    is_rectified: bool,
     window: Window,
     input: Shape,
     output: Shape,
@@ -53,7 +58,7 @@ fn read(arguments: &mut Arguments<'_>, input: &Shape, name: &'static str, kind: 
         return None;
     }
     let output = Grid::shape(window.output(), grid.channels.clone());
-    let pooling = Pooling { name, kind, window, input: input.clone(), output: output.clone(), layer, span };
+    let pooling = Pooling { name, kind, is_rectified: false, window, input: input.clone(), output: output.clone(), layer, span };
     Some((Box::new(pooling), output))
 }
 
@@ -61,7 +66,8 @@ impl Pooling {
     fn receiver(&self, paths: &Paths) -> TokenStream {
         let (private, name) = (&paths.private, Ident::new(self.name, Span::mixed_site()));
         let window = self.window.tokens(private, &self.window.channels);
-        code!(#private::layers::#name::new(#window))
+        let rectified = self.is_rectified.then(|| code!(.rectified()));
+        code!(#private::layers::#name::new(#window) #rectified)
     }
 }
 
@@ -75,8 +81,9 @@ impl Layer for Pooling {
             return None;
         }
         let (Paths { private, batch, .. }, length) = (paths, self.output.len().argument());
-        // The size of a window that only the compiler knows may have any number of places.
-        let place = if self.window.places().value().is_some_and(|places| places <= 256) {
+        // One number says that there was no maximum. The size of a window that only the compiler knows may have any number of places.
+        let most = if self.is_rectified { 255 } else { 256 };
+        let place = if self.window.places().value().is_some_and(|places| places <= most) {
             code!(::core::primitive::u8)
         } else {
             code!(::core::primitive::u32)
@@ -120,8 +127,14 @@ impl Layer for Pooling {
     }
 
     fn step(&self, call: &Call<'_>) -> TokenStream {
-        let (receiver, Call { input, output, cache, .. }) = (self.receiver(call.paths), call);
+        // In a stream, the activation is computed on its own.
+        let plain = Self { is_rectified: false, ..self.clone() };
+        let (receiver, Call { input, output, cache, .. }) = (plain.receiver(call.paths), call);
         code!(#receiver.step(simd, #input, #output, &mut #cache);)
+    }
+
+    fn behind_rectifier(&self) -> Option<Rc<dyn Layer>> {
+        (self.kind == Kind::Max).then(|| Rc::new(Self { is_rectified: true, ..self.clone() }) as Rc<dyn Layer>)
     }
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {

@@ -4,6 +4,7 @@ mod build;
 mod graph;
 mod inference;
 mod joins;
+mod rectifiers;
 mod shape;
 mod size;
 mod uses;

@@ -1,8 +1,11 @@
 //! Maxima and their places.
+//!
+//! A maximum of the positive parts begins with 0 instead of minus infinity: that is all the activation costs, and where no value exceeds 0 there is
+//! no place, so that no gradient goes anywhere.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::Number;
 use super::windows::{EachWindow, Gradient, Places, Row, Tiling, Visitor};
+use super::{Maxima, Number};
 use crate::kernels::part::{behind, behind_mut};
 use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
 use crate::{Scalar, Window};
@@ -21,6 +24,20 @@ struct Search<'a, T, const W: usize> {
     input: &'a [T],
     most: Lanes<T, W>,
     place: Lanes<u32, W>,
+}
+
+/// The place where there is none: the greatest number of its type.
+const NONE: u32 = u32::MAX;
+
+impl<T: Scalar, const W: usize> Search<'_, T, W> {
+    /// Takes the places away where no value is positive: a NaN has one.
+    #[inline(always)]
+    fn keep_positive(&mut self, is_rectified: bool) {
+        for lane in 0..W {
+            let is_kept = (self.most.0[lane] > T::ZERO) | !is_rectified;
+            self.place.0[lane] = if is_kept { self.place.0[lane] } else { NONE };
+        }
+    }
 }
 
 impl<T: Scalar, const W: usize> Visitor for Search<'_, T, W> {
@@ -62,29 +79,30 @@ impl<I: Number> Keep for &mut [I] {
 #[inline(always)]
 pub(super) fn max_body<T: Scalar, I: Number>(
     widths: impl Widths,
-    window: &Window,
+    pool: &Maxima,
     places: &mut [I],
     input: &[T],
     output: &mut [T],
 ) {
     let length = output.len().min(places.len());
-    max_rows(widths, window, places, input, &mut output[..length]);
+    max_rows(widths, pool, places, input, &mut output[..length]);
 }
 
 #[inline(always)]
-pub(super) fn largest_body<T: Scalar>(widths: impl Widths, window: &Window, input: &[T], output: &mut [T]) {
-    max_rows(widths, window, Nowhere, input, output);
+pub(super) fn largest_body<T: Scalar>(widths: impl Widths, pool: &Maxima, input: &[T], output: &mut [T]) {
+    max_rows(widths, pool, Nowhere, input, output);
 }
 
 #[inline(always)]
-fn max_rows<T: Scalar>(widths: impl Widths, window: &Window, mut keep: impl Keep, input: &[T], output: &mut [T]) {
+fn max_rows<T: Scalar>(widths: impl Widths, pool: &Maxima, mut keep: impl Keep, input: &[T], output: &mut [T]) {
+    let Maxima { window, is_rectified } = pool;
     let (mut first, line) = (0, window.line().max(1));
     for (input, output) in input.chunks_exact(window.inputs().max(1)).zip(output.chunks_exact_mut(window.outputs().max(1))) {
         for (y, output) in output.chunks_exact_mut(line).enumerate() {
             for_each_narrow_tile(
                 widths,
                 window.channels,
-                MaxRow { row: Row { window, y }, input, output, first, keep: &mut keep },
+                MaxRow { row: Row { window, y }, is_rectified: *is_rectified, input, output, first, keep: &mut keep },
             );
             first += line;
         }
@@ -93,6 +111,7 @@ fn max_rows<T: Scalar>(widths: impl Widths, window: &Window, mut keep: impl Keep
 
 struct MaxRow<'a, T, K> {
     row: Row<'a>,
+    is_rectified: bool,
     input: &'a [T],
     output: &'a mut [T],
     /// Where the row begins in what is kept.
@@ -118,10 +137,13 @@ impl<T: Scalar, K: Keep, const W: usize> EachWindow for MaxTile<'_, '_, T, K, W>
     #[inline(always)]
     fn window(&mut self, x: usize, places: impl Places) {
         let (tile, at) = (self.tile, x * self.tile.features);
+        let is_rectified = self.row.is_rectified;
+        let least = if is_rectified { T::ZERO } else { -T::INFINITY };
         // The first place has it until a larger value comes: minus infinity everywhere leaves it there.
         let place = Lanes([places.first() as u32; W]);
-        let mut search = Search { tile, input: self.row.input, most: Lanes([-T::INFINITY; W]), place };
+        let mut search = Search { tile, input: self.row.input, most: Lanes([least; W]), place };
         places.visit(&mut search);
+        search.keep_positive(is_rectified);
         *tile.of_mut(behind_mut(self.row.output, at)) = search.most.0;
         self.row.keep.keep(tile, self.row.first + at, &search.place);
     }

@@ -40,15 +40,24 @@ impl Share {
     }
 }
 
-/// A number that says which place of a window it was: `u8` for windows of up to 256 places, else `u32`.
+/// Which maxima.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Maxima {
+    /// Of which windows.
+    pub window: Window,
+    /// Of the positive parts `max(0, x)`: the maximum is 0, and has no place, where no `x` is positive.
+    pub is_rectified: bool,
+}
+
+/// A number that says which place of a window it was: `u8` for windows of up to 256 places (255 if maxima can have none), else `u32`.
 pub trait Place: Copy + Zeroed + Send + Sync + sealed::Kernels {}
 
 mod sealed {
-    use super::{Scalar, Simd, Window};
+    use super::{Maxima, Scalar, Simd, Window};
 
     /// The kernels, compiled for one type of places.
     pub trait Kernels: Sized {
-        fn max<T: Scalar>(simd: Simd, window: &Window, places: &mut [Self], input: &[T], output: &mut [T]);
+        fn max<T: Scalar>(simd: Simd, pool: &Maxima, places: &mut [Self], input: &[T], output: &mut [T]);
         fn max_slope<T: Scalar>(simd: Simd, window: &Window, places: &[Self], slope: &[T], input_slope: &mut [T]);
     }
 }
@@ -71,14 +80,14 @@ macro_rules! places {
             }
 
             impl sealed::Kernels for $type {
-                fn max<T: Scalar>(simd: Simd, window: &Window, places: &mut [Self], input: &[T], output: &mut [T]) {
+                fn max<T: Scalar>(simd: Simd, pool: &Maxima, places: &mut [Self], input: &[T], output: &mut [T]) {
                     $levels! {
-                        fn single(window: &Window, places: &mut [$type], input: &[f32], output: &mut [f32]) = max_body;
+                        fn single(pool: &Maxima, places: &mut [$type], input: &[f32], output: &mut [f32]) = max_body;
                     }
                     portable! {
-                        fn double(window: &Window, places: &mut [$type], input: &[f64], output: &mut [f64]) = max_body;
+                        fn double(pool: &Maxima, places: &mut [$type], input: &[f64], output: &mut [f64]) = max_body;
                     }
-                    by_scalar!(T, single | double, (simd, window, places), [input], [output]);
+                    by_scalar!(T, single | double, (simd, pool, places), [input], [output]);
                 }
                 fn max_slope<T: Scalar>(simd: Simd, window: &Window, places: &[Self], slope: &[T], input_slope: &mut [T]) {
                     $levels! {
@@ -108,8 +117,8 @@ trait Number: Copy {
 /// The largest value of every window, and its place: the first of equals. NaN is larger than everything.
 ///
 /// `input` holds samples of [`Window::inputs`] values, `output` and `places` samples of [`Window::outputs`].
-pub fn max<T: Scalar, I: Place>(simd: Simd, window: &Window, input: &[T], output: &mut [T], places: &mut [I]) {
-    I::max(simd, window, places, input, output);
+pub fn max<T: Scalar, I: Place>(simd: Simd, pool: &Maxima, input: &[T], output: &mut [T], places: &mut [I]) {
+    I::max(simd, pool, places, input, output);
 }
 
 /// The gradient of the input: that of each output, `slope`, at the place of the maximum, which [`max`] wrote.
@@ -118,14 +127,14 @@ pub fn max_slope<T: Scalar, I: Place>(simd: Simd, window: &Window, places: &[I],
 }
 
 /// The largest value of every window; NaN is larger than everything.
-pub fn largest<T: Scalar>(simd: Simd, window: &Window, input: &[T], output: &mut [T]) {
+pub fn largest<T: Scalar>(simd: Simd, pool: &Maxima, input: &[T], output: &mut [T]) {
     tiled! {
-        fn single(window: &Window, input: &[f32], output: &mut [f32]) = largest_body;
+        fn single(pool: &Maxima, input: &[f32], output: &mut [f32]) = largest_body;
     }
     portable! {
-        fn double(window: &Window, input: &[f64], output: &mut [f64]) = largest_body;
+        fn double(pool: &Maxima, input: &[f64], output: &mut [f64]) = largest_body;
     }
-    by_scalar!(T, single | double, (simd, window), [input], [output]);
+    by_scalar!(T, single | double, (simd, pool), [input], [output]);
 }
 
 /// The sum of every window, times its share.
