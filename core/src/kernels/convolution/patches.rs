@@ -293,7 +293,17 @@ fn gather_places<T: Scalar>(part: &Part, images: &[T], panel: &mut [T]) {
             let image = span(images, pixels.start, pixels.len());
             across.gather_border(&left, place_row, image, panel);
             across.gather_border(&right, place_row, image, panel);
-            for place in 0..if inside.is_empty() { 0 } else { line.axis.kernel } {
+            if inside.is_empty() {
+                continue;
+            }
+            if step == 1 {
+                let runs =
+                    Runs { count: line.axis.kernel, length: inside.len(), in_image: line.axis.dilation, in_panel: part.count };
+                let to = across.at(place_row, 0, 0, inside.start);
+                copy_runs(runs, behind(image, line.at(inside.start, 0)), behind_mut(panel, to));
+                continue;
+            }
+            for place in 0..line.axis.kernel {
                 for channel in 0..part.channels {
                     let to = across.at(place_row, place, channel, inside.start);
                     copy_strided(&image[line.at(inside.start, place) + channel..], step, &mut panel[to..][..inside.len()]);

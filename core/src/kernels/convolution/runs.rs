@@ -92,11 +92,6 @@ pub(super) fn clear<T: Scalar>(run: &mut [T]) {
 /// Copies every `step`th number.
 #[inline(always)]
 pub(super) fn copy_strided<T: Scalar>(from: &[T], step: usize, to: &mut [T]) {
-    if step == 1 {
-        let count = from.len().min(to.len());
-        copy(span(from, 0, count), span_mut(to, 0, count));
-        return;
-    }
     for (to, from) in to.iter_mut().zip(from.iter().step_by(step)) {
         *to = *from;
     }
