@@ -13,6 +13,7 @@ mod parameters;
 mod passes;
 mod ports;
 mod stream;
+mod stream_state;
 mod structs;
 mod surface;
 mod warnings;
