@@ -36,8 +36,7 @@ pub(super) fn apart(code: TokenStream, places: &Places) -> TokenStream {
     let mut tokens = code.into_iter().peekable();
     let mut moved = Vec::new();
     while let Some(token) = tokens.next() {
-        let is_parameter =
-            matches!(tokens.peek(), Some(TokenTree::Punct(colon)) if colon.as_char() == ':' && colon.spacing() == Spacing::Alone);
+        let is_parameter = is_lower_case(&token) && tokens.peek().is_some_and(is_colon);
         let stays = std::mem::replace(&mut is_function, matches!(&token, TokenTree::Ident(word) if word == "fn")) || is_parameter;
         moved.push(match token {
             TokenTree::Group(group) => {
@@ -53,6 +52,14 @@ pub(super) fn apart(code: TokenStream, places: &Places) -> TokenStream {
         });
     }
     moved.into_iter().collect()
+}
+
+fn is_lower_case(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(word) if word.to_string().starts_with(char::is_lowercase))
+}
+
+fn is_colon(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Punct(colon) if colon.as_char() == ':' && colon.spacing() == Spacing::Alone)
 }
 
 /// Whether a name stands where the user wrote another.
