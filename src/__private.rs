@@ -18,8 +18,8 @@ pub use layerfit_core::nalgebra::{SMatrix, SVector};
 pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
     Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, PlannedValue, Sample, Scalar, Shape, State,
-    Streaming, Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run, tensor_of,
-    tensor_of_mut, total_macs, zeroed,
+    StepsIn, Streaming, Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run,
+    tensor_of, tensor_of_mut, total_macs, zeroed,
 };
 pub use layerfit_macros::network;
 

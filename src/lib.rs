@@ -61,7 +61,6 @@ pub use layerfit_core::{
 };
 pub use layerfit_macros::Parameters;
 
-pub use layerfit_core::assertions::steps as refusals;
 #[cfg(feature = "datasets")]
 pub use layerfit_core::datasets;
 #[cfg(feature = "std")]
@@ -70,6 +69,12 @@ pub use layerfit_core::{
 };
 #[cfg(feature = "plot")]
 pub use layerfit_core::{plot, report};
+
+/// What the compiler names where it refuses a network or a use of one. Each trait says what is wrong; nothing here is for programs.
+pub mod refusals {
+    pub use layerfit_core::StepsIn;
+    pub use layerfit_core::assertions::{Gives, Takes, steps::*};
+}
 
 #[doc(hidden)]
 pub mod __private;

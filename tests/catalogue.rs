@@ -54,7 +54,8 @@ fn kind(message: &str) -> String {
     let said = message.lines().take_while(|line| !line.trim_start().starts_with("-->"));
     let said = said.filter(|line| !line.trim_start().starts_with("note: if it is meant")).collect::<Vec<_>>().join(" ");
     let outside = said.split('`').step_by(2).collect::<Vec<_>>().join("`");
-    let mut kind = String::new();
+    // Samples and batches are given by reference: of another size, they are a mistake of a kind of its own.
+    let mut kind = if message.contains("= note: expected reference") { "reference: " } else { "" }.to_string();
     let mut depth = 0;
     for letter in outside.chars() {
         depth += i32::from(letter == '[') - i32::from(letter == ']');

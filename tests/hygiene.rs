@@ -93,6 +93,55 @@ pub mod hostile {
     }
 }
 
+/// Names of all types that generated code takes from the language. (A const parameter is written with the user's `usize`.)
+#[no_implicit_prelude]
+pub mod primitives {
+    #![allow(dead_code, missing_docs, non_camel_case_types)]
+
+    pub struct bool;
+    pub struct char;
+    pub struct f32;
+    pub struct f64;
+    pub struct i32;
+    pub struct i64;
+    pub struct isize;
+    pub struct str;
+    pub struct u8;
+    pub struct u16;
+    pub struct u32;
+    pub struct u64;
+    pub struct usize;
+
+    ::layerfit::network! {
+        /// Everything that has numbers of its own.
+        #[budget(ram = "1 MiB", flash = "1 MiB", macs = "1 M")]
+        pub struct Image: (image: [8, 8, 2], words: [u16; 6]) -> (scores: [3], steps: [6, 2]) {
+            seen: image -> Conv2d(4, kernel: 3, padding: same, bias: false, l1: 0.1) -> BatchNorm -> Relu -> MaxPool2d(2)
+                -> DepthwiseConv2d(kernel: 2, l2: 0.1) -> GroupNorm(2) -> Upsample2d(2) -> AvgPool2d(2) -> Dropout2d(0.5) -> Flatten,
+            read: words -> Embedding(9, 4, mask_zero: true) -> LearnedPositions -> Gru(5, sequence: true) -> LayerNorm,
+            steps: read -> MultiHeadAttention(heads: 1, dropout: 0.1) -> Dense(2),
+            heard: read -> Bidirectional(Lstm(4, recurrent_dropout: 0.1)) -> GaussianNoise(0.5) -> PRelu -> Dropout(0.5),
+            shared: Concat(seen, heard) -> Dense(3),
+            scores: shared + shared -> Elu(0.5) -> Dense(3) -> LogSoftmax,
+        }
+
+        /// Step by step.
+        pub struct Stream: [6, 2] -> [6, 1] {
+            memory: Conv1d(4, kernel: 2, padding: causal) -> Lstm(3, sequence: true, stateful: true),
+            out: Dense(1),
+        }
+
+        /// Around another network, and its best value.
+        pub struct Whole: [6, 2] -> [1] {
+            inner: Stream,
+            best: GlobalMaxPool -> Max,
+        }
+
+        /// Step by step around another network.
+        pub struct Around: [6, 2] -> [6, 1] { Stream -> Tanh }
+    }
+}
+
 /// The strictest of lints.
 #[deny(warnings, missing_docs, unsafe_code, unreachable_pub, clippy::all, clippy::pedantic)]
 pub mod strict {

@@ -52,6 +52,8 @@ impl<L: Layer> Probe<L> {
 impl<L: Streaming> Probe<L> {
     /// The bytes of the state of one stream.
     pub const STATE_BYTES: usize = size_of::<State<L>>();
+    /// It works step by step.
+    pub const STREAMS: bool = true;
 }
 
 /// What [`Probe`] answers for everything that is no layer.
@@ -70,6 +72,8 @@ pub trait NotByDefault {
     const TAKES_U32: bool = false;
     /// There is no stream.
     const STATE_BYTES: usize = 0;
+    /// It does not.
+    const STREAMS: bool = false;
 }
 
 impl<L> NotByDefault for Probe<L> {}

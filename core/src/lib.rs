@@ -72,7 +72,7 @@ pub use sample::{Sample, UnknownToken, columns, columns_mut};
 pub use scalar::Scalar;
 pub use setting::BadSetting;
 pub use shape::Shape;
-pub use stream::{State, Streaming};
+pub use stream::{State, StepsIn, Streaming};
 #[cfg(feature = "std")]
 pub use summary::Summary;
 pub use token::{Element, Token, Tokens};

@@ -1,5 +1,6 @@
 //! Sequences step by step.
 
+use crate::assertions::{Choose, Pick};
 use crate::kernels::Simd;
 use crate::{Layer, Sample, Zeroed};
 
@@ -60,6 +61,43 @@ impl<N: Streaming> State<N> {
 
     pub(crate) fn step(&mut self, network: &N, input: <N::Step as Sample>::Slice<'_>) {
         network.step(Simd::detect(), input, N::Answer::first_mut::<1>(&mut self.answer, 1), &mut self.between);
+    }
+}
+
+/// What the `step` of a network that holds others asks for. `ALL` is whether all that it holds works step by step: that the state of a stream is of the
+/// network itself.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `step`: a network or layer in it does not work step by step",
+    label = "this network takes whole sequences",
+    note = "`predict` takes the whole sequence; a layer of your own works step by step if it implements `Streaming`"
+)]
+pub trait StepsIn<const ALL: bool, T>: Sized
+where
+    Choose<ALL>: Pick<Self, T, Layer: Streaming>,
+{
+    /// One step of the input.
+    type Step: Sample;
+    /// What is given for it.
+    type Answer: Sample;
+
+    /// Inference of the next step of a stream.
+    fn step_in<'state>(
+        &self,
+        state: &'state mut State<<Choose<ALL> as Pick<Self, T>>::Layer>,
+        input: <Self::Step as Sample>::Slice<'_>,
+    ) -> <Self::Answer as Sample>::Ref<'state>;
+}
+
+impl<T, N: Streaming<Scalar = T>> StepsIn<true, T> for N {
+    type Step = N::Step;
+    type Answer = N::Answer;
+
+    fn step_in<'state>(
+        &self,
+        state: &'state mut State<N>,
+        input: <Self::Step as Sample>::Slice<'_>,
+    ) -> <Self::Answer as Sample>::Ref<'state> {
+        crate::run::step(self, state, input)
     }
 }
 

@@ -89,7 +89,7 @@ fn names_of_the_user_are_not_hidden() {
     let code = expand("struct Net: [T] -> [4] { Dense(4) }");
     assert!(code.contains("struct Net<T_: "), "{code}");
     let code = expand("struct Net: [4] -> [B] { Flatten }");
-    assert!(code.contains("infer<const B_: usize>"), "{code}");
+    assert!(code.contains("infer<const B_: "), "{code}");
 }
 
 /// Entries named like variables of generated code, or like other fields, get buffers with names of their own.
@@ -171,6 +171,46 @@ fn spans(tokens: TokenStream, word: &str, found: &mut Vec<(usize, usize)>) {
             }
             _ => {}
         }
+    }
+}
+
+/// All names of an expansion that stand at a place of the declaration.
+fn names_at(tokens: TokenStream, place: (usize, usize), found: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            proc_macro2::TokenTree::Group(group) => names_at(group.stream(), place, found),
+            proc_macro2::TokenTree::Ident(ident) => {
+                let start = ident.span().start();
+                if (start.line, start.column) == place {
+                    found.push(ident.to_string());
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+/// An editor that follows a name of the user's comes to what has this name, and not to all that the compiler speaks of there.
+#[test]
+fn nothing_else_is_named_where_the_user_wrote_a_name() {
+    let declaration = "pub struct Net: [16, 4] -> [2] {
+    inner: Inner -> Lstm(8),
+    out: heads::Head -> Dense(2),
+}";
+    let tokens: TokenStream = declaration.parse().expect("a declaration is made of tokens");
+    let code = crate::expand::network(quote!([layerfit std] #tokens));
+    for name in ["Net", "Inner", "Lstm", "heads", "Dense"] {
+        let mut found = Vec::new();
+        names_at(code.clone(), places(declaration, name)[0], &mut found);
+        // Words of the language, and the names of the functions that the compiler points to.
+        let all = code.to_string();
+        found.retain(|word| {
+            !["impl", "fn", "pub", "const", "for", "self", "Self", "where", "type"].contains(&word.as_str())
+                && !all.contains(&format!("fn {word}"))
+                && !all.contains(&format!("{word} : "))
+        });
+        assert!(found.iter().any(|word| word == name), "{name}: {found:?}");
+        assert!(found.iter().all(|word| word == name || (name == "heads" && word == "Head")), "{name}: {found:?}");
     }
 }
 

@@ -26,7 +26,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="256" height="708" viewBox="0 0 256 708" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="120" height="34" rx="17" fill="none" stroke="currentColor"/><text x="72" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="91" text-anchor="middle">Tanh</text><path d="M72 46V70" fill="none" stroke="currentColor"/><path d="M72 70l-4 -8h8z"/><text x="80" y="61" font-size="11">[4]</text><rect x="12" y="128" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="149" text-anchor="middle">Relu</text><path d="M72 104V128" fill="none" stroke="currentColor"/><path d="M72 128l-4 -8h8z"/><text x="80" y="119" font-size="11">[4]</text><rect x="12" y="186" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="207" text-anchor="middle">Dense(4)</text><path d="M72 162V186" fill="none" stroke="currentColor"/><path d="M72 186l-4 -8h8z"/><text x="80" y="177" font-size="11">[4]</text><rect x="12" y="244" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="265" text-anchor="middle">Silu</text><path d="M72 220V244" fill="none" stroke="currentColor"/><path d="M72 244l-4 -8h8z"/><text x="80" y="235" font-size="11">[4]</text><rect x="12" y="302" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="323" text-anchor="middle">Softplus</text><path d="M72 278V302" fill="none" stroke="currentColor"/><path d="M72 302l-4 -8h8z"/><text x="80" y="293" font-size="11">[4]</text><rect x="12" y="360" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="381" text-anchor="middle">Dropout(0.5)</text><path d="M72 336V360" fill="none" stroke="currentColor"/><path d="M72 360l-4 -8h8z"/><text x="80" y="351" font-size="11">[4]</text><rect x="12" y="418" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="432" text-anchor="middle" font-weight="bold">out</text><text x="72" y="446" text-anchor="middle">Dense(4)</text><path d="M72 394V418" fill="none" stroke="currentColor"/><path d="M72 418l-4 -8h8z"/><text x="80" y="409" font-size="11">[4]</text><rect x="12" y="476" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="497" text-anchor="middle">Selu</text><path d="M72 452V476" fill="none" stroke="currentColor"/><path d="M72 476l-4 -8h8z"/><text x="80" y="467" font-size="11">[4]</text><rect x="12" y="534" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="555" text-anchor="middle">HardSwish</text><path d="M72 510V534" fill="none" stroke="currentColor"/><path d="M72 534l-4 -8h8z"/><text x="80" y="525" font-size="11">[4]</text><rect x="12" y="592" width="120" height="34" rx="4" fill="none" stroke="currentColor"/><text x="72" y="613" text-anchor="middle">Softmax</text><path d="M72 568V592" fill="none" stroke="currentColor"/><path d="M72 592l-4 -8h8z"/><text x="80" y="583" font-size="11">[4]</text><rect x="12" y="650" width="120" height="34" rx="17" fill="none" stroke="currentColor"/><text x="72" y="671" text-anchor="middle">output</text><path d="M72 626V650" fill="none" stroke="currentColor"/><path d="M72 650l-4 -8h8z"/><text x="80" y="641" font-size="11">[4]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Activations<T: layerfit::__private::Scalar = f32> {
+pub struct Activations<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Dense(4)`: `[4]` → `[4]`.
     pub dense: layerfit::__private::layers::Dense<T, 4, 4, 4>,
     /// `Dense(4)`: `[4]` → `[4]`.
@@ -34,7 +34,10 @@ pub struct Activations<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Activations`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct ActivationsCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct ActivationsCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 4 a sample.
     pub dense_tanh: layerfit::__private::SMatrix<T, 4, B>,
     /// Values, 4 a sample.
@@ -54,8 +57,10 @@ pub struct ActivationsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 4 a sample.
     pub silu_slope: layerfit::__private::SMatrix<T, 4, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for ActivationsCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for ActivationsCache<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
@@ -66,14 +71,19 @@ where
 {}
 /// What an inference of [`Activations`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct ActivationsMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct ActivationsMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 4 a sample.
     pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,
     /// Values, 4 a sample.
     pub silu: layerfit::__private::SMatrix<T, 4, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for ActivationsMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for ActivationsMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
 {}
@@ -103,24 +113,24 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Activat
             layerfit::__private::layers::Dense<T, 4, 4, 4>,
         >("out", layerfit::__private::offset_of!(Self, out)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.dense, &self.out])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(index, [&mut self.dense, &mut self.out])
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: usize> = ActivationsCache<T, B>;
-    type Memory<const B: usize> = ActivationsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ActivationsCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = ActivationsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.dense
             .init(
@@ -135,7 +145,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -171,7 +181,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
         layerfit::__private::layers::HardSwish.forward(simd, out_selu, output);
         layerfit::__private::layers::Softmax::new(4).forward_in_place(simd, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -229,7 +239,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
             input_slope.copy_from_slice(dense_relu_slope);
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -251,13 +261,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activations<T> {
-    const NAME: &'static str = "Activations";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[4])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[4])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Activations";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[4]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[4]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -340,7 +352,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Tanh\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Silu\"]\n    n4[\"Softplus\"]\n    n5[\"Dropout(0.5)\"]\n    n6[\"out<br/>Dense(4)\"]\n    n7[\"Selu\"]\n    n8[\"HardSwish\"]\n    n9[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"256\" height=\"708\" viewBox=\"0 0 256 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"91\" text-anchor=\"middle\">Tanh</text><path d=\"M72 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 70l-4 -8h8z\"/><text x=\"80\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M72 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 128l-4 -8h8z\"/><text x=\"80\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 186l-4 -8h8z\"/><text x=\"80\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"265\" text-anchor=\"middle\">Silu</text><path d=\"M72 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 244l-4 -8h8z\"/><text x=\"80\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"323\" text-anchor=\"middle\">Softplus</text><path d=\"M72 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 302l-4 -8h8z\"/><text x=\"80\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"381\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M72 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 360l-4 -8h8z\"/><text x=\"80\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"72\" y=\"446\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 418l-4 -8h8z\"/><text x=\"80\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"497\" text-anchor=\"middle\">Selu</text><path d=\"M72 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 476l-4 -8h8z\"/><text x=\"80\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"555\" text-anchor=\"middle\">HardSwish</text><path d=\"M72 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 534l-4 -8h8z\"/><text x=\"80\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"613\" text-anchor=\"middle\">Softmax</text><path d=\"M72 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 592l-4 -8h8z\"/><text x=\"80\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M72 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 650l-4 -8h8z\"/><text x=\"80\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text></svg>",
     ];
@@ -409,21 +421,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
         )
     }
 }
-impl Activations<f32> {
+impl Activations<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -438,7 +450,7 @@ impl Activations<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -482,7 +494,7 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -491,7 +503,7 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -499,7 +511,7 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -525,7 +537,7 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
     ) -> layerfit::__private::SMatrix<T, 4, B> {
@@ -533,7 +545,10 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 4>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

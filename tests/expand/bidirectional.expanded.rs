@@ -16,7 +16,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="520" height="302" viewBox="0 0 520 302" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="384" height="34" rx="17" fill="none" stroke="currentColor"/><text x="204" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="84" text-anchor="middle" font-weight="bold">words</text><text x="204" y="98" text-anchor="middle">Embedding(100, 8)</text><path d="M204 46V70" fill="none" stroke="currentColor"/><path d="M204 70l-4 -8h8z"/><text x="212" y="61" font-size="11">[u16; 16]</text><rect x="12" y="128" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="142" text-anchor="middle" font-weight="bold">reading</text><text x="204" y="156" text-anchor="middle">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d="M204 104V128" fill="none" stroke="currentColor"/><path d="M204 128l-4 -8h8z"/><text x="212" y="119" font-size="11">[16, 8]</text><rect x="12" y="186" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="200" text-anchor="middle" font-weight="bold">scores</text><text x="204" y="214" text-anchor="middle">Dense(2)</text><path d="M204 162V186" fill="none" stroke="currentColor"/><path d="M204 186l-4 -8h8z"/><text x="212" y="177" font-size="11">[6]</text><rect x="12" y="244" width="384" height="34" rx="17" fill="none" stroke="currentColor"/><text x="204" y="265" text-anchor="middle">output</text><path d="M204 220V244" fill="none" stroke="currentColor"/><path d="M204 244l-4 -8h8z"/><text x="212" y="235" font-size="11">[2]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Both<T: layerfit::__private::Scalar = f32> {
+pub struct Both<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Embedding(100, 8)`: `[u16; 16]` → `[16, 8]`.
     pub words: layerfit::__private::layers::Embedding<T, 100, 8>,
     /// `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)`: `[16, 8]` → `[6]`.
@@ -28,7 +28,7 @@ pub struct Both<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Both`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct BothCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct BothCache<T: layerfit::__private::Scalar, const B: ::core::primitive::usize> {
     /// Values, 128 a sample.
     pub words: layerfit::__private::SMatrix<T, 128, B>,
     /// Values, 6 a sample.
@@ -44,8 +44,10 @@ pub struct BothCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 6 a sample.
     pub reading_slope: layerfit::__private::SMatrix<T, 6, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for BothCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for BothCache<T, B>
 where
     layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
@@ -56,7 +58,10 @@ where
 {}
 /// What an inference of [`Both`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct BothMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct BothMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 128 a sample.
     pub words: layerfit::__private::SMatrix<T, 128, B>,
     /// Values, 6 a sample.
@@ -66,8 +71,10 @@ pub struct BothMemory<T: layerfit::__private::Scalar, const B: usize> {
         layerfit::__private::layers::Lstm<T, 8, 6, 24>,
     > as layerfit::__private::Recurrent>::Memory<16, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for BothMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for BothMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
@@ -115,13 +122,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Both<T>
             layerfit::__private::layers::Dense<T, 6, 2, 2>,
         >("scores", layerfit::__private::offset_of!(Self, scores)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.words, &self.reading, &self.scores],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.words, &mut self.reading, &mut self.scores],
@@ -131,15 +138,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Both<T>
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::u16(16);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
-    const VOCABULARIES: &'static [usize] = &[100];
+    const VOCABULARIES: &'static [::core::primitive::usize] = &[100];
     type Input = layerfit::__private::SVector<::core::primitive::u16, 16>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = BothCache<T, B>;
-    type Memory<const B: usize> = BothMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = BothCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = BothMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.words
             .init(layerfit::__private::Initializer::Uniform(-0.05, 0.05), false, rng);
@@ -168,7 +175,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -198,7 +205,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
         );
         self.scores.forward(simd, reading, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[::core::primitive::u16],
@@ -270,7 +277,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[::core::primitive::u16],
@@ -312,13 +319,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
-    const NAME: &'static str = "Both";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::u16(16)),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[2])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Both";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::u16(16))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[2]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "words",
@@ -353,7 +362,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
             12,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"words<br/>Embedding(100, 8)\"]\n    n1[\"reading<br/>Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)\"]\n    n2[\"scores<br/>Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"302\" viewBox=\"0 0 520 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">Embedding(100, 8)</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"204\" y=\"156\" text-anchor=\"middle\">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"204\" y=\"214\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
@@ -406,21 +415,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
         )
     }
 }
-impl Both<f32> {
+impl Both<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -435,7 +444,7 @@ impl Both<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -479,7 +488,7 @@ impl<T: layerfit::__private::Scalar> Both<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -488,7 +497,7 @@ impl<T: layerfit::__private::Scalar> Both<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -496,7 +505,7 @@ impl<T: layerfit::__private::Scalar> Both<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -522,7 +531,7 @@ impl<T: layerfit::__private::Scalar> Both<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
     ) -> layerfit::__private::SMatrix<T, 2, B> {
@@ -533,11 +542,11 @@ impl<T: layerfit::__private::Scalar> Both<T> {
     pub fn classify(
         &self,
         input: &layerfit::__private::SVector<::core::primitive::u16, 16>,
-    ) -> usize {
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
-impl Both<f32> {
+impl Both<::core::primitive::f32> {
     #[doc(hidden)]
     pub fn state() {}
 }

@@ -24,7 +24,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="784" height="592" viewBox="0 0 784 592" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="648" height="34" rx="17" fill="none" stroke="currentColor"/><text x="336" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="84" text-anchor="middle" font-weight="bold">features</text><text x="336" y="98" text-anchor="middle">Conv2d(8, kernel: 3)</text><path d="M336 46V70" fill="none" stroke="currentColor"/><path d="M336 70l-4 -8h8z"/><text x="344" y="61" font-size="11">[28, 28, 1]</text><rect x="12" y="128" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="149" text-anchor="middle">Relu</text><path d="M336 104V128" fill="none" stroke="currentColor"/><path d="M336 128l-4 -8h8z"/><text x="344" y="119" font-size="11">[26, 26, 8]</text><rect x="12" y="186" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="207" text-anchor="middle">DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)</text><path d="M336 162V186" fill="none" stroke="currentColor"/><path d="M336 186l-4 -8h8z"/><text x="344" y="177" font-size="11">[26, 26, 8]</text><rect x="12" y="244" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="265" text-anchor="middle">Conv2d(16, kernel: 1)</text><path d="M336 220V244" fill="none" stroke="currentColor"/><path d="M336 244l-4 -8h8z"/><text x="344" y="235" font-size="11">[13, 13, 8]</text><rect x="12" y="302" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="316" text-anchor="middle" font-weight="bold">narrow</text><text x="336" y="330" text-anchor="middle">SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)</text><path d="M336 278V302" fill="none" stroke="currentColor"/><path d="M336 302l-4 -8h8z"/><text x="344" y="293" font-size="11">[13, 13, 16]</text><rect x="12" y="360" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="374" text-anchor="middle" font-weight="bold">wide</text><text x="336" y="388" text-anchor="middle">ConvTranspose2d(2, kernel: 2)</text><path d="M336 336V360" fill="none" stroke="currentColor"/><path d="M336 360l-4 -8h8z"/><text x="344" y="351" font-size="11">[(13 + 2 * 1 - 3) / SIDE + 1, (13 + 2 * 2 - 5) / SIDE + 1, SIDE]</text><rect x="12" y="418" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="439" text-anchor="middle">Flatten</text><path d="M336 394V418" fill="none" stroke="currentColor"/><path d="M336 418l-4 -8h8z"/><text x="344" y="409" font-size="11">[((13 + 2 * 1 - 3) / SIDE + 1 - 1) + 2, ((13 + 2 * 2 - 5) / SIDE + 1 - 1) + 2, 2]</text><rect x="12" y="476" width="648" height="34" rx="4" fill="none" stroke="currentColor"/><text x="336" y="497" text-anchor="middle">Dense(4)</text><path d="M336 452V476" fill="none" stroke="currentColor"/><path d="M336 476l-4 -8h8z"/><text x="344" y="467" font-size="11">[(layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 3, SIDE, 1, layerfit::__private::Padding::Each(1)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) *(layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 5, SIDE, 1, layerfit::__private::Padding::Each(2)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) * 2]</text><rect x="12" y="534" width="648" height="34" rx="17" fill="none" stroke="currentColor"/><text x="336" y="555" text-anchor="middle">output</text><path d="M336 510V534" fill="none" stroke="currentColor"/><path d="M336 534l-4 -8h8z"/><text x="344" y="525" font-size="11">[4]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Convolutions<T: layerfit::__private::Scalar = f32> {
+pub struct Convolutions<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Conv2d(8, kernel: 3)`: `[28, 28, 1]` → `[26, 26, 8]`.
     pub features: layerfit::__private::layers::Conv2d<T, 8, 9, 8>,
     /// `DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)`: `[26, 26, 8]` → `[13, 13, 8]`.
@@ -87,7 +87,10 @@ pub struct Convolutions<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Convolutions`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct ConvolutionsCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct ConvolutionsCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 5408 a sample.
     pub features_relu: layerfit::__private::SMatrix<T, 5408, B>,
     /// Values, 1352 a sample.
@@ -229,8 +232,10 @@ pub struct ConvolutionsCache<T: layerfit::__private::Scalar, const B: usize> {
         B,
     >,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for ConvolutionsCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for ConvolutionsCache<T, B>
 where
     layerfit::__private::SMatrix<T, 5408, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 1352, B>: layerfit::__private::Zeroed,
@@ -300,7 +305,10 @@ where
 {}
 /// What an inference of [`Convolutions`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct ConvolutionsMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct ConvolutionsMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 5408 a sample.
     pub features_relu: layerfit::__private::SMatrix<T, 5408, B>,
     /// Values, 1352 a sample.
@@ -410,8 +418,10 @@ pub struct ConvolutionsMemory<T: layerfit::__private::Scalar, const B: usize> {
                 .output),
     )],
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for ConvolutionsMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for ConvolutionsMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 5408, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 1352, B>: layerfit::__private::Zeroed,
@@ -638,7 +648,7 @@ for Convolutions<T> {
             >,
         >("wide_dense", layerfit::__private::offset_of!(Self, wide_dense)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[
@@ -651,7 +661,7 @@ for Convolutions<T> {
             ],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [
@@ -670,14 +680,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
         &[28, 28, 1],
     );
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 784>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = ConvolutionsCache<T, B>;
-    type Memory<const B: usize> = ConvolutionsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ConvolutionsCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = ConvolutionsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.features
             .init(
@@ -825,7 +835,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
@@ -994,7 +1004,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
             );
         self.wide_dense.forward(simd, wide_flatten, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -1218,7 +1228,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -1400,13 +1410,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutions<T> {
-    const NAME: &'static str = "Convolutions";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[28, 28, 1])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[4])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Convolutions";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[28, 28, 1]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[4]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "features",
@@ -1674,7 +1686,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                         .input) * 2) * 4) as ::core::primitive::u64,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"features<br/>Conv2d(8, kernel: 3)\"]\n    n1[\"Relu\"]\n    n2[\"DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)\"]\n    n3[\"Conv2d(16, kernel: 1)\"]\n    n4[\"narrow<br/>SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)\"]\n    n5[\"wide<br/>ConvTranspose2d(2, kernel: 2)\"]\n    n6[\"Flatten\"]\n    n7[\"Dense(4)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"784\" height=\"592\" viewBox=\"0 0 784 592\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">features</text><text x=\"336\" y=\"98\" text-anchor=\"middle\">Conv2d(8, kernel: 3)</text><path d=\"M336 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 70l-4 -8h8z\"/><text x=\"344\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M336 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 128l-4 -8h8z\"/><text x=\"344\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"207\" text-anchor=\"middle\">DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)</text><path d=\"M336 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 186l-4 -8h8z\"/><text x=\"344\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"265\" text-anchor=\"middle\">Conv2d(16, kernel: 1)</text><path d=\"M336 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 244l-4 -8h8z\"/><text x=\"344\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"336\" y=\"330\" text-anchor=\"middle\">SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)</text><path d=\"M336 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 302l-4 -8h8z\"/><text x=\"344\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">wide</text><text x=\"336\" y=\"388\" text-anchor=\"middle\">ConvTranspose2d(2, kernel: 2)</text><path d=\"M336 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 360l-4 -8h8z\"/><text x=\"344\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"439\" text-anchor=\"middle\">Flatten</text><path d=\"M336 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 418l-4 -8h8z\"/><text x=\"344\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M336 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 476l-4 -8h8z\"/><text x=\"344\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"555\" text-anchor=\"middle\">output</text><path d=\"M336 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 534l-4 -8h8z\"/><text x=\"344\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text></svg>",
     ];
@@ -1689,21 +1701,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
         layerfit::__private::run::infer_in_memory(self, simd, input, memory)
     }
 }
-impl Convolutions<f32> {
+impl Convolutions<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -1718,7 +1730,7 @@ impl Convolutions<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -1762,7 +1774,7 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 784, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -1771,7 +1783,7 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -1779,7 +1791,7 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -1805,7 +1817,7 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 784, B>,
     ) -> layerfit::__private::SMatrix<T, 4, B> {
@@ -1813,7 +1825,10 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 784>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 784>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

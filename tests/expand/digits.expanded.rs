@@ -20,7 +20,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="232" height="418" viewBox="0 0 232 418" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="96" height="34" rx="17" fill="none" stroke="currentColor"/><text x="60" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="96" height="34" rx="4" fill="none" stroke="currentColor"/><text x="60" y="84" text-anchor="middle" font-weight="bold">hidden</text><text x="60" y="98" text-anchor="middle">Dense(64)</text><path d="M60 46V70" fill="none" stroke="currentColor"/><path d="M60 70l-4 -8h8z"/><text x="68" y="61" font-size="11">[64]</text><rect x="12" y="128" width="96" height="34" rx="4" fill="none" stroke="currentColor"/><text x="60" y="149" text-anchor="middle">Relu</text><path d="M60 104V128" fill="none" stroke="currentColor"/><path d="M60 128l-4 -8h8z"/><text x="68" y="119" font-size="11">[64]</text><rect x="12" y="186" width="96" height="34" rx="4" fill="none" stroke="currentColor"/><text x="60" y="200" text-anchor="middle" font-weight="bold">narrow</text><text x="60" y="214" text-anchor="middle">Dense(32)</text><path d="M60 162V186" fill="none" stroke="currentColor"/><path d="M60 186l-4 -8h8z"/><text x="68" y="177" font-size="11">[64]</text><rect x="12" y="244" width="96" height="34" rx="4" fill="none" stroke="currentColor"/><text x="60" y="265" text-anchor="middle">Relu</text><path d="M60 220V244" fill="none" stroke="currentColor"/><path d="M60 244l-4 -8h8z"/><text x="68" y="235" font-size="11">[32]</text><rect x="12" y="302" width="96" height="34" rx="4" fill="none" stroke="currentColor"/><text x="60" y="316" text-anchor="middle" font-weight="bold">scores</text><text x="60" y="330" text-anchor="middle">Dense(10)</text><path d="M60 278V302" fill="none" stroke="currentColor"/><path d="M60 302l-4 -8h8z"/><text x="68" y="293" font-size="11">[32]</text><rect x="12" y="360" width="96" height="34" rx="17" fill="none" stroke="currentColor"/><text x="60" y="381" text-anchor="middle">output</text><path d="M60 336V360" fill="none" stroke="currentColor"/><path d="M60 360l-4 -8h8z"/><text x="68" y="351" font-size="11">[10]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Digits<T: layerfit::__private::Scalar = f32> {
+pub struct Digits<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Dense(64)`: `[64]` → `[64]`.
     pub hidden: layerfit::__private::layers::Dense<T, 64, 64, 64>,
     /// `Dense(32)`: `[64]` → `[32]`.
@@ -30,7 +30,10 @@ pub struct Digits<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Digits`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct DigitsCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct DigitsCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 64 a sample.
     pub hidden: layerfit::__private::SMatrix<T, 64, B>,
     /// Values, 32 a sample.
@@ -40,22 +43,29 @@ pub struct DigitsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 32 a sample.
     pub narrow_slope: layerfit::__private::SMatrix<T, 32, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for DigitsCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for DigitsCache<T, B>
 where
     layerfit::__private::SMatrix<T, 64, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Digits`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct DigitsMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct DigitsMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 64 a sample.
     pub hidden: layerfit::__private::SMatrix<T, 64, B>,
     /// Values, 32 a sample.
     pub narrow: layerfit::__private::SMatrix<T, 32, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for DigitsMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for DigitsMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 64, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
@@ -90,13 +100,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Digits<
             layerfit::__private::layers::Dense<T, 32, 10, 10>,
         >("scores", layerfit::__private::offset_of!(Self, scores)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.hidden, &self.narrow, &self.scores],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.hidden, &mut self.narrow, &mut self.scores],
@@ -106,14 +116,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Digits<
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 64>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = DigitsCache<T, B>;
-    type Memory<const B: usize> = DigitsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = DigitsCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = DigitsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -134,7 +144,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
@@ -151,7 +161,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
         layerfit::__private::layers::Relu.forward_in_place(simd, narrow);
         self.scores.forward(simd, narrow, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -203,7 +213,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -221,13 +231,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> {
-    const NAME: &'static str = "Digits";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[64])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[10])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Digits";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[64]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[10]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "hidden",
@@ -280,7 +292,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
             320,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(64)\"]\n    n1[\"Relu\"]\n    n2[\"narrow<br/>Dense(32)\"]\n    n3[\"Relu\"]\n    n4[\"scores<br/>Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"232\" height=\"418\" viewBox=\"0 0 232 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"60\" y=\"98\" text-anchor=\"middle\">Dense(64)</text><path d=\"M60 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 70l-4 -8h8z\"/><text x=\"68\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M60 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 128l-4 -8h8z\"/><text x=\"68\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"60\" y=\"214\" text-anchor=\"middle\">Dense(32)</text><path d=\"M60 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 186l-4 -8h8z\"/><text x=\"68\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M60 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 244l-4 -8h8z\"/><text x=\"68\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"60\" y=\"330\" text-anchor=\"middle\">Dense(10)</text><path d=\"M60 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 302l-4 -8h8z\"/><text x=\"68\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M60 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 360l-4 -8h8z\"/><text x=\"68\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
@@ -327,21 +339,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
         )
     }
 }
-impl Digits<f32> {
+impl Digits<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -356,7 +368,7 @@ impl Digits<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -400,7 +412,7 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 64, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -409,7 +421,7 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 10, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -417,7 +429,7 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 10, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -443,7 +455,7 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 64, B>,
     ) -> layerfit::__private::SMatrix<T, 10, B> {
@@ -451,7 +463,10 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 64>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 64>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

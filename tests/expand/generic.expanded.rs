@@ -8,14 +8,14 @@ const _: () = {
 pub(crate) type MlpBlockLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::PORTS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::PORTS
     },
 );
 /// The width is the user's choice, and the middle is another network.
@@ -35,7 +35,10 @@ const _: () = (layerfit::__private::assertions::layer)(
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="288" height="476" viewBox="0 0 288 476" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="152" height="34" rx="17" fill="none" stroke="currentColor"/><text x="88" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="91" text-anchor="middle">Dense(HIDDEN)</text><path d="M88 46V70" fill="none" stroke="currentColor"/><path d="M88 70l-4 -8h8z"/><text x="96" y="61" font-size="11">[INPUTS]</text><rect x="12" y="128" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="149" text-anchor="middle">Tanh</text><path d="M88 104V128" fill="none" stroke="currentColor"/><path d="M88 128l-4 -8h8z"/><text x="96" y="119" font-size="11">[HIDDEN]</text><rect x="12" y="186" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="200" text-anchor="middle" font-weight="bold">middle</text><text x="88" y="214" text-anchor="middle">Dense(2 * WIDTH)</text><path d="M88 162V186" fill="none" stroke="currentColor"/><path d="M88 186l-4 -8h8z"/><text x="96" y="177" font-size="11">[HIDDEN]</text><rect x="12" y="244" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="265" text-anchor="middle">Block</text><path d="M88 220V244" fill="none" stroke="currentColor"/><path d="M88 244l-4 -8h8z"/><text x="96" y="235" font-size="11">[2 * WIDTH]</text><rect x="12" y="302" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="323" text-anchor="middle">Relu</text><path d="M88 278V302" fill="none" stroke="currentColor"/><path d="M88 302l-4 -8h8z"/><text x="96" y="293" font-size="11">the output of `Block`</text><rect x="12" y="360" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="381" text-anchor="middle">Dense(10)</text><path d="M88 336V360" fill="none" stroke="currentColor"/><path d="M88 360l-4 -8h8z"/><text x="96" y="351" font-size="11">the output of `Block`</text><rect x="12" y="418" width="152" height="34" rx="17" fill="none" stroke="currentColor"/><text x="88" y="439" text-anchor="middle">output</text><path d="M88 394V418" fill="none" stroke="currentColor"/><path d="M88 418l-4 -8h8z"/><text x="96" y="409" font-size="11">the output of `Block` with 10 features</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32> {
+pub(crate) struct Mlp<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar = ::core::primitive::f32,
+> {
     /// `Dense(HIDDEN)`: `[INPUTS]` → `[HIDDEN]`.
     pub dense: layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
     /// `Dense(2 * WIDTH)`: `[HIDDEN]` → `[2 * WIDTH]`.
@@ -50,7 +53,10 @@ pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32>
     /// `Dense(10)`: the output of `Block` → the output of `Block` with 10 features.
     pub dense_2: layerfit::__private::layers::Dense<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .features()
+        },
         10,
         10,
     >,
@@ -60,7 +66,7 @@ pub(crate) struct Mlp<const HIDDEN: usize, T: layerfit::__private::Scalar = f32>
 pub(crate) struct MlpCache<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-    const B: usize,
+    const B: ::core::primitive::usize,
 > {
     /// Values, HIDDEN a sample.
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
@@ -69,13 +75,19 @@ pub(crate) struct MlpCache<
     /// Values, a sample is the output of `Block`.
     pub middle_block: layerfit::__private::SMatrix<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// What `Block` keeps.
@@ -87,21 +99,27 @@ pub(crate) struct MlpCache<
     /// Gradients of values, a sample is the output of `Block`.
     pub middle_slope: layerfit::__private::SMatrix<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
 }
 unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-    const B: usize,
+    const B: ::core::primitive::usize,
 > layerfit::__private::Zeroed for MlpCache<HIDDEN, T, B>
 where
     layerfit::__private::SMatrix<T, HIDDEN, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     <MlpBlockLayer<
@@ -113,7 +131,7 @@ where
 pub(crate) struct MlpMemory<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-    const B: usize,
+    const B: ::core::primitive::usize,
 > {
     /// Values, HIDDEN a sample.
     pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
@@ -122,7 +140,10 @@ pub(crate) struct MlpMemory<
     /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// What `Block` needs.
@@ -131,14 +152,17 @@ pub(crate) struct MlpMemory<
 unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-    const B: usize,
+    const B: ::core::primitive::usize,
 > layerfit::__private::Zeroed for MlpMemory<HIDDEN, T, B>
 where
     layerfit::__private::SMatrix<T, HIDDEN, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     <MlpBlockLayer<
@@ -165,7 +189,10 @@ where
     MlpBlockLayer<T>: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        { <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        {
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .features()
+        },
         10,
         10,
     >: layerfit::__private::Zeroed,
@@ -187,20 +214,23 @@ for Mlp<HIDDEN, T> {
             layerfit::__private::layers::Dense<
                 T,
                 {
-                    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features()
+                    <MlpBlockLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
+                        .features()
                 },
                 10,
                 10,
             >,
         >("dense_2", layerfit::__private::offset_of!(Self, dense_2)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.dense, &self.middle, &self.middle_block, &self.dense_2],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [
@@ -216,14 +246,14 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::L
 for Mlp<HIDDEN, T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[INPUTS]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = MlpCache<HIDDEN, T, B>;
-    type Memory<const B: usize> = MlpMemory<HIDDEN, T, B>;
+    type Cache<const B: ::core::primitive::usize> = MlpCache<HIDDEN, T, B>;
+    type Memory<const B: ::core::primitive::usize> = MlpMemory<HIDDEN, T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.dense
             .init(
@@ -245,7 +275,7 @@ for Mlp<HIDDEN, T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -280,7 +310,7 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::layers::Relu.forward(simd, middle_block, middle);
         self.dense_2.forward(simd, middle, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -351,7 +381,7 @@ for Mlp<HIDDEN, T> {
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -380,7 +410,7 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::layers::Relu.forward_in_place(simd, middle);
         self.dense_2.forward(simd, middle, output);
     }
-    fn carried<const B: usize>(
+    fn carried<const B: ::core::primitive::usize>(
         cache: &mut MlpCache<HIDDEN, T, B>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
@@ -396,13 +426,15 @@ for Mlp<HIDDEN, T> {
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
 for Mlp<HIDDEN, T> {
-    const NAME: &'static str = "Mlp";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[INPUTS])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[10])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Mlp";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[INPUTS]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[10]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -438,35 +470,48 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::LayerRow::new(
             "",
             "Block",
-            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <MlpBlockLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <MlpBlockLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Relu",
-            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <MlpBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             0,
             0,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Dense(10)",
-            <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+                .with_features(10),
             <layerfit::__private::layers::Dense<
                 T,
                 {
-                    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features()
+                    <MlpBlockLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
+                        .features()
                 },
                 10,
                 10,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            ((<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
-                * (<MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.features())
-                * 10) as ::core::primitive::u64,
+            ((<MlpBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .positions())
+                * (<MlpBlockLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
+                    .features()) * 10) as ::core::primitive::u64,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dense(HIDDEN)\"]\n    n1[\"Tanh\"]\n    n2[\"middle<br/>Dense(2 * WIDTH)\"]\n    n3[\"Block\"]\n    n4[\"Relu\"]\n    n5[\"Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"476\" viewBox=\"0 0 288 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"91\" text-anchor=\"middle\">Dense(HIDDEN)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Tanh</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">middle</text><text x=\"88\" y=\"214\" text-anchor=\"middle\">Dense(2 * WIDTH)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Block</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Relu</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Dense(10)</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
@@ -481,21 +526,21 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::run::infer_in_memory(self, simd, input, memory)
     }
 }
-impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
+impl<const HIDDEN: usize> Mlp<HIDDEN, ::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -510,7 +555,7 @@ impl<const HIDDEN: usize> Mlp<HIDDEN, f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -554,7 +599,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -563,7 +608,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 10, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -571,7 +616,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 10, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -597,7 +642,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
     ) -> layerfit::__private::SMatrix<T, 10, B> {
@@ -608,7 +653,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     pub fn classify(
         &self,
         input: &layerfit::__private::SVector<T, { INPUTS }>,
-    ) -> usize {
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -618,13 +663,14 @@ const _: () = (layerfit::__private::assertions::input)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::INPUT
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::INPUT
     },
     layerfit::__private::Shape::new(&[2 * WIDTH]),
 );
 const _: () = (layerfit::__private::assertions::output)(
     "Mlp",
     "Dense(10)",
-    <MlpBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(10),
+    <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+        .with_features(10),
     layerfit::__private::Shape::new(&[10]),
 );

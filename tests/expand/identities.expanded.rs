@@ -18,12 +18,15 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="304" height="418" viewBox="0 0 304 418" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="168" height="34" rx="17" fill="none" stroke="currentColor"/><text x="96" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="91" text-anchor="middle">Flatten</text><path d="M96 46V70" fill="none" stroke="currentColor"/><path d="M96 70l-4 -8h8z"/><text x="104" y="61" font-size="11">[4]</text><rect x="12" y="128" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="149" text-anchor="middle">Reshape(2 * 2)</text><path d="M96 104V128" fill="none" stroke="currentColor"/><path d="M96 128l-4 -8h8z"/><text x="104" y="119" font-size="11">[4]</text><rect x="12" y="186" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="207" text-anchor="middle">Dropout(0.5)</text><path d="M96 162V186" fill="none" stroke="currentColor"/><path d="M96 186l-4 -8h8z"/><text x="104" y="177" font-size="11">[4]</text><rect x="12" y="244" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="265" text-anchor="middle">GaussianNoise(0.1)</text><path d="M96 220V244" fill="none" stroke="currentColor"/><path d="M96 244l-4 -8h8z"/><text x="104" y="235" font-size="11">[4]</text><rect x="12" y="302" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="323" text-anchor="middle">Flatten</text><path d="M96 278V302" fill="none" stroke="currentColor"/><path d="M96 302l-4 -8h8z"/><text x="104" y="293" font-size="11">[4]</text><rect x="12" y="360" width="168" height="34" rx="17" fill="none" stroke="currentColor"/><text x="96" y="381" text-anchor="middle">output</text><path d="M96 336V360" fill="none" stroke="currentColor"/><path d="M96 360l-4 -8h8z"/><text x="104" y="351" font-size="11">[4]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Identities<T: layerfit::__private::Scalar = f32> {
+pub struct Identities<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     scalar: layerfit::__private::PhantomData<T>,
 }
 /// What a training pass of [`Identities`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct IdentitiesCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct IdentitiesCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// What `Dropout(0.5)` keeps.
     pub flatten_dropout_cache: layerfit::__private::SMatrix<
         ::core::primitive::u16,
@@ -32,8 +35,10 @@ pub struct IdentitiesCache<T: layerfit::__private::Scalar, const B: usize> {
     >,
     scalar: layerfit::__private::PhantomData<T>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for IdentitiesCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for IdentitiesCache<T, B>
 where
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
@@ -57,26 +62,26 @@ for Identities<T> {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Identities<T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(index, [])
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = IdentitiesCache<T, B>;
-    type Memory<const B: usize> = ();
+    type Cache<const B: ::core::primitive::usize> = IdentitiesCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = ();
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -96,7 +101,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
         layerfit::__private::layers::GaussianNoise::new(0.1)
             .forward_in_place(rng, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -118,7 +123,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
             input_slope.copy_from_slice(slope);
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         _simd: layerfit::__private::Simd,
         input: &[T],
@@ -129,13 +134,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities<T> {
-    const NAME: &'static str = "Identities";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[4])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[4])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Identities";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[4]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[4]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -173,7 +180,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Flatten\"]\n    n1[\"Reshape(2 * 2)\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"GaussianNoise(0.1)\"]\n    n4[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"304\" height=\"418\" viewBox=\"0 0 304 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"91\" text-anchor=\"middle\">Flatten</text><path d=\"M96 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 70l-4 -8h8z\"/><text x=\"104\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"149\" text-anchor=\"middle\">Reshape(2 * 2)</text><path d=\"M96 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 128l-4 -8h8z\"/><text x=\"104\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"207\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M96 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 186l-4 -8h8z\"/><text x=\"104\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"265\" text-anchor=\"middle\">GaussianNoise(0.1)</text><path d=\"M96 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 244l-4 -8h8z\"/><text x=\"104\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"323\" text-anchor=\"middle\">Flatten</text><path d=\"M96 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 302l-4 -8h8z\"/><text x=\"104\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M96 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 360l-4 -8h8z\"/><text x=\"104\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
@@ -196,21 +203,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
         )
     }
 }
-impl Identities<f32> {
+impl Identities<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -225,7 +232,7 @@ impl Identities<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -269,7 +276,7 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -278,7 +285,7 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -286,7 +293,7 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -312,7 +319,7 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
     ) -> layerfit::__private::SMatrix<T, 4, B> {
@@ -320,7 +327,10 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 4>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -340,18 +350,20 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="264" height="186" viewBox="0 0 264 186" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="128" height="34" rx="17" fill="none" stroke="currentColor"/><text x="76" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="128" height="34" rx="4" fill="none" stroke="currentColor"/><text x="76" y="91" text-anchor="middle">Dropout(0.25)</text><path d="M76 46V70" fill="none" stroke="currentColor"/><path d="M76 70l-4 -8h8z"/><text x="84" y="61" font-size="11">[4]</text><rect x="12" y="128" width="128" height="34" rx="17" fill="none" stroke="currentColor"/><text x="76" y="149" text-anchor="middle">output</text><path d="M76 104V128" fill="none" stroke="currentColor"/><path d="M76 128l-4 -8h8z"/><text x="84" y="119" font-size="11">[4]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-struct Noise<T: layerfit::__private::Scalar = f32> {
+struct Noise<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     scalar: layerfit::__private::PhantomData<T>,
 }
 /// What a training pass of [`Noise`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-struct NoiseCache<T: layerfit::__private::Scalar, const B: usize> {
+struct NoiseCache<T: layerfit::__private::Scalar, const B: ::core::primitive::usize> {
     /// What `Dropout(0.25)` keeps.
     pub dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
     scalar: layerfit::__private::PhantomData<T>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for NoiseCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for NoiseCache<T, B>
 where
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
@@ -373,26 +385,26 @@ unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Nois
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Noise<T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(index, [])
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = NoiseCache<T, B>;
-    type Memory<const B: usize> = ();
+    type Cache<const B: ::core::primitive::usize> = NoiseCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = ();
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -410,7 +422,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
                 layerfit::__private::columns_mut(&mut cache.dropout_cache, count),
             );
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -432,7 +444,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
             input_slope.copy_from_slice(slope);
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         _simd: layerfit::__private::Simd,
         input: &[T],
@@ -443,13 +455,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
-    const NAME: &'static str = "Noise";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[4])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[4])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Noise";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[4]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[4]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
@@ -459,7 +473,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dropout(0.25)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"264\" height=\"186\" viewBox=\"0 0 264 186\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"128\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"91\" text-anchor=\"middle\">Dropout(0.25)</text><path d=\"M76 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 70l-4 -8h8z\"/><text x=\"84\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"149\" text-anchor=\"middle\">output</text><path d=\"M76 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 128l-4 -8h8z\"/><text x=\"84\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text></svg>",
     ];
@@ -482,21 +496,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
         )
     }
 }
-impl Noise<f32> {
+impl Noise<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -511,7 +525,7 @@ impl Noise<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -555,7 +569,7 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -564,7 +578,7 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -572,7 +586,7 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -598,7 +612,7 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
     ) -> layerfit::__private::SMatrix<T, 4, B> {
@@ -606,7 +620,10 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 4>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

@@ -13,30 +13,40 @@
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="486" height="476" viewBox="0 0 486 476" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="33" text-anchor="middle">x</text><rect x="12" y="70" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="91" text-anchor="middle">y</text><rect x="12" y="128" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="142" text-anchor="middle" font-weight="bold">left</text><text x="132" y="156" text-anchor="middle">Reshape(2, 3, 2)</text><rect x="12" y="186" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="200" text-anchor="middle" font-weight="bold">image</text><text x="132" y="214" text-anchor="middle">Concat(left, left, axis: 2)</text><path d="M132 162V186" fill="none" stroke="currentColor"/><path d="M132 186l-4 -8h8z"/><text x="140" y="177" font-size="11">[2, 3, 2]</text><path d="M132 162V186" fill="none" stroke="currentColor"/><path d="M132 186l-4 -8h8z"/><text x="140" y="177" font-size="11">[2, 3, 2]</text><rect x="12" y="244" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="258" text-anchor="middle" font-weight="bold">sum</text><text x="132" y="272" text-anchor="middle">y + y</text><rect x="12" y="302" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="316" text-anchor="middle" font-weight="bold">flat</text><text x="132" y="330" text-anchor="middle">Concat(x, sum)</text><path d="M132 278V302" fill="none" stroke="currentColor"/><path d="M132 302l-4 -8h8z"/><text x="140" y="293" font-size="11">[WIDTH]</text><rect x="12" y="360" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="381" text-anchor="middle">image</text><rect x="12" y="418" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="439" text-anchor="middle">flat</text><path d="M252 23H364V145H252" fill="none" stroke="currentColor"/><path d="M252 145l8 -4v8z"/><text x="264" y="142" font-size="11">[12]</text><path d="M252 319H364V435H252" fill="none" stroke="currentColor"/><path d="M252 435l8 -4v8z"/><text x="264" y="432" font-size="11">[12 + WIDTH]</text><path d="M252 81H386V255H252" fill="none" stroke="currentColor"/><path d="M252 255l8 -4v8z"/><text x="264" y="252" font-size="11">[WIDTH]</text><path d="M252 92H408V266H252" fill="none" stroke="currentColor"/><path d="M252 266l8 -4v8z"/><text x="320" y="263" font-size="11">[WIDTH]</text><path d="M252 203H430V377H252" fill="none" stroke="currentColor"/><path d="M252 377l8 -4v8z"/><text x="264" y="374" font-size="11">[2, 3, 4]</text><path d="M252 34H452V319H252" fill="none" stroke="currentColor"/><path d="M252 319l8 -4v8z"/><text x="264" y="316" font-size="11">[12]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Joined<T: layerfit::__private::Scalar = f32> {
+pub struct Joined<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     scalar: layerfit::__private::PhantomData<T>,
 }
 /// What a training pass of [`Joined`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct JoinedCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct JoinedCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, WIDTH a sample.
     pub sum: layerfit::__private::SMatrix<T, { WIDTH }, B>,
     /// Gradients of values, WIDTH a sample.
     pub sum_slope: layerfit::__private::SMatrix<T, { WIDTH }, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for JoinedCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for JoinedCache<T, B>
 where
     layerfit::__private::SMatrix<T, { WIDTH }, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Joined`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct JoinedMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct JoinedMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, WIDTH a sample.
     pub sum: layerfit::__private::SMatrix<T, { WIDTH }, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for JoinedMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for JoinedMemory<T, B>
 where
     layerfit::__private::SMatrix<T, { WIDTH }, B>: layerfit::__private::Zeroed,
 {}
@@ -44,10 +54,10 @@ unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Join
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Joined<T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(index, [])
     }
 }
@@ -58,7 +68,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(
         &[24 + (12 + WIDTH)],
     );
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = (
@@ -73,10 +83,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: usize> = JoinedCache<T, B>;
-    type Memory<const B: usize> = JoinedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = JoinedCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = JoinedMemory<T, B>;
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
@@ -106,7 +116,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
             output_flat,
         );
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
@@ -182,7 +192,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
             );
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
@@ -213,12 +223,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> {
-    const NAME: &'static str = "Joined";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+    const NAME: &'static ::core::primitive::str = "Joined";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[
         ("x", layerfit::__private::Shape::new(&[12])),
         ("y", layerfit::__private::Shape::new(&[WIDTH])),
     ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[
         ("image", layerfit::__private::Shape::new(&[2, 3, 4])),
         ("flat", layerfit::__private::Shape::new(&[12 + WIDTH])),
     ];
@@ -252,7 +268,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"x\"])\n    i1([\"y\"])\n    n0[\"left<br/>Reshape(2, 3, 2)\"]\n    n1[\"image<br/>Concat(left, left, axis: 2)\"]\n    n2[\"sum<br/>y + y\"]\n    n3[\"flat<br/>Concat(x, sum)\"]\n    o0([\"image\"])\n    o1([\"flat\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i0 -->|\"\u{1}i0\u{2}\"| n3\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n    n3 -->|\"\u{1}n3\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"486\" height=\"476\" viewBox=\"0 0 486 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">x</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">y</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">left</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Reshape(2, 3, 2)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">image</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Concat(left, left, axis: 2)</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">sum</text><text x=\"132\" y=\"272\" text-anchor=\"middle\">y + y</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">flat</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(x, sum)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">image</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">flat</text><path d=\"M252 23H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 319H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n3\u{2}</text><path d=\"M252 81H386V255H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 255l8 -4v8z\"/><text x=\"264\" y=\"252\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 92H408V266H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 266l8 -4v8z\"/><text x=\"320\" y=\"263\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 203H430V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 34H452V319H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 319l8 -4v8z\"/><text x=\"264\" y=\"316\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
     ];
@@ -267,21 +283,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
         layerfit::__private::run::infer_in_memory(self, simd, input, memory)
     }
 }
-impl Joined<f32> {
+impl Joined<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -296,7 +312,7 @@ impl Joined<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -340,7 +356,7 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<T, 12, B>,
@@ -355,7 +371,7 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
             &layerfit::__private::SMatrix<T, 24, B>,
@@ -366,7 +382,7 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
             &layerfit::__private::SMatrix<T, 24, B>,
@@ -410,7 +426,7 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<T, 12, B>,

@@ -6,42 +6,42 @@ const _: () = {
 pub type NestedEncoderLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Encoder<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<Encoder<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Encoder<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "Encoder",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Encoder<f32>>::PORTS
+        layerfit::__private::Probe::<Encoder<::core::primitive::f32>>::PORTS
     },
 );
 /// The layer `Scale`.
 pub type NestedScaleLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Scale<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<Scale<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Scale<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "Scale",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Scale<f32>>::PORTS
+        layerfit::__private::Probe::<Scale<::core::primitive::f32>>::PORTS
     },
 );
 /// The layer `heads::Head`.
 pub type NestedHeadLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<heads::Head<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<heads::Head<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<heads::Head<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "heads::Head",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<heads::Head<f32>>::PORTS
+        layerfit::__private::Probe::<heads::Head<::core::primitive::f32>>::PORTS
     },
 );
 /// A network and a layer of the user's own as layers, each at the ends and in between.
@@ -60,7 +60,7 @@ const _: () = (layerfit::__private::assertions::layer)(
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="304" height="418" viewBox="0 0 304 418" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="168" height="34" rx="17" fill="none" stroke="currentColor"/><text x="96" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="91" text-anchor="middle">Encoder</text><path d="M96 46V70" fill="none" stroke="currentColor"/><path d="M96 70l-4 -8h8z"/><text x="104" y="61" font-size="11">[8]</text><rect x="12" y="128" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="149" text-anchor="middle">Relu</text><path d="M96 104V128" fill="none" stroke="currentColor"/><path d="M96 128l-4 -8h8z"/><text x="104" y="119" font-size="11">the output of `Encoder`</text><rect x="12" y="186" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="200" text-anchor="middle" font-weight="bold">scale</text><text x="96" y="214" text-anchor="middle">Scale</text><path d="M96 162V186" fill="none" stroke="currentColor"/><path d="M96 186l-4 -8h8z"/><text x="104" y="177" font-size="11">the output of `Encoder`</text><rect x="12" y="244" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="265" text-anchor="middle">Dense(4, l2: 1e-3)</text><path d="M96 220V244" fill="none" stroke="currentColor"/><path d="M96 244l-4 -8h8z"/><text x="104" y="235" font-size="11">the output of `Scale`</text><rect x="12" y="302" width="168" height="34" rx="4" fill="none" stroke="currentColor"/><text x="96" y="316" text-anchor="middle" font-weight="bold">head</text><text x="96" y="330" text-anchor="middle">heads::Head</text><path d="M96 278V302" fill="none" stroke="currentColor"/><path d="M96 302l-4 -8h8z"/><text x="104" y="293" font-size="11">the output of `Scale` with 4 features</text><rect x="12" y="360" width="168" height="34" rx="17" fill="none" stroke="currentColor"/><text x="96" y="381" text-anchor="middle">output</text><path d="M96 336V360" fill="none" stroke="currentColor"/><path d="M96 360l-4 -8h8z"/><text x="104" y="351" font-size="11">the output of `heads::Head`</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Nested<T: layerfit::__private::Scalar = f32> {
+pub struct Nested<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Encoder`: `[8]` → the output of `Encoder`.
     pub encoder: NestedEncoderLayer<T>,
     /// `Scale`: the output of `Encoder` → the output of `Scale`.
@@ -68,7 +68,12 @@ pub struct Nested<T: layerfit::__private::Scalar = f32> {
     /// `Dense(4, l2: 1e-3)`: the output of `Scale` → the output of `Scale` with 4 features.
     pub scale_dense: layerfit::__private::layers::Dense<
         T,
-        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        {
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .features()
+        },
         4,
         4,
     >,
@@ -77,30 +82,50 @@ pub struct Nested<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Nested`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct NestedCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct NestedCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, a sample is the output of `Encoder`.
     pub encoder_encoder: layerfit::__private::SMatrix<
         T,
-        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, a sample is the output of `Encoder`.
     pub encoder: layerfit::__private::SMatrix<
         T,
-        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, a sample is the output of `Scale`.
     pub scale_scale: layerfit::__private::SMatrix<
         T,
-        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, a sample is the output of `Scale` with 4 features.
     pub scale: layerfit::__private::SMatrix<
         T,
         {
-            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
                 .with_features(4)
                 .len()
         },
@@ -117,43 +142,69 @@ pub struct NestedCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, a sample is the output of `Encoder`.
     pub encoder_slope: layerfit::__private::SMatrix<
         T,
-        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Gradients of values, a sample is the output of `Scale`.
     pub scale_scale_slope: layerfit::__private::SMatrix<
         T,
-        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Gradients of values, a sample is the output of `Scale` with 4 features.
     pub scale_slope: layerfit::__private::SMatrix<
         T,
         {
-            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
                 .with_features(4)
                 .len()
         },
         B,
     >,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for NestedCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for NestedCache<T, B>
 where
     layerfit::__private::SMatrix<
         T,
-        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
-        B,
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
         {
-            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        {
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
                 .with_features(4)
                 .len()
         },
@@ -171,24 +222,39 @@ where
 {}
 /// What an inference of [`Nested`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct NestedMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct NestedMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, a sample is the output of `Encoder`.
     pub encoder: layerfit::__private::SMatrix<
         T,
-        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, a sample is the output of `Scale`.
     pub scale_scale: layerfit::__private::SMatrix<
         T,
-        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, a sample is the output of `Scale` with 4 features.
     pub scale: layerfit::__private::SMatrix<
         T,
         {
-            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
                 .with_features(4)
                 .len()
         },
@@ -205,23 +271,37 @@ pub struct NestedMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// What `heads::Head` needs.
     pub head_memory: <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for NestedMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for NestedMemory<T, B>
 where
     layerfit::__private::SMatrix<
         T,
-        { <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
-        B,
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
         {
-            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
+        B,
+    >: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<
+        T,
+        {
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
                 .with_features(4)
                 .len()
         },
@@ -243,7 +323,12 @@ where
     NestedScaleLayer<T>: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        { <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        {
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .features()
+        },
         4,
         4,
     >: layerfit::__private::Zeroed,
@@ -262,7 +347,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Nested<
             layerfit::__private::layers::Dense<
                 T,
                 {
-                    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <NestedScaleLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .features()
                 },
                 4,
@@ -273,13 +360,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Nested<
             NestedHeadLayer<T>,
         >("head", layerfit::__private::offset_of!(Self, head)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.encoder, &self.scale, &self.scale_dense, &self.head],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.encoder, &mut self.scale, &mut self.scale_dense, &mut self.head],
@@ -289,14 +376,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Nested<
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayer<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: usize> = NestedCache<T, B>;
-    type Memory<const B: usize> = NestedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = NestedCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = NestedMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.encoder, rng);
         layerfit::__private::Layer::initialize(&mut self.scale, rng);
@@ -308,7 +395,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             );
         layerfit::__private::Layer::initialize(&mut self.head, rng);
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -346,7 +433,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             B,
         >(&self.head, simd, rng, scale, output, &mut cache.head_cache);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -435,7 +522,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             update,
         );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -461,7 +548,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             B,
         >(&self.head, simd, scale, output, &mut memory.head_memory);
     }
-    fn carried<const B: usize>(
+    fn carried<const B: ::core::primitive::usize>(
         cache: &mut NestedCache<T, B>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
@@ -490,62 +577,81 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> {
-    const NAME: &'static str = "Nested";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[8])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[2])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Nested";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[8]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[2]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "",
             "Encoder",
-            <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <NestedEncoderLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <NestedEncoderLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Relu",
-            <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedEncoderLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             0,
             0,
         ),
         layerfit::__private::LayerRow::new(
             "scale",
             "Scale",
-            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <NestedScaleLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <NestedScaleLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Dense(4, l2: 1e-3)",
-            <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            <NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
                 .with_features(4),
             <layerfit::__private::layers::Dense<
                 T,
                 {
-                    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <NestedScaleLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .features()
                 },
                 4,
                 4,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            ((<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
-                * (<NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            ((<NestedScaleLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .positions())
+                * (<NestedScaleLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
                     .features()) * 4) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
             "head",
             "heads::Head",
-            <NestedHeadLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <NestedHeadLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <NestedHeadLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <NestedHeadLayer<T> as layerfit::__private::Layer>::MACS,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Encoder\"]\n    n1[\"Relu\"]\n    n2[\"scale<br/>Scale\"]\n    n3[\"Dense(4, l2: 1e-3)\"]\n    n4[\"head<br/>heads::Head\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"304\" height=\"418\" viewBox=\"0 0 304 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"91\" text-anchor=\"middle\">Encoder</text><path d=\"M96 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 70l-4 -8h8z\"/><text x=\"104\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M96 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 128l-4 -8h8z\"/><text x=\"104\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scale</text><text x=\"96\" y=\"214\" text-anchor=\"middle\">Scale</text><path d=\"M96 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 186l-4 -8h8z\"/><text x=\"104\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"265\" text-anchor=\"middle\">Dense(4, l2: 1e-3)</text><path d=\"M96 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 244l-4 -8h8z\"/><text x=\"104\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">head</text><text x=\"96\" y=\"330\" text-anchor=\"middle\">heads::Head</text><path d=\"M96 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 302l-4 -8h8z\"/><text x=\"104\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M96 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 360l-4 -8h8z\"/><text x=\"104\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
@@ -560,21 +666,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         layerfit::__private::run::infer_in_memory(self, simd, input, memory)
     }
 }
-impl Nested<f32> {
+impl Nested<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -589,7 +695,7 @@ impl Nested<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -633,7 +739,7 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 8, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -642,7 +748,7 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -650,7 +756,7 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -676,7 +782,7 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 8, B>,
     ) -> layerfit::__private::SMatrix<T, 2, B> {
@@ -684,7 +790,10 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 8>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 8>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -692,7 +801,7 @@ const _: () = (layerfit::__private::assertions::input)(
     "Encoder",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Encoder<f32>>::INPUT
+        layerfit::__private::Probe::<Encoder<::core::primitive::f32>>::INPUT
     },
     layerfit::__private::Shape::new(&[8]),
 );
@@ -700,21 +809,22 @@ const _: () = (layerfit::__private::assertions::input)(
     "Scale",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Scale<f32>>::INPUT
+        layerfit::__private::Probe::<Scale<::core::primitive::f32>>::INPUT
     },
-    <NestedEncoderLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+    <NestedEncoderLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
 );
 const _: () = (layerfit::__private::assertions::input)(
     "heads::Head",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<heads::Head<f32>>::INPUT
+        layerfit::__private::Probe::<heads::Head<::core::primitive::f32>>::INPUT
     },
-    <NestedScaleLayer<f32> as layerfit::__private::Layer>::OUTPUT.with_features(4),
+    <NestedScaleLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
+        .with_features(4),
 );
 const _: () = (layerfit::__private::assertions::output)(
     "Nested",
     "heads::Head",
-    <NestedHeadLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+    <NestedHeadLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
     layerfit::__private::Shape::new(&[2]),
 );

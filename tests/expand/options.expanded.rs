@@ -32,7 +32,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="696" height="998" viewBox="0 0 696 998" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="560" height="34" rx="17" fill="none" stroke="currentColor"/><text x="292" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="84" text-anchor="middle" font-weight="bold">input_norm</text><text x="292" y="98" text-anchor="middle">BatchNorm(momentum: 0.9, eps: 1e-4)</text><path d="M292 46V70" fill="none" stroke="currentColor"/><path d="M292 70l-4 -8h8z"/><text x="300" y="61" font-size="11">[6]</text><rect x="12" y="128" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="142" text-anchor="middle" font-weight="bold">first</text><text x="292" y="156" text-anchor="middle">Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)</text><path d="M292 104V128" fill="none" stroke="currentColor"/><path d="M292 128l-4 -8h8z"/><text x="300" y="119" font-size="11">[6]</text><rect x="12" y="186" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="207" text-anchor="middle">LayerNorm(eps: 1e-6)</text><path d="M292 162V186" fill="none" stroke="currentColor"/><path d="M292 186l-4 -8h8z"/><text x="300" y="177" font-size="11">[8]</text><rect x="12" y="244" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="265" text-anchor="middle">PRelu(init: 0.1, shared: true)</text><path d="M292 220V244" fill="none" stroke="currentColor"/><path d="M292 244l-4 -8h8z"/><text x="300" y="235" font-size="11">[8]</text><rect x="12" y="302" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="316" text-anchor="middle" font-weight="bold">second</text><text x="292" y="330" text-anchor="middle">Dense(4 + 4, bias_init: constant(-0.1))</text><path d="M292 278V302" fill="none" stroke="currentColor"/><path d="M292 302l-4 -8h8z"/><text x="300" y="293" font-size="11">[8]</text><rect x="12" y="360" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="381" text-anchor="middle">LeakyRelu(0.2)</text><path d="M292 336V360" fill="none" stroke="currentColor"/><path d="M292 360l-4 -8h8z"/><text x="300" y="351" font-size="11">[8]</text><rect x="12" y="418" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="439" text-anchor="middle">Dropout(0.1)</text><path d="M292 394V418" fill="none" stroke="currentColor"/><path d="M292 418l-4 -8h8z"/><text x="300" y="409" font-size="11">[8]</text><rect x="12" y="476" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="497" text-anchor="middle">Elu(0.5)</text><path d="M292 452V476" fill="none" stroke="currentColor"/><path d="M292 476l-4 -8h8z"/><text x="300" y="467" font-size="11">[8]</text><rect x="12" y="534" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="548" text-anchor="middle" font-weight="bold">rng</text><text x="292" y="562" text-anchor="middle">Dense(8, init: orthogonal)</text><path d="M292 510V534" fill="none" stroke="currentColor"/><path d="M292 534l-4 -8h8z"/><text x="300" y="525" font-size="11">[8]</text><rect x="12" y="592" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="613" text-anchor="middle">Gelu(approximate: tanh)</text><path d="M292 568V592" fill="none" stroke="currentColor"/><path d="M292 592l-4 -8h8z"/><text x="300" y="583" font-size="11">[8]</text><rect x="12" y="650" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="671" text-anchor="middle">PRelu</text><path d="M292 626V650" fill="none" stroke="currentColor"/><path d="M292 650l-4 -8h8z"/><text x="300" y="641" font-size="11">[8]</text><rect x="12" y="708" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="729" text-anchor="middle">Reshape(8)</text><path d="M292 684V708" fill="none" stroke="currentColor"/><path d="M292 708l-4 -8h8z"/><text x="300" y="699" font-size="11">[8]</text><rect x="12" y="766" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="787" text-anchor="middle">Dense(3)</text><path d="M292 742V766" fill="none" stroke="currentColor"/><path d="M292 766l-4 -8h8z"/><text x="300" y="757" font-size="11">[8]</text><rect x="12" y="824" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="845" text-anchor="middle">LogSoftmax</text><path d="M292 800V824" fill="none" stroke="currentColor"/><path d="M292 824l-4 -8h8z"/><text x="300" y="815" font-size="11">[3]</text><rect x="12" y="882" width="560" height="34" rx="4" fill="none" stroke="currentColor"/><text x="292" y="903" text-anchor="middle">Flatten</text><path d="M292 858V882" fill="none" stroke="currentColor"/><path d="M292 882l-4 -8h8z"/><text x="300" y="873" font-size="11">[3]</text><rect x="12" y="940" width="560" height="34" rx="17" fill="none" stroke="currentColor"/><text x="292" y="961" text-anchor="middle">output</text><path d="M292 916V940" fill="none" stroke="currentColor"/><path d="M292 940l-4 -8h8z"/><text x="300" y="931" font-size="11">[3]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Options<T: layerfit::__private::Scalar = f32> {
+pub struct Options<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `BatchNorm(momentum: 0.9, eps: 1e-4)`: `[6]` → `[6]`.
     pub input_norm: layerfit::__private::layers::BatchNorm<T, 6>,
     /// `Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)`: `[6]` → `[8]`.
@@ -52,7 +52,10 @@ pub struct Options<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Options`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct OptionsCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct OptionsCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 6 a sample.
     pub input_norm: layerfit::__private::SMatrix<T, 6, B>,
     /// Values, 8 a sample.
@@ -86,8 +89,10 @@ pub struct OptionsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 8 a sample.
     pub rng_slope: layerfit::__private::SMatrix<T, 8, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for OptionsCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for OptionsCache<T, B>
 where
     layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
@@ -100,7 +105,10 @@ where
 {}
 /// What an inference of [`Options`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct OptionsMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct OptionsMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 6 a sample.
     pub input_norm: layerfit::__private::SMatrix<T, 6, B>,
     /// Values, 8 a sample.
@@ -110,8 +118,10 @@ pub struct OptionsMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, 8 a sample.
     pub rng_value: layerfit::__private::SMatrix<T, 8, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for OptionsMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for OptionsMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
@@ -165,7 +175,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Options
             layerfit::__private::layers::Dense<T, 8, 3, 3>,
         >("dense", layerfit::__private::offset_of!(Self, dense)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[
@@ -180,7 +190,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Options
             ],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [
@@ -199,14 +209,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Options
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[6]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 6>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::LogProbabilities;
-    type Cache<const B: usize> = OptionsCache<T, B>;
-    type Memory<const B: usize> = OptionsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = OptionsCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = OptionsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.input_norm.init();
         self.first
@@ -237,7 +247,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -290,7 +300,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
         self.dense.forward(simd, rng_value, output);
         layerfit::__private::layers::LogSoftmax::new(3).forward_in_place(simd, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -423,7 +433,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
             input_slope.copy_from_slice(input_norm_slope);
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -463,13 +473,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T> {
-    const NAME: &'static str = "Options";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[6])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[3])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Options";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[6]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[3]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "input_norm",
@@ -611,7 +623,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T>
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"input_norm<br/>BatchNorm(momentum: 0.9, eps: 1e-4)\"]\n    n1[\"first<br/>Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)\"]\n    n2[\"LayerNorm(eps: 1e-6)\"]\n    n3[\"PRelu(init: 0.1, shared: true)\"]\n    n4[\"second<br/>Dense(4 + 4, bias_init: constant(-0.1))\"]\n    n5[\"LeakyRelu(0.2)\"]\n    n6[\"Dropout(0.1)\"]\n    n7[\"Elu(0.5)\"]\n    n8[\"rng<br/>Dense(8, init: orthogonal)\"]\n    n9[\"Gelu(approximate: tanh)\"]\n    n10[\"PRelu\"]\n    n11[\"Reshape(8)\"]\n    n12[\"Dense(3)\"]\n    n13[\"LogSoftmax\"]\n    n14[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"696\" height=\"998\" viewBox=\"0 0 696 998\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"560\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">input_norm</text><text x=\"292\" y=\"98\" text-anchor=\"middle\">BatchNorm(momentum: 0.9, eps: 1e-4)</text><path d=\"M292 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 70l-4 -8h8z\"/><text x=\"300\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">first</text><text x=\"292\" y=\"156\" text-anchor=\"middle\">Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)</text><path d=\"M292 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 128l-4 -8h8z\"/><text x=\"300\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"207\" text-anchor=\"middle\">LayerNorm(eps: 1e-6)</text><path d=\"M292 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 186l-4 -8h8z\"/><text x=\"300\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"265\" text-anchor=\"middle\">PRelu(init: 0.1, shared: true)</text><path d=\"M292 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 244l-4 -8h8z\"/><text x=\"300\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">second</text><text x=\"292\" y=\"330\" text-anchor=\"middle\">Dense(4 + 4, bias_init: constant(-0.1))</text><path d=\"M292 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 302l-4 -8h8z\"/><text x=\"300\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"381\" text-anchor=\"middle\">LeakyRelu(0.2)</text><path d=\"M292 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 360l-4 -8h8z\"/><text x=\"300\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"439\" text-anchor=\"middle\">Dropout(0.1)</text><path d=\"M292 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 418l-4 -8h8z\"/><text x=\"300\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"497\" text-anchor=\"middle\">Elu(0.5)</text><path d=\"M292 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 476l-4 -8h8z\"/><text x=\"300\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"548\" text-anchor=\"middle\" font-weight=\"bold\">rng</text><text x=\"292\" y=\"562\" text-anchor=\"middle\">Dense(8, init: orthogonal)</text><path d=\"M292 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 534l-4 -8h8z\"/><text x=\"300\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"613\" text-anchor=\"middle\">Gelu(approximate: tanh)</text><path d=\"M292 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 592l-4 -8h8z\"/><text x=\"300\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"671\" text-anchor=\"middle\">PRelu</text><path d=\"M292 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 650l-4 -8h8z\"/><text x=\"300\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"729\" text-anchor=\"middle\">Reshape(8)</text><path d=\"M292 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 708l-4 -8h8z\"/><text x=\"300\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text><rect x=\"12\" y=\"766\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"787\" text-anchor=\"middle\">Dense(3)</text><path d=\"M292 742V766\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 766l-4 -8h8z\"/><text x=\"300\" y=\"757\" font-size=\"11\">\u{1}n11\u{2}</text><rect x=\"12\" y=\"824\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"845\" text-anchor=\"middle\">LogSoftmax</text><path d=\"M292 800V824\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 824l-4 -8h8z\"/><text x=\"300\" y=\"815\" font-size=\"11\">\u{1}n12\u{2}</text><rect x=\"12\" y=\"882\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"903\" text-anchor=\"middle\">Flatten</text><path d=\"M292 858V882\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 882l-4 -8h8z\"/><text x=\"300\" y=\"873\" font-size=\"11\">\u{1}n13\u{2}</text><rect x=\"12\" y=\"940\" width=\"560\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"961\" text-anchor=\"middle\">output</text><path d=\"M292 916V940\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 940l-4 -8h8z\"/><text x=\"300\" y=\"931\" font-size=\"11\">\u{1}n14\u{2}</text></svg>",
     ];
@@ -700,21 +712,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T>
         )
     }
 }
-impl Options<f32> {
+impl Options<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -729,7 +741,7 @@ impl Options<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -773,7 +785,7 @@ impl<T: layerfit::__private::Scalar> Options<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 6, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -782,7 +794,7 @@ impl<T: layerfit::__private::Scalar> Options<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -790,7 +802,7 @@ impl<T: layerfit::__private::Scalar> Options<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -816,7 +828,7 @@ impl<T: layerfit::__private::Scalar> Options<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 6, B>,
     ) -> layerfit::__private::SMatrix<T, 3, B> {
@@ -824,7 +836,10 @@ impl<T: layerfit::__private::Scalar> Options<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 6>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 6>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

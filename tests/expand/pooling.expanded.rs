@@ -27,7 +27,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="520" height="766" viewBox="0 0 520 766" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="384" height="34" rx="17" fill="none" stroke="currentColor"/><text x="204" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="84" text-anchor="middle" font-weight="bold">small</text><text x="204" y="98" text-anchor="middle">MaxPool2d([3, 2], stride: 2, padding: [1, 0])</text><path d="M204 46V70" fill="none" stroke="currentColor"/><path d="M204 70l-4 -8h8z"/><text x="212" y="61" font-size="11">[9, 8, 4]</text><rect x="12" y="128" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="149" text-anchor="middle">Upsample2d(2, mode: bilinear)</text><path d="M204 104V128" fill="none" stroke="currentColor"/><path d="M204 128l-4 -8h8z"/><text x="212" y="119" font-size="11">[5, 4, 4]</text><rect x="12" y="186" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="207" text-anchor="middle">ZeroPad2d([1, 0, 0, 0])</text><path d="M204 162V186" fill="none" stroke="currentColor"/><path d="M204 186l-4 -8h8z"/><text x="212" y="177" font-size="11">[10, 8, 4]</text><rect x="12" y="244" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="258" text-anchor="middle" font-weight="bold">norm</text><text x="204" y="272" text-anchor="middle">GroupNorm(2)</text><path d="M204 220V244" fill="none" stroke="currentColor"/><path d="M204 244l-4 -8h8z"/><text x="212" y="235" font-size="11">[11, 8, 4]</text><rect x="12" y="302" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="323" text-anchor="middle">Dropout2d(0.2)</text><path d="M204 278V302" fill="none" stroke="currentColor"/><path d="M204 302l-4 -8h8z"/><text x="212" y="293" font-size="11">[11, 8, 4]</text><rect x="12" y="360" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="381" text-anchor="middle">AvgPool2d(3, padding: same)</text><path d="M204 336V360" fill="none" stroke="currentColor"/><path d="M204 360l-4 -8h8z"/><text x="212" y="351" font-size="11">[11, 8, 4]</text><rect x="12" y="418" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="439" text-anchor="middle">Permute(2, 0, 1)</text><path d="M204 394V418" fill="none" stroke="currentColor"/><path d="M204 418l-4 -8h8z"/><text x="212" y="409" font-size="11">[4, 3, 4]</text><rect x="12" y="476" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="497" text-anchor="middle">Max(axis: 2)</text><path d="M204 452V476" fill="none" stroke="currentColor"/><path d="M204 476l-4 -8h8z"/><text x="212" y="467" font-size="11">[4, 4, 3]</text><rect x="12" y="534" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="555" text-anchor="middle">Reshape(4, 4)</text><path d="M204 510V534" fill="none" stroke="currentColor"/><path d="M204 534l-4 -8h8z"/><text x="212" y="525" font-size="11">[4, 4]</text><rect x="12" y="592" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="613" text-anchor="middle">GlobalAvgPool</text><path d="M204 568V592" fill="none" stroke="currentColor"/><path d="M204 592l-4 -8h8z"/><text x="212" y="583" font-size="11">[4, 4]</text><rect x="12" y="650" width="384" height="34" rx="4" fill="none" stroke="currentColor"/><text x="204" y="671" text-anchor="middle">Dense(2)</text><path d="M204 626V650" fill="none" stroke="currentColor"/><path d="M204 650l-4 -8h8z"/><text x="212" y="641" font-size="11">[4]</text><rect x="12" y="708" width="384" height="34" rx="17" fill="none" stroke="currentColor"/><text x="204" y="729" text-anchor="middle">output</text><path d="M204 684V708" fill="none" stroke="currentColor"/><path d="M204 708l-4 -8h8z"/><text x="212" y="699" font-size="11">[2]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Pooled<T: layerfit::__private::Scalar = f32> {
+pub struct Pooled<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `GroupNorm(2)`: `[11, 8, 4]` → `[11, 8, 4]`.
     pub norm: layerfit::__private::layers::GroupNorm<T, 4>,
     /// `Dense(2)`: `[4]` → `[2]`.
@@ -35,7 +35,10 @@ pub struct Pooled<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Pooled`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct PooledCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct PooledCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 80 a sample.
     pub small_max_pool2d: layerfit::__private::SMatrix<T, 80, B>,
     /// Values, 320 a sample.
@@ -79,8 +82,10 @@ pub struct PooledCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 4 a sample.
     pub dense_global_avg_pool_slope: layerfit::__private::SMatrix<T, 4, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for PooledCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for PooledCache<T, B>
 where
     layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 320, B>: layerfit::__private::Zeroed,
@@ -107,7 +112,10 @@ where
 {}
 /// What an inference of [`Pooled`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct PooledMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct PooledMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 80 a sample.
     pub small_max_pool2d: layerfit::__private::SMatrix<T, 80, B>,
     /// Values, 320 a sample.
@@ -125,8 +133,10 @@ pub struct PooledMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// What `GroupNorm(2)` needs.
     pub norm_group_norm_memory: layerfit::__private::layers::GroupNormMemory<T, 4>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for PooledMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for PooledMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 320, B>: layerfit::__private::Zeroed,
@@ -165,10 +175,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Pooled<
             layerfit::__private::layers::Dense<T, 4, 2, 2>,
         >("dense", layerfit::__private::offset_of!(Self, dense)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.norm, &self.dense])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(index, [&mut self.norm, &mut self.dense])
     }
 }
@@ -177,14 +187,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         &[9, 8, 4],
     );
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 288>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = PooledCache<T, B>;
-    type Memory<const B: usize> = PooledMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = PooledCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = PooledMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.norm.init();
         self.dense
@@ -194,7 +204,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -347,7 +357,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
             .forward(simd, dense_reshape, dense_global_avg_pool);
         self.dense.forward(simd, dense_global_avg_pool, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -530,7 +540,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 input_slope,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -656,13 +666,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> {
-    const NAME: &'static str = "Pooled";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[9, 8, 4])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[2])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Pooled";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[9, 8, 4]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[2]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "small",
@@ -750,7 +762,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
             8,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"small<br/>MaxPool2d([3, 2], stride: 2, padding: [1, 0])\"]\n    n1[\"Upsample2d(2, mode: bilinear)\"]\n    n2[\"ZeroPad2d([1, 0, 0, 0])\"]\n    n3[\"norm<br/>GroupNorm(2)\"]\n    n4[\"Dropout2d(0.2)\"]\n    n5[\"AvgPool2d(3, padding: same)\"]\n    n6[\"Permute(2, 0, 1)\"]\n    n7[\"Max(axis: 2)\"]\n    n8[\"Reshape(4, 4)\"]\n    n9[\"GlobalAvgPool\"]\n    n10[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"766\" viewBox=\"0 0 520 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">small</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">MaxPool2d([3, 2], stride: 2, padding: [1, 0])</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"149\" text-anchor=\"middle\">Upsample2d(2, mode: bilinear)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"207\" text-anchor=\"middle\">ZeroPad2d([1, 0, 0, 0])</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">norm</text><text x=\"204\" y=\"272\" text-anchor=\"middle\">GroupNorm(2)</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"323\" text-anchor=\"middle\">Dropout2d(0.2)</text><path d=\"M204 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 302l-4 -8h8z\"/><text x=\"212\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"381\" text-anchor=\"middle\">AvgPool2d(3, padding: same)</text><path d=\"M204 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 360l-4 -8h8z\"/><text x=\"212\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"439\" text-anchor=\"middle\">Permute(2, 0, 1)</text><path d=\"M204 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 418l-4 -8h8z\"/><text x=\"212\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"497\" text-anchor=\"middle\">Max(axis: 2)</text><path d=\"M204 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 476l-4 -8h8z\"/><text x=\"212\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"555\" text-anchor=\"middle\">Reshape(4, 4)</text><path d=\"M204 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 534l-4 -8h8z\"/><text x=\"212\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"613\" text-anchor=\"middle\">GlobalAvgPool</text><path d=\"M204 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 592l-4 -8h8z\"/><text x=\"212\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"671\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 650l-4 -8h8z\"/><text x=\"212\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"729\" text-anchor=\"middle\">output</text><path d=\"M204 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 708l-4 -8h8z\"/><text x=\"212\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text></svg>",
     ];
@@ -918,21 +930,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
         )
     }
 }
-impl Pooled<f32> {
+impl Pooled<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -947,7 +959,7 @@ impl Pooled<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -991,7 +1003,7 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 288, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -1000,7 +1012,7 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -1008,7 +1020,7 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -1034,7 +1046,7 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 288, B>,
     ) -> layerfit::__private::SMatrix<T, 2, B> {
@@ -1042,7 +1054,10 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 288>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 288>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

@@ -19,7 +19,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="442" height="650" viewBox="0 0 442 650" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="33" text-anchor="middle">state</text><rect x="12" y="70" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="91" text-anchor="middle">r#type</text><rect x="12" y="128" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="149" text-anchor="middle">slope</text><rect x="12" y="186" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="200" text-anchor="middle" font-weight="bold">seen</text><text x="132" y="214" text-anchor="middle">Dense(5)</text><rect x="12" y="244" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="265" text-anchor="middle">Tanh</text><path d="M132 220V244" fill="none" stroke="currentColor"/><path d="M132 244l-4 -8h8z"/><text x="140" y="235" font-size="11">[5]</text><rect x="12" y="302" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="316" text-anchor="middle" font-weight="bold">joined</text><text x="132" y="330" text-anchor="middle">Concat(seen, r#type, slope)</text><path d="M132 278V302" fill="none" stroke="currentColor"/><path d="M132 302l-4 -8h8z"/><text x="140" y="293" font-size="11">[5]</text><rect x="12" y="360" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="381" text-anchor="middle">Dense(5)</text><path d="M132 336V360" fill="none" stroke="currentColor"/><path d="M132 360l-4 -8h8z"/><text x="140" y="351" font-size="11">[10]</text><rect x="12" y="418" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="432" text-anchor="middle" font-weight="bold">r#match</text><text x="132" y="446" text-anchor="middle">joined + seen</text><path d="M132 394V418" fill="none" stroke="currentColor"/><path d="M132 418l-4 -8h8z"/><text x="140" y="409" font-size="11">[5]</text><rect x="12" y="476" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="490" text-anchor="middle" font-weight="bold">value</text><text x="132" y="504" text-anchor="middle">Dense(1)</text><path d="M132 452V476" fill="none" stroke="currentColor"/><path d="M132 476l-4 -8h8z"/><text x="140" y="467" font-size="11">[5]</text><rect x="12" y="534" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="555" text-anchor="middle">value</text><path d="M132 510V534" fill="none" stroke="currentColor"/><path d="M132 534l-4 -8h8z"/><text x="140" y="525" font-size="11">[1]</text><rect x="12" y="592" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="613" text-anchor="middle">r#match</text><path d="M252 29H364V203H252" fill="none" stroke="currentColor"/><path d="M252 203l8 -4v8z"/><text x="264" y="200" font-size="11">[8]</text><path d="M252 145H386V313H252" fill="none" stroke="currentColor"/><path d="M252 313l8 -4v8z"/><text x="264" y="310" font-size="11">[3]</text><path d="M252 261H364V435H252" fill="none" stroke="currentColor"/><path d="M252 435l8 -4v8z"/><text x="264" y="432" font-size="11">[5]</text><path d="M252 435H386V609H252" fill="none" stroke="currentColor"/><path d="M252 609l8 -4v8z"/><text x="264" y="606" font-size="11">[5]</text><path d="M252 87H408V324H252" fill="none" stroke="currentColor"/><path d="M252 324l8 -4v8z"/><text x="320" y="321" font-size="11">[2]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Ports<T: layerfit::__private::Scalar = f32> {
+pub struct Ports<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Dense(5)`: `[8]` → `[5]`.
     pub seen: layerfit::__private::layers::Dense<T, 8, 5, 5>,
     /// `Dense(5)`: `[10]` → `[5]`.
@@ -29,7 +29,10 @@ pub struct Ports<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Ports`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct PortsCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct PortsCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 5 a sample.
     pub seen: layerfit::__private::SMatrix<T, 5, B>,
     /// Values, 10 a sample.
@@ -41,22 +44,29 @@ pub struct PortsCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 5 a sample.
     pub match_part: layerfit::__private::SMatrix<T, 5, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for PortsCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for PortsCache<T, B>
 where
     layerfit::__private::SMatrix<T, 5, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 10, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Ports`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct PortsMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct PortsMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 5 a sample.
     pub seen: layerfit::__private::SMatrix<T, 5, B>,
     /// Values, 10 a sample.
     pub joined_concat: layerfit::__private::SMatrix<T, 10, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for PortsMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for PortsMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 5, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 10, B>: layerfit::__private::Zeroed,
@@ -90,10 +100,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Ports<T
             layerfit::__private::layers::Dense<T, 5, 1, 1>,
         >("value", layerfit::__private::offset_of!(Self, value)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.seen, &self.joined, &self.value])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.seen, &mut self.joined, &mut self.value],
@@ -103,7 +113,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Ports<T
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[13]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[6]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = (
@@ -119,8 +129,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: usize> = PortsCache<T, B>;
-    type Memory<const B: usize> = PortsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = PortsCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = PortsMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.seen
             .init(
@@ -141,7 +151,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
@@ -166,7 +176,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         layerfit::__private::layers::merge::add_in_place(simd, output_match, seen);
         self.value.forward(simd, output_match, output_value);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T], &[T]),
@@ -267,7 +277,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T], &[T]),
@@ -293,13 +303,19 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
-    const NAME: &'static str = "Ports";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+    const NAME: &'static ::core::primitive::str = "Ports";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[
         ("state", layerfit::__private::Shape::new(&[8])),
         ("type", layerfit::__private::Shape::new(&[2])),
         ("slope", layerfit::__private::Shape::new(&[3])),
     ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[
         ("value", layerfit::__private::Shape::new(&[1])),
         ("match", layerfit::__private::Shape::new(&[5])),
     ];
@@ -362,7 +378,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
             5,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"state\"])\n    i1([\"r#type\"])\n    i2([\"slope\"])\n    n0[\"seen<br/>Dense(5)\"]\n    n1[\"Tanh\"]\n    n2[\"joined<br/>Concat(seen, r#type, slope)\"]\n    n3[\"Dense(5)\"]\n    n4[\"r#match<br/>joined + seen\"]\n    n5[\"value<br/>Dense(1)\"]\n    o0([\"value\"])\n    o1([\"r#match\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i2 -->|\"\u{1}i2\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n    n4 -->|\"\u{1}n4\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"442\" height=\"650\" viewBox=\"0 0 442 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">state</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">r#type</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"149\" text-anchor=\"middle\">slope</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">seen</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Dense(5)</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(seen, r#type, slope)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">Dense(5)</text><path d=\"M132 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 360l-4 -8h8z\"/><text x=\"140\" y=\"351\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">r#match</text><text x=\"132\" y=\"446\" text-anchor=\"middle\">joined + seen</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">value</text><text x=\"132\" y=\"504\" text-anchor=\"middle\">Dense(1)</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">value</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"613\" text-anchor=\"middle\">r#match</text><path d=\"M252 29H364V203H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 203l8 -4v8z\"/><text x=\"264\" y=\"200\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 145H386V313H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 313l8 -4v8z\"/><text x=\"264\" y=\"310\" font-size=\"11\">\u{1}i2\u{2}</text><path d=\"M252 261H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 435H386V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M252 87H408V324H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 324l8 -4v8z\"/><text x=\"320\" y=\"321\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
     ];
@@ -436,21 +452,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
         ))
     }
 }
-impl Ports<f32> {
+impl Ports<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -465,7 +481,7 @@ impl Ports<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -509,7 +525,7 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<T, 8, B>,
@@ -525,7 +541,7 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
             &layerfit::__private::SMatrix<T, 1, B>,
@@ -536,7 +552,7 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
             &layerfit::__private::SMatrix<T, 1, B>,
@@ -580,7 +596,7 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<T, 8, B>,

@@ -21,7 +21,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="448" height="476" viewBox="0 0 448 476" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="312" height="34" rx="17" fill="none" stroke="currentColor"/><text x="168" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="312" height="34" rx="4" fill="none" stroke="currentColor"/><text x="168" y="84" text-anchor="middle" font-weight="bold">hidden</text><text x="168" y="98" text-anchor="middle">Dense(16, init: he_normal, l2: 1e-4)</text><path d="M168 46V70" fill="none" stroke="currentColor"/><path d="M168 70l-4 -8h8z"/><text x="176" y="61" font-size="11">[20]</text><rect x="12" y="128" width="312" height="34" rx="4" fill="none" stroke="currentColor"/><text x="168" y="149" text-anchor="middle">BatchNorm</text><path d="M168 104V128" fill="none" stroke="currentColor"/><path d="M168 128l-4 -8h8z"/><text x="176" y="119" font-size="11">[16]</text><rect x="12" y="186" width="312" height="34" rx="4" fill="none" stroke="currentColor"/><text x="168" y="207" text-anchor="middle">Gelu</text><path d="M168 162V186" fill="none" stroke="currentColor"/><path d="M168 186l-4 -8h8z"/><text x="176" y="177" font-size="11">[16]</text><rect x="12" y="244" width="312" height="34" rx="4" fill="none" stroke="currentColor"/><text x="168" y="265" text-anchor="middle">Dropout(0.5)</text><path d="M168 220V244" fill="none" stroke="currentColor"/><path d="M168 244l-4 -8h8z"/><text x="176" y="235" font-size="11">[16]</text><rect x="12" y="302" width="312" height="34" rx="4" fill="none" stroke="currentColor"/><text x="168" y="316" text-anchor="middle" font-weight="bold">scores</text><text x="168" y="330" text-anchor="middle">Dense(3, bias: false)</text><path d="M168 278V302" fill="none" stroke="currentColor"/><path d="M168 302l-4 -8h8z"/><text x="176" y="293" font-size="11">[16]</text><rect x="12" y="360" width="312" height="34" rx="4" fill="none" stroke="currentColor"/><text x="168" y="381" text-anchor="middle">Softmax</text><path d="M168 336V360" fill="none" stroke="currentColor"/><path d="M168 360l-4 -8h8z"/><text x="176" y="351" font-size="11">[3]</text><rect x="12" y="418" width="312" height="34" rx="17" fill="none" stroke="currentColor"/><text x="168" y="439" text-anchor="middle">output</text><path d="M168 394V418" fill="none" stroke="currentColor"/><path d="M168 418l-4 -8h8z"/><text x="176" y="409" font-size="11">[3]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Regularized<T: layerfit::__private::Scalar = f32> {
+pub struct Regularized<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Dense(16, init: he_normal, l2: 1e-4)`: `[20]` → `[16]`.
     pub hidden: layerfit::__private::layers::Dense<T, 20, 16, 16>,
     /// `BatchNorm`: `[16]` → `[16]`.
@@ -31,7 +31,10 @@ pub struct Regularized<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Regularized`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RegularizedCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct RegularizedCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 16 a sample.
     pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
     /// Values, 16 a sample.
@@ -49,8 +52,10 @@ pub struct RegularizedCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 16 a sample.
     pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for RegularizedCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for RegularizedCache<T, B>
 where
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 16>: layerfit::__private::Zeroed,
@@ -62,12 +67,17 @@ where
 {}
 /// What an inference of [`Regularized`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RegularizedMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct RegularizedMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 16 a sample.
     pub hidden: layerfit::__private::SMatrix<T, 16, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for RegularizedMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for RegularizedMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
 {}
@@ -102,13 +112,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Regular
             layerfit::__private::layers::Dense<T, 16, 3, 0>,
         >("scores", layerfit::__private::offset_of!(Self, scores)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.hidden, &self.hidden_batch_norm, &self.scores],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.hidden, &mut self.hidden_batch_norm, &mut self.scores],
@@ -118,14 +128,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Regular
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[20]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: usize> = RegularizedCache<T, B>;
-    type Memory<const B: usize> = RegularizedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = RegularizedCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = RegularizedMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -141,7 +151,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -179,7 +189,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         self.scores.forward(simd, hidden, output);
         layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -247,7 +257,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
             );
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -271,13 +281,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularized<T> {
-    const NAME: &'static str = "Regularized";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[20])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[3])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Regularized";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[20]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[3]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "hidden",
@@ -335,7 +347,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Gelu\"]\n    n3[\"Dropout(0.5)\"]\n    n4[\"scores<br/>Dense(3, bias: false)\"]\n    n5[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"448\" height=\"476\" viewBox=\"0 0 448 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"168\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4)</text><path d=\"M168 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 70l-4 -8h8z\"/><text x=\"176\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"149\" text-anchor=\"middle\">BatchNorm</text><path d=\"M168 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 128l-4 -8h8z\"/><text x=\"176\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"207\" text-anchor=\"middle\">Gelu</text><path d=\"M168 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 186l-4 -8h8z\"/><text x=\"176\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M168 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 244l-4 -8h8z\"/><text x=\"176\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"168\" y=\"330\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M168 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 302l-4 -8h8z\"/><text x=\"176\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"381\" text-anchor=\"middle\">Softmax</text><path d=\"M168 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 360l-4 -8h8z\"/><text x=\"176\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M168 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 418l-4 -8h8z\"/><text x=\"176\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
@@ -378,21 +390,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
         )
     }
 }
-impl Regularized<f32> {
+impl Regularized<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -407,7 +419,7 @@ impl Regularized<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -451,7 +463,7 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 20, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -460,7 +472,7 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -468,7 +480,7 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -494,7 +506,7 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 20, B>,
     ) -> layerfit::__private::SMatrix<T, 3, B> {
@@ -502,7 +514,10 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 20>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 20>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -526,7 +541,9 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="552" height="360" viewBox="0 0 552 360" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="416" height="34" rx="17" fill="none" stroke="currentColor"/><text x="220" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="84" text-anchor="middle" font-weight="bold">hidden</text><text x="220" y="98" text-anchor="middle">Dense(16, init: he_normal, l2: 1e-4) -&gt; BatchNorm</text><path d="M220 46V70" fill="none" stroke="currentColor"/><path d="M220 70l-4 -8h8z"/><text x="228" y="61" font-size="11">[20]</text><rect x="12" y="128" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="149" text-anchor="middle">Gelu</text><path d="M220 104V128" fill="none" stroke="currentColor"/><path d="M220 128l-4 -8h8z"/><text x="228" y="119" font-size="11">[16]</text><rect x="12" y="186" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="200" text-anchor="middle" font-weight="bold">scores</text><text x="220" y="214" text-anchor="middle">Dense(3, bias: false)</text><path d="M220 162V186" fill="none" stroke="currentColor"/><path d="M220 186l-4 -8h8z"/><text x="228" y="177" font-size="11">[16]</text><rect x="12" y="244" width="416" height="34" rx="4" fill="none" stroke="currentColor"/><text x="220" y="265" text-anchor="middle">Softmax</text><path d="M220 220V244" fill="none" stroke="currentColor"/><path d="M220 244l-4 -8h8z"/><text x="228" y="235" font-size="11">[3]</text><rect x="12" y="302" width="416" height="34" rx="17" fill="none" stroke="currentColor"/><text x="220" y="323" text-anchor="middle">output</text><path d="M220 278V302" fill="none" stroke="currentColor"/><path d="M220 302l-4 -8h8z"/><text x="228" y="293" font-size="11">[3]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RegularizedInference<T: layerfit::__private::Scalar = f32> {
+pub struct RegularizedInference<
+    T: layerfit::__private::Scalar = ::core::primitive::f32,
+> {
     /// `Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm`: `[20]` → `[16]`.
     pub hidden: layerfit::__private::layers::Dense<T, 20, 16, 16>,
     /// `Dense(3, bias: false)`: `[16]` → `[3]`.
@@ -534,7 +551,10 @@ pub struct RegularizedInference<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`RegularizedInference`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RegularizedInferenceCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct RegularizedInferenceCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 16 a sample.
     pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
     /// Values, 16 a sample.
@@ -542,19 +562,26 @@ pub struct RegularizedInferenceCache<T: layerfit::__private::Scalar, const B: us
     /// Gradients of values, 16 a sample.
     pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for RegularizedInferenceCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for RegularizedInferenceCache<T, B>
 where
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`RegularizedInference`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RegularizedInferenceMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct RegularizedInferenceMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 16 a sample.
     pub hidden: layerfit::__private::SMatrix<T, 16, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for RegularizedInferenceMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for RegularizedInferenceMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
 {}
@@ -586,10 +613,10 @@ for RegularizedInference<T> {
             layerfit::__private::layers::Dense<T, 16, 3, 0>,
         >("scores", layerfit::__private::offset_of!(Self, scores)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.hidden, &self.scores])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(index, [&mut self.hidden, &mut self.scores])
     }
 }
@@ -597,14 +624,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer
 for RegularizedInference<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[20]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: usize> = RegularizedInferenceCache<T, B>;
-    type Memory<const B: usize> = RegularizedInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = RegularizedInferenceCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = RegularizedInferenceMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -619,7 +646,7 @@ for RegularizedInference<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
@@ -638,7 +665,7 @@ for RegularizedInference<T> {
         self.scores.forward(simd, hidden, output);
         layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -677,7 +704,7 @@ for RegularizedInference<T> {
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -694,13 +721,15 @@ for RegularizedInference<T> {
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network
 for RegularizedInference<T> {
-    const NAME: &'static str = "RegularizedInference";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[20])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[3])),
-    ];
+    const NAME: &'static ::core::primitive::str = "RegularizedInference";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[20]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[3]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "hidden",
@@ -741,7 +770,7 @@ for RegularizedInference<T> {
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm\"]\n    n1[\"Gelu\"]\n    n2[\"scores<br/>Dense(3, bias: false)\"]\n    n3[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"552\" height=\"360\" viewBox=\"0 0 552 360\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"220\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4) -&gt; BatchNorm</text><path d=\"M220 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 70l-4 -8h8z\"/><text x=\"228\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"149\" text-anchor=\"middle\">Gelu</text><path d=\"M220 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 128l-4 -8h8z\"/><text x=\"228\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"220\" y=\"214\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M220 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 186l-4 -8h8z\"/><text x=\"228\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"265\" text-anchor=\"middle\">Softmax</text><path d=\"M220 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 244l-4 -8h8z\"/><text x=\"228\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"323\" text-anchor=\"middle\">output</text><path d=\"M220 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 302l-4 -8h8z\"/><text x=\"228\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
     ];
@@ -780,21 +809,21 @@ for RegularizedInference<T> {
         )
     }
 }
-impl RegularizedInference<f32> {
+impl RegularizedInference<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -809,7 +838,7 @@ impl RegularizedInference<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -857,7 +886,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 20, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -866,7 +895,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -874,7 +903,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -900,7 +929,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 20, B>,
     ) -> layerfit::__private::SMatrix<T, 3, B> {
@@ -908,7 +937,10 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 20>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 20>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

@@ -9,28 +9,28 @@ const _: () = {
 pub type RepeatedBlockLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::PORTS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::PORTS
     },
 );
 /// The layer `Block`.
 pub type RepeatedBlockLayer2<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::PORTS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::PORTS
     },
 );
 /// Weights of their own in every repetition.
@@ -60,7 +60,7 @@ const _: () = (layerfit::__private::assertions::layer)(
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="288" height="1056" viewBox="0 0 288 1056" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="152" height="34" rx="17" fill="none" stroke="currentColor"/><text x="88" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="84" text-anchor="middle" font-weight="bold">deep</text><text x="88" y="98" text-anchor="middle">Dense(4)</text><path d="M88 46V70" fill="none" stroke="currentColor"/><path d="M88 70l-4 -8h8z"/><text x="96" y="61" font-size="11">[4]</text><rect x="12" y="128" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="149" text-anchor="middle">Relu</text><path d="M88 104V128" fill="none" stroke="currentColor"/><path d="M88 128l-4 -8h8z"/><text x="96" y="119" font-size="11">[4]</text><rect x="12" y="186" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="207" text-anchor="middle">Dense(4)</text><path d="M88 162V186" fill="none" stroke="currentColor"/><path d="M88 186l-4 -8h8z"/><text x="96" y="177" font-size="11">[4]</text><rect x="12" y="244" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="265" text-anchor="middle">Relu</text><path d="M88 220V244" fill="none" stroke="currentColor"/><path d="M88 244l-4 -8h8z"/><text x="96" y="235" font-size="11">[4]</text><rect x="12" y="302" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="323" text-anchor="middle">Dense(4)</text><path d="M88 278V302" fill="none" stroke="currentColor"/><path d="M88 302l-4 -8h8z"/><text x="96" y="293" font-size="11">[4]</text><rect x="12" y="360" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="381" text-anchor="middle">Relu</text><path d="M88 336V360" fill="none" stroke="currentColor"/><path d="M88 360l-4 -8h8z"/><text x="96" y="351" font-size="11">[4]</text><rect x="12" y="418" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="439" text-anchor="middle">Dense(4)</text><path d="M88 394V418" fill="none" stroke="currentColor"/><path d="M88 418l-4 -8h8z"/><text x="96" y="409" font-size="11">[4]</text><rect x="12" y="476" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="497" text-anchor="middle">Dense(4)</text><path d="M88 452V476" fill="none" stroke="currentColor"/><path d="M88 476l-4 -8h8z"/><text x="96" y="467" font-size="11">[4]</text><rect x="12" y="534" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="555" text-anchor="middle">Dense(4) of deep</text><path d="M88 510V534" fill="none" stroke="currentColor"/><path d="M88 534l-4 -8h8z"/><text x="96" y="525" font-size="11">[4]</text><rect x="12" y="592" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="613" text-anchor="middle">Relu of deep</text><path d="M88 568V592" fill="none" stroke="currentColor"/><path d="M88 592l-4 -8h8z"/><text x="96" y="583" font-size="11">[4]</text><rect x="12" y="650" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="671" text-anchor="middle">Dense(4) of deep</text><path d="M88 626V650" fill="none" stroke="currentColor"/><path d="M88 650l-4 -8h8z"/><text x="96" y="641" font-size="11">[4]</text><rect x="12" y="708" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="729" text-anchor="middle">Relu of deep</text><path d="M88 684V708" fill="none" stroke="currentColor"/><path d="M88 708l-4 -8h8z"/><text x="96" y="699" font-size="11">[4]</text><rect x="12" y="766" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="787" text-anchor="middle">Dense(4) of deep</text><path d="M88 742V766" fill="none" stroke="currentColor"/><path d="M88 766l-4 -8h8z"/><text x="96" y="757" font-size="11">[4]</text><rect x="12" y="824" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="845" text-anchor="middle">Relu of deep</text><path d="M88 800V824" fill="none" stroke="currentColor"/><path d="M88 824l-4 -8h8z"/><text x="96" y="815" font-size="11">[4]</text><rect x="12" y="882" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="903" text-anchor="middle">Block</text><path d="M88 858V882" fill="none" stroke="currentColor"/><path d="M88 882l-4 -8h8z"/><text x="96" y="873" font-size="11">[4]</text><rect x="12" y="940" width="152" height="34" rx="4" fill="none" stroke="currentColor"/><text x="88" y="961" text-anchor="middle">Block</text><path d="M88 916V940" fill="none" stroke="currentColor"/><path d="M88 940l-4 -8h8z"/><text x="96" y="931" font-size="11">the output of `Block`</text><rect x="12" y="998" width="152" height="34" rx="17" fill="none" stroke="currentColor"/><text x="88" y="1019" text-anchor="middle">output</text><path d="M88 974V998" fill="none" stroke="currentColor"/><path d="M88 998l-4 -8h8z"/><text x="96" y="989" font-size="11">the output of `Block`</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Repeated<T: layerfit::__private::Scalar = f32> {
+pub struct Repeated<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Dense(4)`: `[4]` → `[4]`.
     pub deep: layerfit::__private::layers::Dense<T, 4, 4, 4>,
     /// `Dense(4)`: `[4]` → `[4]`.
@@ -78,7 +78,10 @@ pub struct Repeated<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Repeated`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RepeatedCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct RepeatedCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 4 a sample.
     pub deep_relu: layerfit::__private::SMatrix<T, 4, B>,
     /// Values, 4 a sample.
@@ -98,7 +101,12 @@ pub struct RepeatedCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, a sample is the output of `Block`.
     pub block_block: layerfit::__private::SMatrix<
         T,
-        { <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <RepeatedBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// What `Block` keeps.
@@ -128,17 +136,29 @@ pub struct RepeatedCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, a sample is the output of `Block`.
     pub block_block_slope: layerfit::__private::SMatrix<
         T,
-        { <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <RepeatedBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for RepeatedCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for RepeatedCache<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <RepeatedBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     <RepeatedBlockLayer<
@@ -150,7 +170,10 @@ where
 {}
 /// What an inference of [`Repeated`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RepeatedMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct RepeatedMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 4 a sample.
     pub deep_relu: layerfit::__private::SMatrix<T, 4, B>,
     /// Values, 4 a sample.
@@ -170,7 +193,12 @@ pub struct RepeatedMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, a sample is the output of `Block`.
     pub block_block: layerfit::__private::SMatrix<
         T,
-        { <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <RepeatedBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// What `Block` needs.
@@ -182,13 +210,20 @@ pub struct RepeatedMemory<T: layerfit::__private::Scalar, const B: usize> {
         T,
     > as layerfit::__private::Layer>::Memory<B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for RepeatedMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for RepeatedMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <RepeatedBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     <RepeatedBlockLayer<
@@ -229,7 +264,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Repeate
             RepeatedBlockLayer2<T>,
         >("block_block_2", layerfit::__private::offset_of!(Self, block_block_2)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[
@@ -243,7 +278,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Repeate
             ],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [
@@ -261,14 +296,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Repeate
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: usize> = RepeatedCache<T, B>;
-    type Memory<const B: usize> = RepeatedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = RepeatedCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = RepeatedMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.deep
             .init(
@@ -303,7 +338,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
         layerfit::__private::Layer::initialize(&mut self.block, rng);
         layerfit::__private::Layer::initialize(&mut self.block_block_2, rng);
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -364,7 +399,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
             &mut cache.block_block_2_cache,
         );
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -533,7 +568,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 );
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -592,7 +627,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
             &mut memory.block_block_2_memory,
         );
     }
-    fn carried<const B: usize>(
+    fn carried<const B: ::core::primitive::usize>(
         cache: &mut RepeatedCache<T, B>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
@@ -613,13 +648,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T> {
-    const NAME: &'static str = "Repeated";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[4])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[4])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Repeated";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[4]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[4]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "deep",
@@ -747,19 +784,23 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
         layerfit::__private::LayerRow::new(
             "",
             "Block",
-            <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <RepeatedBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <RepeatedBlockLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <RepeatedBlockLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "",
             "Block",
-            <RepeatedBlockLayer2<f32> as layerfit::__private::Layer>::OUTPUT,
+            <RepeatedBlockLayer2<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <RepeatedBlockLayer2<T> as layerfit::__private::Parameters>::PARAMETERS,
             <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::MACS,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"deep<br/>Dense(4)\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Relu\"]\n    n4[\"Dense(4)\"]\n    n5[\"Relu\"]\n    n6[\"Dense(4)\"]\n    n7[\"Dense(4)\"]\n    n8[\"Dense(4) of deep\"]\n    n9[\"Relu of deep\"]\n    n10[\"Dense(4) of deep\"]\n    n11[\"Relu of deep\"]\n    n12[\"Dense(4) of deep\"]\n    n13[\"Relu of deep\"]\n    n14[\"Block\"]\n    n15[\"Block\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| n15\n    n15 -->|\"\u{1}n15\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"1056\" viewBox=\"0 0 288 1056\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">deep</text><text x=\"88\" y=\"98\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Relu</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 476l-4 -8h8z\"/><text x=\"96\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"555\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 534l-4 -8h8z\"/><text x=\"96\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"613\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 592l-4 -8h8z\"/><text x=\"96\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"671\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 650l-4 -8h8z\"/><text x=\"96\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"729\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 708l-4 -8h8z\"/><text x=\"96\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text><rect x=\"12\" y=\"766\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"787\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 742V766\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 766l-4 -8h8z\"/><text x=\"96\" y=\"757\" font-size=\"11\">\u{1}n11\u{2}</text><rect x=\"12\" y=\"824\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"845\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 800V824\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 824l-4 -8h8z\"/><text x=\"96\" y=\"815\" font-size=\"11\">\u{1}n12\u{2}</text><rect x=\"12\" y=\"882\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"903\" text-anchor=\"middle\">Block</text><path d=\"M88 858V882\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 882l-4 -8h8z\"/><text x=\"96\" y=\"873\" font-size=\"11\">\u{1}n13\u{2}</text><rect x=\"12\" y=\"940\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"961\" text-anchor=\"middle\">Block</text><path d=\"M88 916V940\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 940l-4 -8h8z\"/><text x=\"96\" y=\"931\" font-size=\"11\">\u{1}n14\u{2}</text><rect x=\"12\" y=\"998\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"1019\" text-anchor=\"middle\">output</text><path d=\"M88 974V998\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 998l-4 -8h8z\"/><text x=\"96\" y=\"989\" font-size=\"11\">\u{1}n15\u{2}</text></svg>",
     ];
@@ -774,21 +815,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
         layerfit::__private::run::infer_in_memory(self, simd, input, memory)
     }
 }
-impl Repeated<f32> {
+impl Repeated<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -803,7 +844,7 @@ impl Repeated<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -847,7 +888,7 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -856,7 +897,7 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -864,7 +905,7 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -890,7 +931,7 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, B>,
     ) -> layerfit::__private::SMatrix<T, 4, B> {
@@ -898,7 +939,10 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 4>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 4>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -906,7 +950,7 @@ const _: () = (layerfit::__private::assertions::input)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::INPUT
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::INPUT
     },
     layerfit::__private::Shape::new(&[4]),
 );
@@ -914,13 +958,13 @@ const _: () = (layerfit::__private::assertions::input)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::INPUT
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::INPUT
     },
-    <RepeatedBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+    <RepeatedBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
 );
 const _: () = (layerfit::__private::assertions::output)(
     "Repeated",
     "Block",
-    <RepeatedBlockLayer2<f32> as layerfit::__private::Layer>::OUTPUT,
+    <RepeatedBlockLayer2<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
     layerfit::__private::Shape::new(&[4]),
 );

@@ -24,7 +24,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="402" height="650" viewBox="0 0 402 650" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="200" height="34" rx="17" fill="none" stroke="currentColor"/><text x="112" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="84" text-anchor="middle" font-weight="bold">first</text><text x="112" y="98" text-anchor="middle">Dense(8)</text><path d="M112 46V70" fill="none" stroke="currentColor"/><path d="M112 70l-4 -8h8z"/><text x="120" y="61" font-size="11">[8]</text><rect x="12" y="128" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="149" text-anchor="middle">Relu</text><path d="M112 104V128" fill="none" stroke="currentColor"/><path d="M112 128l-4 -8h8z"/><text x="120" y="119" font-size="11">[8]</text><rect x="12" y="186" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="200" text-anchor="middle" font-weight="bold">body</text><text x="112" y="214" text-anchor="middle">Dense(8)</text><path d="M112 162V186" fill="none" stroke="currentColor"/><path d="M112 186l-4 -8h8z"/><text x="120" y="177" font-size="11">[8]</text><rect x="12" y="244" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="265" text-anchor="middle">Tanh</text><path d="M112 220V244" fill="none" stroke="currentColor"/><path d="M112 244l-4 -8h8z"/><text x="120" y="235" font-size="11">[8]</text><rect x="12" y="302" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="323" text-anchor="middle">Dense(8)</text><path d="M112 278V302" fill="none" stroke="currentColor"/><path d="M112 302l-4 -8h8z"/><text x="120" y="293" font-size="11">[8]</text><rect x="12" y="360" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="374" text-anchor="middle" font-weight="bold">joined</text><text x="112" y="388" text-anchor="middle">first + body</text><path d="M112 336V360" fill="none" stroke="currentColor"/><path d="M112 360l-4 -8h8z"/><text x="120" y="351" font-size="11">[8]</text><rect x="12" y="418" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="439" text-anchor="middle">Relu</text><path d="M112 394V418" fill="none" stroke="currentColor"/><path d="M112 418l-4 -8h8z"/><text x="120" y="409" font-size="11">[8]</text><rect x="12" y="476" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="490" text-anchor="middle" font-weight="bold">out</text><text x="112" y="504" text-anchor="middle">joined * first</text><path d="M112 452V476" fill="none" stroke="currentColor"/><path d="M112 476l-4 -8h8z"/><text x="120" y="467" font-size="11">[8]</text><rect x="12" y="534" width="200" height="34" rx="4" fill="none" stroke="currentColor"/><text x="112" y="555" text-anchor="middle">joined * first - input</text><path d="M112 510V534" fill="none" stroke="currentColor"/><path d="M112 534l-4 -8h8z"/><text x="120" y="525" font-size="11">[8]</text><rect x="12" y="592" width="200" height="34" rx="17" fill="none" stroke="currentColor"/><text x="112" y="613" text-anchor="middle">output</text><path d="M112 568V592" fill="none" stroke="currentColor"/><path d="M112 592l-4 -8h8z"/><text x="120" y="583" font-size="11">[8]</text><path d="M212 139H324V377H212" fill="none" stroke="currentColor"/><path d="M212 377l8 -4v8z"/><text x="224" y="374" font-size="11">[8]</text><path d="M212 150H346V493H212" fill="none" stroke="currentColor"/><path d="M212 493l8 -4v8z"/><text x="224" y="490" font-size="11">[8]</text><path d="M212 29H368V551H212" fill="none" stroke="currentColor"/><path d="M212 551l8 -4v8z"/><text x="224" y="548" font-size="11">[8]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Residual<T: layerfit::__private::Scalar = f32> {
+pub struct Residual<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Dense(8)`: `[8]` → `[8]`.
     pub first: layerfit::__private::layers::Dense<T, 8, 8, 8>,
     /// `Dense(8)`: `[8]` → `[8]`.
@@ -34,7 +34,10 @@ pub struct Residual<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Residual`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct ResidualCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct ResidualCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 8 a sample.
     pub first: layerfit::__private::SMatrix<T, 8, B>,
     /// Values, 8 a sample.
@@ -48,21 +51,28 @@ pub struct ResidualCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, 8 a sample.
     pub first_part: layerfit::__private::SMatrix<T, 8, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for ResidualCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for ResidualCache<T, B>
 where
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Residual`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct ResidualMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct ResidualMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 8 a sample.
     pub first: layerfit::__private::SMatrix<T, 8, B>,
     /// Values, 8 a sample.
     pub body_tanh: layerfit::__private::SMatrix<T, 8, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for ResidualMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for ResidualMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
 {}
@@ -94,13 +104,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Residua
             layerfit::__private::layers::Dense<T, 8, 8, 8>,
         >("body_dense_2", layerfit::__private::offset_of!(Self, body_dense_2)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.first, &self.body, &self.body_dense_2],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.first, &mut self.body, &mut self.body_dense_2],
@@ -110,14 +120,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Residua
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 8>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = ResidualCache<T, B>;
-    type Memory<const B: usize> = ResidualMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ResidualCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = ResidualMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.first
             .init(
@@ -138,7 +148,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
@@ -160,7 +170,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
         layerfit::__private::layers::merge::multiply(simd, joined, first, output);
         layerfit::__private::layers::merge::subtract_in_place(simd, output, input);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -230,7 +240,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
             );
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -252,13 +262,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T> {
-    const NAME: &'static str = "Residual";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[8])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[8])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Residual";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[8]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[8]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "first",
@@ -339,7 +351,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"first<br/>Dense(8)\"]\n    n1[\"Relu\"]\n    n2[\"body<br/>Dense(8)\"]\n    n3[\"Tanh\"]\n    n4[\"Dense(8)\"]\n    n5[\"joined<br/>first + body\"]\n    n6[\"Relu\"]\n    n7[\"out<br/>joined * first\"]\n    n8[\"joined * first - input\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n5\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n1 -->|\"\u{1}n1\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    i0 -->|\"\u{1}i0\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"402\" height=\"650\" viewBox=\"0 0 402 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">first</text><text x=\"112\" y=\"98\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 70l-4 -8h8z\"/><text x=\"120\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M112 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 128l-4 -8h8z\"/><text x=\"120\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">body</text><text x=\"112\" y=\"214\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 186l-4 -8h8z\"/><text x=\"120\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M112 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 244l-4 -8h8z\"/><text x=\"120\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"323\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 302l-4 -8h8z\"/><text x=\"120\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"112\" y=\"388\" text-anchor=\"middle\">first + body</text><path d=\"M112 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 360l-4 -8h8z\"/><text x=\"120\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"439\" text-anchor=\"middle\">Relu</text><path d=\"M112 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 418l-4 -8h8z\"/><text x=\"120\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"112\" y=\"504\" text-anchor=\"middle\">joined * first</text><path d=\"M112 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 476l-4 -8h8z\"/><text x=\"120\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"555\" text-anchor=\"middle\">joined * first - input</text><path d=\"M112 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 534l-4 -8h8z\"/><text x=\"120\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"613\" text-anchor=\"middle\">output</text><path d=\"M112 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 592l-4 -8h8z\"/><text x=\"120\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M212 139H324V377H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 377l8 -4v8z\"/><text x=\"224\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 150H346V493H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 493l8 -4v8z\"/><text x=\"224\" y=\"490\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 29H368V551H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 551l8 -4v8z\"/><text x=\"224\" y=\"548\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
     ];
@@ -411,21 +423,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T
         )
     }
 }
-impl Residual<f32> {
+impl Residual<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -440,7 +452,7 @@ impl Residual<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -484,7 +496,7 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 8, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -493,7 +505,7 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 8, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -501,7 +513,7 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 8, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -527,7 +539,7 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 8, B>,
     ) -> layerfit::__private::SMatrix<T, 8, B> {
@@ -535,7 +547,10 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 8>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 8>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }

@@ -25,7 +25,7 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="546" height="766" viewBox="0 0 546 766" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="344" height="34" rx="17" fill="none" stroke="currentColor"/><text x="184" y="33" text-anchor="middle">text</text><rect x="12" y="70" width="344" height="34" rx="17" fill="none" stroke="currentColor"/><text x="184" y="91" text-anchor="middle">signal</text><rect x="12" y="128" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="142" text-anchor="middle" font-weight="bold">words</text><text x="184" y="156" text-anchor="middle">Embedding(100, 8, mask_zero: true)</text><rect x="12" y="186" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="207" text-anchor="middle">Dropout(0.1)</text><path d="M184 162V186" fill="none" stroke="currentColor"/><path d="M184 186l-4 -8h8z"/><text x="192" y="177" font-size="11">[16, 8]</text><rect x="12" y="244" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="258" text-anchor="middle" font-weight="bold">reading</text><text x="184" y="272" text-anchor="middle">Lstm(6, sequence: true, l2: 1e-4)</text><path d="M184 220V244" fill="none" stroke="currentColor"/><path d="M184 244l-4 -8h8z"/><text x="192" y="235" font-size="11">[16, 8]</text><rect x="12" y="302" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="323" text-anchor="middle">Gru(4, stateful: true)</text><path d="M184 278V302" fill="none" stroke="currentColor"/><path d="M184 302l-4 -8h8z"/><text x="192" y="293" font-size="11">[16, 6]</text><rect x="12" y="360" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="374" text-anchor="middle" font-weight="bold">opinion</text><text x="184" y="388" text-anchor="middle">Dense(2)</text><path d="M184 336V360" fill="none" stroke="currentColor"/><path d="M184 360l-4 -8h8z"/><text x="192" y="351" font-size="11">[4]</text><rect x="12" y="418" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="432" text-anchor="middle" font-weight="bold">heard</text><text x="184" y="446" text-anchor="middle">SimpleRnn(5, sequence: true, mask: text)</text><rect x="12" y="476" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="490" text-anchor="middle" font-weight="bold">event</text><text x="184" y="504" text-anchor="middle">LayerNorm</text><path d="M184 452V476" fill="none" stroke="currentColor"/><path d="M184 476l-4 -8h8z"/><text x="192" y="467" font-size="11">[16, 5]</text><rect x="12" y="534" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="555" text-anchor="middle">Dense(1)</text><path d="M184 510V534" fill="none" stroke="currentColor"/><path d="M184 534l-4 -8h8z"/><text x="192" y="525" font-size="11">[16, 5]</text><rect x="12" y="592" width="344" height="34" rx="4" fill="none" stroke="currentColor"/><text x="184" y="613" text-anchor="middle">Sigmoid</text><path d="M184 568V592" fill="none" stroke="currentColor"/><path d="M184 592l-4 -8h8z"/><text x="192" y="583" font-size="11">[16, 1]</text><rect x="12" y="650" width="344" height="34" rx="17" fill="none" stroke="currentColor"/><text x="184" y="671" text-anchor="middle">opinion</text><rect x="12" y="708" width="344" height="34" rx="17" fill="none" stroke="currentColor"/><text x="184" y="729" text-anchor="middle">event</text><path d="M356 29H468V145H356" fill="none" stroke="currentColor"/><path d="M356 145l8 -4v8z"/><text x="368" y="142" font-size="11">[u16; 16]</text><path d="M356 609H468V725H356" fill="none" stroke="currentColor"/><path d="M356 725l8 -4v8z"/><text x="368" y="722" font-size="11">[16, 1]</text><path d="M356 377H490V667H356" fill="none" stroke="currentColor"/><path d="M356 667l8 -4v8z"/><text x="368" y="664" font-size="11">[2]</text><path d="M356 87H512V435H356" fill="none" stroke="currentColor"/><path d="M356 435l8 -4v8z"/><text x="368" y="432" font-size="11">[16, 3]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Sentiment<T: layerfit::__private::Scalar = f32> {
+pub struct Sentiment<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Embedding(100, 8, mask_zero: true)`: `[u16; 16]` → `[16, 8]`.
     pub words: layerfit::__private::layers::Embedding<T, 100, 8>,
     /// `Lstm(6, sequence: true, l2: 1e-4)`: `[16, 8]` → `[16, 6]`.
@@ -43,7 +43,10 @@ pub struct Sentiment<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Sentiment`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct SentimentCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct SentimentCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 128 a sample.
     pub words: layerfit::__private::SMatrix<T, 128, B>,
     /// Values, 96 a sample.
@@ -94,8 +97,10 @@ pub struct SentimentCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Which steps are no padding.
     pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for SentimentCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for SentimentCache<T, B>
 where
     layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 96, B>: layerfit::__private::Zeroed,
@@ -133,7 +138,10 @@ where
 {}
 /// What an inference of [`Sentiment`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct SentimentMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct SentimentMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 128 a sample.
     pub words: layerfit::__private::SMatrix<T, 128, B>,
     /// Values, 96 a sample.
@@ -166,8 +174,10 @@ pub struct SentimentMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Which steps are no padding.
     pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for SentimentMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for SentimentMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 96, B>: layerfit::__private::Zeroed,
@@ -289,7 +299,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Sentime
             layerfit::__private::layers::Dense<T, 5, 1, 1>,
         >("event_dense", layerfit::__private::offset_of!(Self, event_dense)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[
@@ -303,7 +313,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Sentime
             ],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [
@@ -321,10 +331,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Sentime
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[18]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
-    const VOCABULARIES: &'static [usize] = &[100, ::core::primitive::usize::MAX];
+    const VOCABULARIES: &'static [::core::primitive::usize] = &[
+        100,
+        ::core::primitive::usize::MAX,
+    ];
     type Input = (
         layerfit::__private::SVector<::core::primitive::u16, 16>,
         layerfit::__private::SVector<T, 48>,
@@ -337,8 +350,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Sigmoids,
     );
-    type Cache<const B: usize> = SentimentCache<T, B>;
-    type Memory<const B: usize> = SentimentMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = SentimentCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = SentimentMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.words
             .init(layerfit::__private::Initializer::Uniform(-0.05, 0.05), true, rng);
@@ -378,7 +391,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -454,7 +467,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         self.event_dense.forward(simd, event_layer_norm, output_event);
         layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[::core::primitive::u16], &[T]),
@@ -600,7 +613,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[::core::primitive::u16], &[T]),
@@ -664,7 +677,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         self.event_dense.forward(simd, event_layer_norm, output_event);
         layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
     }
-    fn carried<const B: usize>(
+    fn carried<const B: ::core::primitive::usize>(
         cache: &mut SentimentCache<T, B>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
@@ -688,12 +701,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<T> {
-    const NAME: &'static str = "Sentiment";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+    const NAME: &'static ::core::primitive::str = "Sentiment";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[
         ("text", layerfit::__private::Shape::u16(16)),
         ("signal", layerfit::__private::Shape::new(&[16, 3])),
     ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[
         ("opinion", layerfit::__private::Shape::new(&[2])),
         ("event", layerfit::__private::Shape::new(&[16, 1])),
     ];
@@ -794,7 +813,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"text\"])\n    i1([\"signal\"])\n    n0[\"words<br/>Embedding(100, 8, mask_zero: true)\"]\n    n1[\"Dropout(0.1)\"]\n    n2[\"reading<br/>Lstm(6, sequence: true, l2: 1e-4)\"]\n    n3[\"Gru(4, stateful: true)\"]\n    n4[\"opinion<br/>Dense(2)\"]\n    n5[\"heard<br/>SimpleRnn(5, sequence: true, mask: text)\"]\n    n6[\"event<br/>LayerNorm\"]\n    n7[\"Dense(1)\"]\n    n8[\"Sigmoid\"]\n    o0([\"opinion\"])\n    o1([\"event\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    i1 -->|\"\u{1}i1\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n    n8 -->|\"\u{1}n8\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"546\" height=\"766\" viewBox=\"0 0 546 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"33\" text-anchor=\"middle\">text</text><rect x=\"12\" y=\"70\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"91\" text-anchor=\"middle\">signal</text><rect x=\"12\" y=\"128\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"184\" y=\"156\" text-anchor=\"middle\">Embedding(100, 8, mask_zero: true)</text><rect x=\"12\" y=\"186\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"207\" text-anchor=\"middle\">Dropout(0.1)</text><path d=\"M184 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 186l-4 -8h8z\"/><text x=\"192\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"184\" y=\"272\" text-anchor=\"middle\">Lstm(6, sequence: true, l2: 1e-4)</text><path d=\"M184 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 244l-4 -8h8z\"/><text x=\"192\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"323\" text-anchor=\"middle\">Gru(4, stateful: true)</text><path d=\"M184 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 302l-4 -8h8z\"/><text x=\"192\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">opinion</text><text x=\"184\" y=\"388\" text-anchor=\"middle\">Dense(2)</text><path d=\"M184 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 360l-4 -8h8z\"/><text x=\"192\" y=\"351\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"418\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">heard</text><text x=\"184\" y=\"446\" text-anchor=\"middle\">SimpleRnn(5, sequence: true, mask: text)</text><rect x=\"12\" y=\"476\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">event</text><text x=\"184\" y=\"504\" text-anchor=\"middle\">LayerNorm</text><path d=\"M184 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 476l-4 -8h8z\"/><text x=\"192\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"555\" text-anchor=\"middle\">Dense(1)</text><path d=\"M184 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 534l-4 -8h8z\"/><text x=\"192\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"613\" text-anchor=\"middle\">Sigmoid</text><path d=\"M184 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 592l-4 -8h8z\"/><text x=\"192\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"671\" text-anchor=\"middle\">opinion</text><rect x=\"12\" y=\"708\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"729\" text-anchor=\"middle\">event</text><path d=\"M356 29H468V145H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 145l8 -4v8z\"/><text x=\"368\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M356 609H468V725H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 725l8 -4v8z\"/><text x=\"368\" y=\"722\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M356 377H490V667H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 667l8 -4v8z\"/><text x=\"368\" y=\"664\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M356 87H512V435H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 435l8 -4v8z\"/><text x=\"368\" y=\"432\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
     ];
@@ -909,21 +928,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
         ))
     }
 }
-impl Sentiment<f32> {
+impl Sentiment<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -938,7 +957,7 @@ impl Sentiment<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -982,7 +1001,7 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
@@ -997,7 +1016,7 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
             &layerfit::__private::SMatrix<T, 2, B>,
@@ -1008,7 +1027,7 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
             &layerfit::__private::SMatrix<T, 2, B>,
@@ -1049,7 +1068,7 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
@@ -1194,9 +1213,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Streaming for Sentimen
         layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
     }
 }
-impl Sentiment<f32> {
+impl Sentiment<::core::primitive::f32> {
     /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
-    pub const STATE_BYTES: usize = {
+    pub const STATE_BYTES: ::core::primitive::usize = {
         use layerfit::__private::NotByDefault as _;
         layerfit::__private::Probe::<Self>::STATE_BYTES
     };

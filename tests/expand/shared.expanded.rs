@@ -8,14 +8,14 @@ const _: () = {
 pub type SiameseBlockLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Block<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::PORTS
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::PORTS
     },
 );
 /// One embedding, used twice with the same weights.
@@ -38,7 +38,7 @@ const _: () = (layerfit::__private::assertions::layer)(
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="420" height="708" viewBox="0 0 420 708" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="33" text-anchor="middle">left</text><rect x="12" y="70" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="91" text-anchor="middle">right</text><rect x="12" y="128" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="142" text-anchor="middle" font-weight="bold">embed</text><text x="132" y="156" text-anchor="middle">Dense(4, l2: 1e-4)</text><rect x="12" y="186" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="207" text-anchor="middle">BatchNorm</text><path d="M132 162V186" fill="none" stroke="currentColor"/><path d="M132 186l-4 -8h8z"/><text x="140" y="177" font-size="11">[4]</text><rect x="12" y="244" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="265" text-anchor="middle">Dropout(0.5)</text><path d="M132 220V244" fill="none" stroke="currentColor"/><path d="M132 244l-4 -8h8z"/><text x="140" y="235" font-size="11">[4]</text><rect x="12" y="302" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="323" text-anchor="middle">Block</text><path d="M132 278V302" fill="none" stroke="currentColor"/><path d="M132 302l-4 -8h8z"/><text x="140" y="293" font-size="11">[4]</text><rect x="12" y="360" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="374" text-anchor="middle" font-weight="bold">other</text><text x="132" y="388" text-anchor="middle">Dense(4, l2: 1e-4) of embed</text><rect x="12" y="418" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="439" text-anchor="middle">BatchNorm of embed</text><path d="M132 394V418" fill="none" stroke="currentColor"/><path d="M132 418l-4 -8h8z"/><text x="140" y="409" font-size="11">[4]</text><rect x="12" y="476" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="497" text-anchor="middle">Dropout(0.5) of embed</text><path d="M132 452V476" fill="none" stroke="currentColor"/><path d="M132 476l-4 -8h8z"/><text x="140" y="467" font-size="11">[4]</text><rect x="12" y="534" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="555" text-anchor="middle">Block of embed</text><path d="M132 510V534" fill="none" stroke="currentColor"/><path d="M132 534l-4 -8h8z"/><text x="140" y="525" font-size="11">[4]</text><rect x="12" y="592" width="240" height="34" rx="4" fill="none" stroke="currentColor"/><text x="132" y="606" text-anchor="middle" font-weight="bold">distance</text><text x="132" y="620" text-anchor="middle">embed - other</text><path d="M132 568V592" fill="none" stroke="currentColor"/><path d="M132 592l-4 -8h8z"/><text x="140" y="583" font-size="11">the output of `Block`</text><rect x="12" y="650" width="240" height="34" rx="17" fill="none" stroke="currentColor"/><text x="132" y="671" text-anchor="middle">output</text><path d="M132 626V650" fill="none" stroke="currentColor"/><path d="M132 650l-4 -8h8z"/><text x="140" y="641" font-size="11">the output of `Block`</text><path d="M252 29H364V145H252" fill="none" stroke="currentColor"/><path d="M252 145l8 -4v8z"/><text x="264" y="142" font-size="11">[6]</text><path d="M252 87H386V377H252" fill="none" stroke="currentColor"/><path d="M252 377l8 -4v8z"/><text x="264" y="374" font-size="11">[6]</text><path d="M252 319H364V609H252" fill="none" stroke="currentColor"/><path d="M252 609l8 -4v8z"/><text x="264" y="606" font-size="11">the output of `Block`</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Siamese<T: layerfit::__private::Scalar = f32> {
+pub struct Siamese<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Dense(4, l2: 1e-4)`: `[6]` → `[4]`.
     pub embed: layerfit::__private::layers::Dense<T, 6, 4, 4>,
     /// `BatchNorm`: `[4]` → `[4]`.
@@ -48,7 +48,10 @@ pub struct Siamese<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Siamese`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct SiameseCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct SiameseCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 4 a sample.
     pub embed_dense: layerfit::__private::SMatrix<T, 4, B>,
     /// Values, 4 a sample.
@@ -56,7 +59,12 @@ pub struct SiameseCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, a sample is the output of `Block`.
     pub embed: layerfit::__private::SMatrix<
         T,
-        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, 4 a sample.
@@ -66,7 +74,12 @@ pub struct SiameseCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, a sample is the output of `Block`.
     pub other: layerfit::__private::SMatrix<
         T,
-        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// What `BatchNorm` keeps.
@@ -92,17 +105,29 @@ pub struct SiameseCache<T: layerfit::__private::Scalar, const B: usize> {
     /// Gradients of values, a sample is the output of `Block`.
     pub other_slope: layerfit::__private::SMatrix<
         T,
-        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for SiameseCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for SiameseCache<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 4>: layerfit::__private::Zeroed,
@@ -117,7 +142,10 @@ where
 {}
 /// What an inference of [`Siamese`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct SiameseMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct SiameseMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, 4 a sample.
     pub embed_dropout: layerfit::__private::SMatrix<T, 4, B>,
     /// Values, 4 a sample.
@@ -125,7 +153,12 @@ pub struct SiameseMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// Values, a sample is the output of `Block`.
     pub other: layerfit::__private::SMatrix<
         T,
-        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// What `Block` needs.
@@ -137,13 +170,20 @@ pub struct SiameseMemory<T: layerfit::__private::Scalar, const B: usize> {
         T,
     > as layerfit::__private::Layer>::Memory<B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for SiameseMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for SiameseMemory<T, B>
 where
     layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
-        { <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     <SiameseBlockLayer<
@@ -169,13 +209,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Siamese
             SiameseBlockLayer<T>,
         >("embed_block", layerfit::__private::offset_of!(Self, embed_block)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.embed, &self.embed_batch_norm, &self.embed_block],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.embed, &mut self.embed_batch_norm, &mut self.embed_block],
@@ -185,7 +225,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Siamese
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[12]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = (
@@ -194,8 +234,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
     );
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = SiameseCache<T, B>;
-    type Memory<const B: usize> = SiameseMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = SiameseCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = SiameseMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.embed
             .init(
@@ -206,7 +246,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         self.embed_batch_norm.init();
         layerfit::__private::Layer::initialize(&mut self.embed_block, rng);
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -288,7 +328,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         );
         layerfit::__private::layers::merge::subtract(simd, embed, other, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
@@ -425,7 +465,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
             );
         }
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
@@ -461,7 +501,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         >(&self.embed_block, simd, other_dropout, other, &mut memory.other_block_memory);
         layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
     }
-    fn carried<const B: usize>(
+    fn carried<const B: ::core::primitive::usize>(
         cache: &mut SiameseCache<T, B>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
@@ -485,14 +525,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T> {
-    const NAME: &'static str = "Siamese";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
+    const NAME: &'static ::core::primitive::str = "Siamese";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[
         ("left", layerfit::__private::Shape::new(&[6])),
         ("right", layerfit::__private::Shape::new(&[6])),
     ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[3])),
-    ];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[3]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "embed",
@@ -526,7 +570,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
         layerfit::__private::LayerRow::new(
             "",
             "Block",
-            <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <SiameseBlockLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <SiameseBlockLayer<T> as layerfit::__private::Layer>::MACS,
         ),
@@ -554,19 +600,23 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
         layerfit::__private::LayerRow::new(
             "",
             "Block of embed",
-            <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             0,
             <SiameseBlockLayer<T> as layerfit::__private::Layer>::MACS,
         ),
         layerfit::__private::LayerRow::new(
             "distance",
             "embed - other",
-            <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <SiameseBlockLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             0,
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"left\"])\n    i1([\"right\"])\n    n0[\"embed<br/>Dense(4, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Block\"]\n    n4[\"other<br/>Dense(4, l2: 1e-4) of embed\"]\n    n5[\"BatchNorm of embed\"]\n    n6[\"Dropout(0.5) of embed\"]\n    n7[\"Block of embed\"]\n    n8[\"distance<br/>embed - other\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    i1 -->|\"\u{1}i1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n3 -->|\"\u{1}n3\u{2}\"| n8\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420\" height=\"708\" viewBox=\"0 0 420 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">left</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">right</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">embed</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Dense(4, l2: 1e-4)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"207\" text-anchor=\"middle\">BatchNorm</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"323\" text-anchor=\"middle\">Block</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">other</text><text x=\"132\" y=\"388\" text-anchor=\"middle\">Dense(4, l2: 1e-4) of embed</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">BatchNorm of embed</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"497\" text-anchor=\"middle\">Dropout(0.5) of embed</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">Block of embed</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"606\" text-anchor=\"middle\" font-weight=\"bold\">distance</text><text x=\"132\" y=\"620\" text-anchor=\"middle\">embed - other</text><path d=\"M132 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 592l-4 -8h8z\"/><text x=\"140\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M132 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 650l-4 -8h8z\"/><text x=\"140\" y=\"641\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M252 29H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 87H386V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 319H364V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
     ];
@@ -581,21 +631,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
         layerfit::__private::run::infer_in_memory(self, simd, input, memory)
     }
 }
-impl Siamese<f32> {
+impl Siamese<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -610,7 +660,7 @@ impl Siamese<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -654,7 +704,7 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<T, 6, B>,
@@ -666,7 +716,7 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -674,7 +724,7 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -706,7 +756,7 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
             &layerfit::__private::SMatrix<T, 6, B>,
@@ -720,7 +770,7 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
     pub fn classify(
         &self,
         input: (&layerfit::__private::SVector<T, 6>, &layerfit::__private::SVector<T, 6>),
-    ) -> usize {
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -728,13 +778,13 @@ const _: () = (layerfit::__private::assertions::input)(
     "Block",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::INPUT
+        layerfit::__private::Probe::<Block<::core::primitive::f32>>::INPUT
     },
     layerfit::__private::Shape::new(&[4]),
 );
 const _: () = (layerfit::__private::assertions::output)(
     "Siamese",
     "embed - other",
-    <SiameseBlockLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+    <SiameseBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
     layerfit::__private::Shape::new(&[3]),
 );

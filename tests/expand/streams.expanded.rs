@@ -15,29 +15,39 @@ const _: () = {
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="456" height="244" viewBox="0 0 456 244" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="320" height="34" rx="17" fill="none" stroke="currentColor"/><text x="172" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="320" height="34" rx="4" fill="none" stroke="currentColor"/><text x="172" y="84" text-anchor="middle" font-weight="bold">out</text><text x="172" y="98" text-anchor="middle">Conv1d(8, kernel: 3, padding: causal)</text><path d="M172 46V70" fill="none" stroke="currentColor"/><path d="M172 70l-4 -8h8z"/><text x="180" y="61" font-size="11">[64, 4]</text><rect x="12" y="128" width="320" height="34" rx="4" fill="none" stroke="currentColor"/><text x="172" y="149" text-anchor="middle">Relu</text><path d="M172 104V128" fill="none" stroke="currentColor"/><path d="M172 128l-4 -8h8z"/><text x="180" y="119" font-size="11">[64, 8]</text><rect x="12" y="186" width="320" height="34" rx="17" fill="none" stroke="currentColor"/><text x="172" y="207" text-anchor="middle">output</text><path d="M172 162V186" fill="none" stroke="currentColor"/><path d="M172 186l-4 -8h8z"/><text x="180" y="177" font-size="11">[64, 8]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Inner<T: layerfit::__private::Scalar = f32> {
+pub struct Inner<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Conv1d(8, kernel: 3, padding: causal)`: `[64, 4]` → `[64, 8]`.
     pub out: layerfit::__private::layers::Conv1d<T, 8, 12, 8>,
 }
 /// What a training pass of [`Inner`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct InnerCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct InnerCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// What `Conv1d(8, kernel: 3, padding: causal)` keeps.
     pub out_conv1d_cache: [T; layerfit::__private::layers::panel::training(12)],
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for InnerCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for InnerCache<T, B>
 where
     [T; layerfit::__private::layers::panel::training(12)]: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Inner`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct InnerMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct InnerMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// What `Conv1d(8, kernel: 3, padding: causal)` needs.
     pub out_conv1d_memory: [T; 768],
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for InnerMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for InnerMemory<T, B>
 where
     [T; 768]: layerfit::__private::Zeroed,
 {}
@@ -62,24 +72,24 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Inner<T
             layerfit::__private::layers::Conv1d<T, 8, 12, 8>,
         >("out", layerfit::__private::offset_of!(Self, out)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(index, &[&self.out])
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(index, [&mut self.out])
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64, 4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64, 8]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 512>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = InnerCache<T, B>;
-    type Memory<const B: usize> = InnerMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = InnerCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = InnerMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.out
             .init(
@@ -101,7 +111,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
@@ -131,7 +141,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
             );
         layerfit::__private::layers::Relu.forward_in_place(simd, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -167,7 +177,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
                 update,
             );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -198,13 +208,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
-    const NAME: &'static str = "Inner";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[64, 4])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[64, 8])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Inner";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[64, 4]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[64, 8]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "out",
@@ -226,7 +238,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
             0,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Conv1d(8, kernel: 3, padding: causal)\"]\n    n1[\"Relu\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"456\" height=\"244\" viewBox=\"0 0 456 244\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"172\" y=\"98\" text-anchor=\"middle\">Conv1d(8, kernel: 3, padding: causal)</text><path d=\"M172 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 70l-4 -8h8z\"/><text x=\"180\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M172 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 128l-4 -8h8z\"/><text x=\"180\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"207\" text-anchor=\"middle\">output</text><path d=\"M172 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 186l-4 -8h8z\"/><text x=\"180\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text></svg>",
     ];
@@ -276,21 +288,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
         )
     }
 }
-impl Inner<f32> {
+impl Inner<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -305,7 +317,7 @@ impl Inner<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -349,7 +361,7 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 256, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -358,7 +370,7 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 512, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -366,7 +378,7 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 512, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -392,7 +404,7 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 256, B>,
     ) -> layerfit::__private::SMatrix<T, 512, B> {
@@ -400,7 +412,10 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 256>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 256>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -448,9 +463,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Streaming for Inner<T>
         layerfit::__private::layers::Relu.forward_in_place(simd, output);
     }
 }
-impl Inner<f32> {
+impl Inner<::core::primitive::f32> {
     /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
-    pub const STATE_BYTES: usize = {
+    pub const STATE_BYTES: ::core::primitive::usize = {
         use layerfit::__private::NotByDefault as _;
         layerfit::__private::Probe::<Self>::STATE_BYTES
     };
@@ -478,14 +493,14 @@ const _: () = {
 pub type OuterInnerLayer<T> = <layerfit::__private::Choose<
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Inner<f32>>::TAKES_NUMBERS
+        layerfit::__private::Probe::<Inner<::core::primitive::f32>>::TAKES_NUMBERS
     },
 > as layerfit::__private::Pick<Inner<T>, T>>::Layer;
 const _: () = (layerfit::__private::assertions::layer)(
     "Inner",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Inner<f32>>::PORTS
+        layerfit::__private::Probe::<Inner<::core::primitive::f32>>::PORTS
     },
 );
 /// A network inside of another, which works step by step if that does.
@@ -502,13 +517,18 @@ const _: () = (layerfit::__private::assertions::layer)(
 /// <details><summary>Diagram</summary><svg xmlns="http://www.w3.org/2000/svg" width="224" height="302" viewBox="0 0 224 302" font-family="monospace" font-size="12" fill="currentColor" stroke="none"><rect x="12" y="12" width="88" height="34" rx="17" fill="none" stroke="currentColor"/><text x="56" y="33" text-anchor="middle">input</text><rect x="12" y="70" width="88" height="34" rx="4" fill="none" stroke="currentColor"/><text x="56" y="84" text-anchor="middle" font-weight="bold">out</text><text x="56" y="98" text-anchor="middle">Inner</text><path d="M56 46V70" fill="none" stroke="currentColor"/><path d="M56 70l-4 -8h8z"/><text x="64" y="61" font-size="11">[64, 4]</text><rect x="12" y="128" width="88" height="34" rx="4" fill="none" stroke="currentColor"/><text x="56" y="149" text-anchor="middle">Lstm(8)</text><path d="M56 104V128" fill="none" stroke="currentColor"/><path d="M56 128l-4 -8h8z"/><text x="64" y="119" font-size="11">the output of `Inner`</text><rect x="12" y="186" width="88" height="34" rx="4" fill="none" stroke="currentColor"/><text x="56" y="207" text-anchor="middle">Dense(2)</text><path d="M56 162V186" fill="none" stroke="currentColor"/><path d="M56 186l-4 -8h8z"/><text x="64" y="177" font-size="11">[8]</text><rect x="12" y="244" width="88" height="34" rx="17" fill="none" stroke="currentColor"/><text x="56" y="265" text-anchor="middle">output</text><path d="M56 220V244" fill="none" stroke="currentColor"/><path d="M56 244l-4 -8h8z"/><text x="64" y="235" font-size="11">[2]</text></svg></details>
 #[repr(C)]
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Outer<T: layerfit::__private::Scalar = f32> {
+pub struct Outer<T: layerfit::__private::Scalar = ::core::primitive::f32> {
     /// `Inner`: `[64, 4]` → the output of `Inner`.
     pub out: OuterInnerLayer<T>,
     /// `Lstm(8)`: the output of `Inner` → `[8]`.
     pub out_lstm: layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     >,
@@ -517,11 +537,19 @@ pub struct Outer<T: layerfit::__private::Scalar = f32> {
 }
 /// What a training pass of [`Outer`] over up to `B` samples keeps between forward and backward.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct OuterCache<T: layerfit::__private::Scalar, const B: usize> {
+pub struct OuterCache<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, a sample is the output of `Inner`.
     pub out_inner: layerfit::__private::SMatrix<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, 8 a sample.
@@ -531,28 +559,50 @@ pub struct OuterCache<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Lstm(8)` keeps.
     pub out_lstm_cache: <layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     > as layerfit::__private::Recurrent>::Cache<
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .positions()
+        },
         B,
     >,
     /// Gradients of values, a sample is the output of `Inner`.
     pub out_inner_slope: layerfit::__private::SMatrix<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Gradients of values, 8 a sample.
     pub out_lstm_slope: layerfit::__private::SMatrix<T, 8, B>,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for OuterCache<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for OuterCache<T, B>
 where
     layerfit::__private::SMatrix<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
@@ -561,21 +611,39 @@ where
     > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     > as layerfit::__private::Recurrent>::Cache<
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .positions()
+        },
         B,
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Outer`] over up to `B` samples needs, beyond input and output.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct OuterMemory<T: layerfit::__private::Scalar, const B: usize> {
+pub struct OuterMemory<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> {
     /// Values, a sample is the output of `Inner`.
     pub out_inner: layerfit::__private::SMatrix<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >,
     /// Values, 8 a sample.
@@ -585,20 +653,37 @@ pub struct OuterMemory<T: layerfit::__private::Scalar, const B: usize> {
     /// What `Lstm(8)` needs.
     pub out_lstm_memory: <layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     > as layerfit::__private::Recurrent>::Memory<
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .positions()
+        },
         B,
     >,
 }
-unsafe impl<T: layerfit::__private::Scalar, const B: usize> layerfit::__private::Zeroed
-for OuterMemory<T, B>
+unsafe impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> layerfit::__private::Zeroed for OuterMemory<T, B>
 where
     layerfit::__private::SMatrix<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.len() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .len()
+        },
         B,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
@@ -607,11 +692,21 @@ where
     > as layerfit::__private::Layer>::Memory<B>: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     > as layerfit::__private::Recurrent>::Memory<
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .positions()
+        },
         B,
     >: layerfit::__private::Zeroed,
 {}
@@ -620,7 +715,12 @@ where
     OuterInnerLayer<T>: layerfit::__private::Zeroed,
     layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     >: layerfit::__private::Zeroed,
@@ -636,7 +736,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Outer<T
             layerfit::__private::layers::Lstm<
                 T,
                 {
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <OuterInnerLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .size(1usize)
                 },
                 8,
@@ -647,13 +749,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Outer<T
             layerfit::__private::layers::Dense<T, 8, 2, 2>,
         >("out_dense", layerfit::__private::offset_of!(Self, out_dense)),
     ];
-    fn tensor(&self, index: usize) -> &[T] {
+    fn tensor(&self, index: ::core::primitive::usize) -> &[T] {
         layerfit::__private::tensor_of(
             index,
             &[&self.out, &self.out_lstm, &self.out_dense],
         )
     }
-    fn tensor_mut(&mut self, index: usize) -> &mut [T] {
+    fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [T] {
         layerfit::__private::tensor_of_mut(
             index,
             [&mut self.out, &mut self.out_lstm, &mut self.out_dense],
@@ -663,14 +765,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Outer<T
 impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64, 4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
-    const MACS: u64 = layerfit::__private::total_macs(
+    const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
         <Self as layerfit::__private::Network>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: usize> = OuterCache<T, B>;
-    type Memory<const B: usize> = OuterMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = OuterCache<T, B>;
+    type Memory<const B: ::core::primitive::usize> = OuterMemory<T, B>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.out, rng);
         self.out_lstm
@@ -688,7 +790,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 rng,
             );
     }
-    fn forward<const B: usize>(
+    fn forward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         rng: &mut dyn layerfit::__private::Rng,
@@ -703,14 +805,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
             B,
         >(&self.out, simd, rng, input, out_inner, &mut cache.out_inner_cache);
         layerfit::__private::Recurrent::forward::<
-            { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions() },
+            {
+                <OuterInnerLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
+                    .positions()
+            },
             B,
         >(
             &self.out_lstm,
             simd,
             const {
                 layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <OuterInnerLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .positions(),
                 )
             },
@@ -722,7 +831,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
         );
         self.out_dense.forward(simd, out_lstm, output);
     }
-    fn backward<const B: usize>(
+    fn backward<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -754,14 +863,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 update,
             );
         layerfit::__private::Recurrent::backward::<
-            { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions() },
+            {
+                <OuterInnerLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
+                    .positions()
+            },
             B,
         >(
             &self.out_lstm,
             simd,
             const {
                 layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <OuterInnerLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .positions(),
                 )
             },
@@ -786,7 +902,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
             update,
         );
     }
-    fn infer<const B: usize>(
+    fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
@@ -800,14 +916,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
             B,
         >(&self.out, simd, input, out_inner, &mut memory.out_inner_memory);
         layerfit::__private::Recurrent::infer::<
-            { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions() },
+            {
+                <OuterInnerLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
+                    .positions()
+            },
             B,
         >(
             &self.out_lstm,
             simd,
             const {
                 layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <OuterInnerLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .positions(),
                 )
             },
@@ -818,7 +941,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
         );
         self.out_dense.forward(simd, out_lstm, output);
     }
-    fn carried<const B: usize>(
+    fn carried<const B: ::core::primitive::usize>(
         cache: &mut OuterCache<T, B>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
@@ -833,18 +956,22 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
-    const NAME: &'static str = "Outer";
-    const INPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("input", layerfit::__private::Shape::new(&[64, 4])),
-    ];
-    const OUTPUTS: &'static [(&'static str, layerfit::__private::Shape)] = &[
-        ("output", layerfit::__private::Shape::new(&[2])),
-    ];
+    const NAME: &'static ::core::primitive::str = "Outer";
+    const INPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("input", layerfit::__private::Shape::new(&[64, 4]))];
+    const OUTPUTS: &'static [(
+        &'static ::core::primitive::str,
+        layerfit::__private::Shape,
+    )] = &[("output", layerfit::__private::Shape::new(&[2]))];
     const LAYERS: &'static [layerfit::__private::LayerRow] = &[
         layerfit::__private::LayerRow::new(
             "out",
             "Inner",
-            <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT,
             <OuterInnerLayer<T> as layerfit::__private::Parameters>::PARAMETERS,
             <OuterInnerLayer<T> as layerfit::__private::Layer>::MACS,
         ),
@@ -855,15 +982,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
             <layerfit::__private::layers::Lstm<
                 T,
                 {
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <OuterInnerLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .size(1usize)
                 },
                 8,
                 32,
             > as layerfit::__private::Parameters>::PARAMETERS,
-            ((<OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.positions())
-                * 4 * 8
-                * ((<OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
+            ((<OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .positions()) * 4 * 8
+                * ((<OuterInnerLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
                     .size(1usize)) + 8)) as ::core::primitive::u64,
         ),
         layerfit::__private::LayerRow::new(
@@ -879,7 +1012,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
             16,
         ),
     ];
-    const PICTURES: [&'static str; 2] = [
+    const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Inner\"]\n    n1[\"Lstm(8)\"]\n    n2[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"224\" height=\"302\" viewBox=\"0 0 224 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"56\" y=\"98\" text-anchor=\"middle\">Inner</text><path d=\"M56 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 70l-4 -8h8z\"/><text x=\"64\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"149\" text-anchor=\"middle\">Lstm(8)</text><path d=\"M56 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 128l-4 -8h8z\"/><text x=\"64\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"207\" text-anchor=\"middle\">Dense(2)</text><path d=\"M56 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 186l-4 -8h8z\"/><text x=\"64\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M56 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 244l-4 -8h8z\"/><text x=\"64\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
@@ -894,21 +1027,21 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
         layerfit::__private::run::infer_in_memory(self, simd, input, memory)
     }
 }
-impl Outer<f32> {
+impl Outer<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
     pub const OUTPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::OUTPUT;
     /// How many numbers the network learns.
-    pub const PARAMETERS: usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
+    pub const PARAMETERS: ::core::primitive::usize = <Self as layerfit::__private::Parameters>::PARAMETERS;
     /// Multiplications with addition for the inference of one sample.
-    pub const MACS: u64 = <Self as layerfit::__private::Layer>::MACS;
+    pub const MACS: ::core::primitive::u64 = <Self as layerfit::__private::Layer>::MACS;
     /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-    pub const RAM_BYTES: usize = ::core::mem::size_of::<
+    pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<
         layerfit::__private::Arena<Self>,
     >();
     /// Bytes of the network where it is stored: its size.
-    pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+    pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
     /// All the memory that the inference of one sample needs.
     #[must_use]
     pub const fn memory() -> layerfit::__private::Arena<Self> {
@@ -923,7 +1056,7 @@ impl Outer<f32> {
     }
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
-    pub fn pass<const B: usize>() -> layerfit::__private::Box<
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, B>,
     > {
         <Self as layerfit::__private::Network>::pass()
@@ -967,7 +1100,7 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-    pub fn forward<'pass, const B: usize>(
+    pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 256, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -976,7 +1109,7 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-    pub fn backward<'pass, const B: usize>(
+    pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -984,7 +1117,7 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
-    pub fn backward_to_input<'pass, const B: usize>(
+    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, B>,
         pass: &'pass mut layerfit::__private::Pass<Self, B>,
@@ -1010,7 +1143,7 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
     }
     /// Inference of a batch; the same bits as one sample after the other.
     #[must_use]
-    pub fn predict_batch<const B: usize>(
+    pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 256, B>,
     ) -> layerfit::__private::SMatrix<T, 2, B> {
@@ -1018,7 +1151,10 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
     #[must_use]
-    pub fn classify(&self, input: &layerfit::__private::SVector<T, 256>) -> usize {
+    pub fn classify(
+        &self,
+        input: &layerfit::__private::SVector<T, 256>,
+    ) -> ::core::primitive::usize {
         layerfit::__private::run::classify(self, input)
     }
 }
@@ -1032,14 +1168,24 @@ where
         Step = layerfit::__private::SVector<T, 4>,
         Answer = layerfit::__private::SVector<
             T,
-            { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+            {
+                <OuterInnerLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
+                    .features()
+            },
         >,
     >,
 {
-    /// Values, <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() a step.
+    /// Values, <OuterInnerLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT.features() a step.
     pub out_inner: layerfit::__private::SMatrix<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .features()
+        },
         1,
     >,
     /// Values, 8 a step.
@@ -1047,7 +1193,12 @@ where
     /// What `Lstm(8)` keeps from step to step.
     pub out_lstm_state: <layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     > as layerfit::__private::Stepwise>::State,
@@ -1062,18 +1213,33 @@ where
         Step = layerfit::__private::SVector<T, 4>,
         Answer = layerfit::__private::SVector<
             T,
-            { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+            {
+                <OuterInnerLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
+                    .features()
+            },
         >,
     >,
     layerfit::__private::SMatrix<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .features()
+        },
         1,
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<T, 8, 1>: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Lstm<
         T,
-        { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.size(1usize) },
+        {
+            <OuterInnerLayer<
+                ::core::primitive::f32,
+            > as layerfit::__private::Layer>::OUTPUT
+                .size(1usize)
+        },
         8,
         32,
     > as layerfit::__private::Stepwise>::State: layerfit::__private::Zeroed,
@@ -1086,7 +1252,12 @@ where
         Step = layerfit::__private::SVector<T, 4>,
         Answer = layerfit::__private::SVector<
             T,
-            { <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT.features() },
+            {
+                <OuterInnerLayer<
+                    ::core::primitive::f32,
+                > as layerfit::__private::Layer>::OUTPUT
+                    .features()
+            },
         >,
     >,
 {
@@ -1115,7 +1286,9 @@ where
             simd,
             const {
                 layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
+                    <OuterInnerLayer<
+                        ::core::primitive::f32,
+                    > as layerfit::__private::Layer>::OUTPUT
                         .positions(),
                 )
             },
@@ -1127,9 +1300,16 @@ where
         self.out_dense.forward(simd, out_lstm, output);
     }
 }
-impl Outer<f32> {
+/// What a stream goes through: [`Outer`], if all that it holds works step by step.
+pub type OuterStream<T> = <layerfit::__private::Choose<
+    {
+        use layerfit::__private::NotByDefault as _;
+        layerfit::__private::Probe::<Outer<::core::primitive::f32>>::STREAMS
+    },
+> as layerfit::__private::Pick<Outer<T>, T>>::Layer;
+impl Outer<::core::primitive::f32> {
     /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
-    pub const STATE_BYTES: usize = {
+    pub const STATE_BYTES: ::core::primitive::usize = {
         use layerfit::__private::NotByDefault as _;
         layerfit::__private::Probe::<Self>::STATE_BYTES
     };
@@ -1137,51 +1317,38 @@ impl Outer<f32> {
 impl<T: layerfit::__private::Scalar> Outer<T> {
     /// The state of a stream before its first step: a plain value.
     #[must_use]
-    pub fn state() -> layerfit::__private::State<Self>
+    pub fn state() -> layerfit::__private::State<OuterStream<T>>
     where
-        OuterInnerLayer<
-            T,
-        >: layerfit::__private::Streaming<
-            Step = layerfit::__private::SVector<T, 4>,
-            Answer = layerfit::__private::SVector<
-                T,
-                {
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
-                        .features()
-                },
-            >,
-        >,
+        OuterStream<T>: layerfit::__private::Streaming,
     {
         layerfit::__private::State::new()
     }
     /// Inference of the next step of a stream: the same bits as in the whole sequence.
     pub fn step<'state>(
         &self,
-        state: &'state mut layerfit::__private::State<Self>,
+        state: &'state mut layerfit::__private::State<OuterStream<T>>,
         input: &layerfit::__private::SVector<T, 4>,
     ) -> &'state layerfit::__private::SVector<T, 2>
     where
-        OuterInnerLayer<
+        OuterStream<T>: layerfit::__private::Streaming,
+        Self: layerfit::__private::StepsIn<
+            {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Outer<::core::primitive::f32>>::STREAMS
+            },
             T,
-        >: layerfit::__private::Streaming<
             Step = layerfit::__private::SVector<T, 4>,
-            Answer = layerfit::__private::SVector<
-                T,
-                {
-                    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT
-                        .features()
-                },
-            >,
+            Answer = layerfit::__private::SVector<T, 2>,
         >,
     {
-        layerfit::__private::run::step(self, state, input.as_slice())
+        layerfit::__private::StepsIn::step_in(self, state, input.as_slice())
     }
 }
 const _: () = (layerfit::__private::assertions::input)(
     "Inner",
     {
         use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Inner<f32>>::INPUT
+        layerfit::__private::Probe::<Inner<::core::primitive::f32>>::INPUT
     },
     layerfit::__private::Shape::new(&[64, 4]),
 );
@@ -1189,5 +1356,5 @@ const _: () = (layerfit::__private::assertions::rank)(
     "Lstm(8)",
     "a sequence `[time, features]`",
     2usize,
-    <OuterInnerLayer<f32> as layerfit::__private::Layer>::OUTPUT,
+    <OuterInnerLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
 );

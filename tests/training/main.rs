@@ -6,6 +6,8 @@ mod batches;
 #[cfg(all(feature = "safetensors", feature = "datasets"))]
 mod checkpoints;
 mod common;
+#[cfg(all(unix, feature = "ctrl-c", feature = "safetensors"))]
+mod ctrl_c;
 #[cfg(feature = "datasets")]
 mod datasets;
 #[cfg(feature = "datasets")]

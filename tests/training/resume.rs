@@ -185,9 +185,8 @@ fn a_flag_cancels() {
     assert_eq!(run(4, &flag, 0).0, resumed);
 }
 
-/// The variables that tell [`child`] where its checkpoint is, and when it is to be stopped by a signal.
+/// The variable that tells [`child`] where its checkpoint is.
 const FILE: &str = "LAYERFIT_TEST_RESUME";
-const CTRL_C: &str = "LAYERFIT_TEST_CTRL_C";
 
 fn often(rule: Checkpoint) -> Checkpoint {
     rule.every_steps(5).keep(3).best(Metric::TrainingLoss)
@@ -197,42 +196,18 @@ fn often(rule: Checkpoint) -> Checkpoint {
 #[test]
 fn child() {
     let Some(file) = std::env::var_os(FILE) else { return };
-    if std::env::var_os(CTRL_C).is_some() {
-        #[cfg(feature = "ctrl-c")]
-        until_ctrl_c(Path::new(&file));
-    } else {
-        // Slow enough to be killed on a fast machine.
-        train(40, Some((Path::new(&file), often)), |_| {
-            std::thread::sleep(std::time::Duration::from_millis(2));
-            false
-        });
-    }
-}
-
-#[cfg(feature = "ctrl-c")]
-fn until_ctrl_c(file: &Path) {
-    let mut net = Carrying::init(&mut rng(1));
-    let trainer = Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<6>().epochs(usize::MAX).stop_on_ctrl_c();
-    let trainer = trainer.checkpoint(Checkpoint::to(file).every_epochs(usize::MAX));
-    let running = file.with_extension("running");
-    let history = trainer
-        .on_step(|step| {
-            if step.number == 50 {
-                std::fs::write(&running, "").unwrap();
-            }
-        })
-        .fit(&mut net, &data(60, 1));
-    assert!(matches!(history.unwrap().end, End::Cancelled { .. }));
+    // Slow enough to be killed on a fast machine.
+    train(40, Some((Path::new(&file), often)), |_| {
+        std::thread::sleep(std::time::Duration::from_millis(2));
+        false
+    });
 }
 
 #[cfg(unix)]
-fn start(file: &Path, ctrl_c: bool) -> std::process::Child {
+fn start(file: &Path) -> std::process::Child {
     use std::process::{Command, Stdio};
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "resume::child"]).env(FILE, file).stdout(Stdio::null()).stderr(Stdio::null());
-    if ctrl_c {
-        command.env(CTRL_C, "yes");
-    }
     command.spawn().unwrap()
 }
 
@@ -245,7 +220,7 @@ fn killed_anywhere_it_comes_to_the_same_end() {
     let file = folder.join("run");
     let (mut kills, mut random) = (0, rng(7));
     for round in 0..300 {
-        let mut child = start(&file, false);
+        let mut child = start(&file);
         std::thread::sleep(Duration::from_millis(random.random_range(5..120)));
         if let Some(status) = child.try_wait().unwrap() {
             assert!(status.success(), "round {round}");
@@ -259,34 +234,6 @@ fn killed_anywhere_it_comes_to_the_same_end() {
             Checkpoint::weights(folder.join(name), &mut *Carrying::init(&mut rng(1))).unwrap_or_else(|error| panic!("{error}"));
         }
     }
-    assert!(kills > 2 && start(&file, false).wait().unwrap().success(), "{kills} kills");
+    assert!(kills > 2 && start(&file).wait().unwrap().success(), "{kills} kills");
     assert_eq!(train(40, Some((&file, often)), |_| false).0, train(40, None, |_| false).0);
-}
-
-#[cfg(all(unix, feature = "ctrl-c"))]
-#[test]
-fn ctrl_c_cancels() {
-    use std::process::Command;
-    use std::time::Duration;
-
-    let folder = Folder::new("ctrl-c");
-    let file = folder.join("run");
-    let mut child = start(&file, true);
-    let running = file.with_extension("running");
-    (0..600).take_while(|_| !running.exists()).for_each(|_| std::thread::sleep(Duration::from_millis(50)));
-    assert!(running.exists() && child.try_wait().unwrap().is_none());
-    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
-    assert!(child.wait().unwrap().success());
-    let run = |epochs, file: Option<&Path>| {
-        let mut net = Carrying::init(&mut rng(1));
-        let mut trainer = Trainer::new(CrossEntropy, Adam::new(1e-3)).batch_size::<6>().epochs(epochs);
-        if let Some(file) = file {
-            trainer = trainer.checkpoint(file);
-        }
-        let history = trainer.fit(&mut net, &data(60, 1)).unwrap();
-        (bits(&*net), history.epochs.len())
-    };
-    let (_, epochs) = run(0, Some(&file));
-    assert!(epochs >= 5, "{epochs}");
-    assert_eq!(run(epochs + 1, Some(&file)), run(epochs + 1, None));
 }

@@ -34,13 +34,32 @@ impl Drop for Listening {
     }
 }
 
+/// Where the signal is ignored it stays so: no handler is needed.
 fn install() -> Result<()> {
     let mut installed = INSTALLED.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
     if !*installed {
-        ctrlc::try_set_handler(pressed).map_err(|error| Error::Signal { reason: error.to_string() })?;
-        *installed = true;
+        match ctrlc::try_set_handler(pressed) {
+            Ok(()) => *installed = true,
+            Err(ctrlc::Error::MultipleHandlers) if is_ignored() => {}
+            Err(error) => return Err(Error::Signal { reason: error.to_string() }),
+        }
     }
     Ok(())
+}
+
+/// Whether the process ignores the signal, as those do that a script starts in the background. Asked of a process of its own, which inherits that, but no
+/// handler: it outlives the signal if it ignores it.
+#[cfg(unix)]
+fn is_ignored() -> bool {
+    use std::process::{Command, Stdio};
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "kill -INT $$"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+    shell.status().is_ok_and(|status| status.success())
+}
+
+#[cfg(not(unix))]
+fn is_ignored() -> bool {
+    false
 }
 
 fn pressed() {

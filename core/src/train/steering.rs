@@ -94,6 +94,9 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     /// Cancels the training when Ctrl-C is pressed (on Unix: at the signal SIGINT), as [`Trainer::stop_when`] does. Pressed again before the training has ended, it ends
     /// the program with status 130, as it does while nothing is trained.
     ///
+    /// Where SIGINT is ignored (on Unix a script's `command &` does so, that Ctrl-C ends what is in the foreground alone) it stays ignored, and the training runs as
+    /// if it did not listen.
+    ///
     /// [`Trainer::fit`] gives [`Error::Signal`](crate::Error::Signal) if something else listens to Ctrl-C already.
     #[cfg(feature = "ctrl-c")]
     #[must_use]

@@ -17,9 +17,9 @@ impl Emitter<'_> {
             let limit_at_most = Literal::u64_unsuffixed(limit.most);
             let network = name.to_string();
             let (function, arguments) = match limit.kind {
-                "ram" => (code!(ram), code!(#network, #name::<f32>::RAM_BYTES, #limit_at_most, #most)),
-                "flash" => (code!(flash::<#name<f32>>), code!(#limit_at_most)),
-                _ => (code!(macs::<#name<f32>>), code!(#limit_at_most)),
+                "ram" => (code!(ram), code!(#network, #name::<::core::primitive::f32>::RAM_BYTES, #limit_at_most, #most)),
+                "flash" => (code!(flash::<#name<::core::primitive::f32>>), code!(#limit_at_most)),
+                _ => (code!(macs::<#name<::core::primitive::f32>>), code!(#limit_at_most)),
             };
             quote_spanned!(limit.span=> const _: () = (#private::assertions::#function)(#arguments);)
         });

@@ -30,13 +30,13 @@ impl Emitter<'_> {
             impl #generics #private::Layer for #this {
                 const INPUT: #private::Shape = #input_shape;
                 const OUTPUT: #private::Shape = #output_shape;
-                const MACS: u64 = #private::total_macs(<Self as #private::Network>::LAYERS);
+                const MACS: ::core::primitive::u64 = #private::total_macs(<Self as #private::Network>::LAYERS);
                 #vocabularies
                 type Input = #input;
                 type Output = #output;
                 type Ending = #ending;
-                type Cache<const #batch: usize> = #cache;
-                type Memory<const #batch: usize> = #memory;
+                type Cache<const #batch: ::core::primitive::usize> = #cache;
+                type Memory<const #batch: ::core::primitive::usize> = #memory;
                 #functions
             }
         }
@@ -52,11 +52,11 @@ impl Emitter<'_> {
             [(Side::Input, "input"), (Side::Output, "output")].map(|(side, other)| self.named_shapes(side, other));
         quote_spanned! {self.at_name()=>
             impl #generics #private::Network for #this {
-                const NAME: &'static str = #name;
-                const INPUTS: &'static [(&'static str, #private::Shape)] = &[#inputs];
-                const OUTPUTS: &'static [(&'static str, #private::Shape)] = &[#outputs];
+                const NAME: &'static ::core::primitive::str = #name;
+                const INPUTS: &'static [(&'static ::core::primitive::str, #private::Shape)] = &[#inputs];
+                const OUTPUTS: &'static [(&'static ::core::primitive::str, #private::Shape)] = &[#outputs];
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
-                const PICTURES: [&'static str; 2] = [#mermaid, #svg];
+                const PICTURES: [&'static ::core::primitive::str; 2] = [#mermaid, #svg];
                 #arena
             }
         }
@@ -133,7 +133,7 @@ impl Emitter<'_> {
                 limits => code!(#private::least(&[#(#limits),*])),
             }
         });
-        Some(code!(const VOCABULARIES: &'static [usize] = &[#(#least),*];))
+        Some(code!(const VOCABULARIES: &'static [::core::primitive::usize] = &[#(#least),*];))
     }
 
     fn carried_function(&self, cache: &TokenStream, body: &TokenStream) -> Option<TokenStream> {
@@ -142,7 +142,7 @@ impl Emitter<'_> {
         }
         let (batch, scalar) = (&self.paths.batch, &self.paths.scalar);
         Some(code! {
-            fn carried<const #batch: usize>(cache: &mut #cache, visit: &mut dyn ::core::ops::FnMut(&mut [#scalar])) {
+            fn carried<const #batch: ::core::primitive::usize>(cache: &mut #cache, visit: &mut dyn ::core::ops::FnMut(&mut [#scalar])) {
                 #body
             }
         })
@@ -176,7 +176,7 @@ impl Emitter<'_> {
         let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
         let [simd, rng, input, output, kept] = ["simd", "rng", "input", "output", "cache"].map(|name| parameter(name, body));
         code! {
-            fn forward<const #batch: usize>(
+            fn forward<const #batch: ::core::primitive::usize>(
                 &self,
                 #simd: #private::Simd,
                 #rng: &mut dyn #private::Rng,
@@ -196,7 +196,7 @@ impl Emitter<'_> {
         let [simd, input, output, slope, input_slope, kept, gradients, update] =
             ["simd", "input", "output", "slope", "input_slope", "cache", "gradients", "update"].map(|name| parameter(name, body));
         code! {
-            fn backward<const #batch: usize>(
+            fn backward<const #batch: ::core::primitive::usize>(
                 &self,
                 #simd: #private::Simd,
                 #input: #inputs,
@@ -217,7 +217,7 @@ impl Emitter<'_> {
         let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
         let [simd, input, output, own] = ["simd", "input", "output", "memory"].map(|name| parameter(name, body));
         code! {
-            fn infer<const #batch: usize>(
+            fn infer<const #batch: ::core::primitive::usize>(
                 &self,
                 #simd: #private::Simd,
                 #input: #inputs,

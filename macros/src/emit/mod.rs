@@ -9,10 +9,12 @@ mod docs;
 mod functions;
 mod inference;
 mod links;
+mod names;
 mod parameters;
 mod passes;
 mod ports;
 mod stream;
+mod stream_state;
 mod structs;
 mod surface;
 mod warnings;
@@ -42,7 +44,8 @@ pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStr
     let surface = emitter.surface(std);
     let streaming = emitter.streaming();
     let (assertions, budgets, links) = (emitter.assertions(), emitter.budgets(), emitter.links());
-    code!(#links #structs #parameters #layer #network #surface #streaming #assertions #budgets)
+    let code = code!(#links #structs #parameters #layer #network #surface #streaming #assertions #budgets);
+    names::apart(code, &emitter.places())
 }
 
 /// What the parts of the code have in common.

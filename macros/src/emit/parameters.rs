@@ -65,11 +65,11 @@ pub(super) fn implementation(header: &Header<'_>, fields: &[Field]) -> TokenStre
             type Scalar = #scalar;
             const FIELDS: &'static [#private::Field] = &[#(#parts),*];
 
-            fn tensor(&self, index: usize) -> &[#scalar] {
+            fn tensor(&self, index: ::core::primitive::usize) -> &[#scalar] {
                 #private::tensor_of(index, &[#(&self.#names),*])
             }
 
-            fn tensor_mut(&mut self, index: usize) -> &mut [#scalar] {
+            fn tensor_mut(&mut self, index: ::core::primitive::usize) -> &mut [#scalar] {
                 #private::tensor_of_mut(index, [#(&mut self.#names),*])
             }
         }

@@ -6,6 +6,7 @@ use quote::quote_spanned;
 use super::Emitter;
 use super::passes::infer;
 use super::ports::Side;
+use super::stream_state::Held;
 use super::structs::{Field, Promised};
 use crate::code::code;
 use crate::layers::{Steps, copy};
@@ -70,20 +71,22 @@ impl Emitter<'_> {
         let slice = self.tuple(Side::Input, inputs().map(|(port, input)| self.step_slice(port, input)));
         let answers = self.step_samples(Side::Output, timed).map(|sample| code!(&'state #sample));
         let answer = self.tuple(Side::Output, answers);
-        let bounds = clause(bounds);
+        let Held { alias, state: held, of_state, of_step, function } = self.held(timed, bounds);
         let state = quote_spanned! {self.at_name()=>
             /// The state of a stream before its first step: a plain value.
             #[must_use]
-            pub fn state() -> #private::State<Self> #bounds {
+            pub fn state() -> #held #of_state {
                 #private::State::new()
             }
         };
         // A bound that does not hold is an error where nothing is generic.
-        let (of_single, of_any) = if bounds.is_some() { (None, Some(state)) } else { (Some(state), None) };
+        let (of_single, of_any) = if of_state.is_some() { (None, Some(state)) } else { (Some(state), None) };
         quote_spanned! {self.at_name()=>
-            impl #parameters #name<#arguments f32> {
+            #alias
+
+            impl #parameters #name<#arguments ::core::primitive::f32> {
                 /// The bytes of the state of one stream; 0 if a network inside of this one does not work step by step.
-                pub const STATE_BYTES: usize = {
+                pub const STATE_BYTES: ::core::primitive::usize = {
                     use #private::NotByDefault as _;
                     #private::Probe::<Self>::STATE_BYTES
                 };
@@ -95,8 +98,8 @@ impl Emitter<'_> {
                 #of_any
 
                 /// Inference of the next step of a stream: the same bits as in the whole sequence.
-                pub fn step<'state>(&self, state: &'state mut #private::State<Self>, input: #input) -> #answer #bounds {
-                    #private::run::step(self, state, #slice)
+                pub fn step<'state>(&self, state: &'state mut #held, input: #input) -> #answer #of_step {
+                    #function(self, state, #slice)
                 }
             }
         }
@@ -119,7 +122,7 @@ impl Emitter<'_> {
     }
 
     /// The types of what the ports have for one step.
-    fn step_samples(&self, side: Side, timed: &Timed) -> impl Iterator<Item = TokenStream> {
+    pub(super) fn step_samples(&self, side: Side, timed: &Timed) -> impl Iterator<Item = TokenStream> {
         self.ports(side).iter().enumerate().map(move |(index, port)| {
             let value = if side == Side::Input { Some(Value::Input(index)) } else { port.value };
             self.step_sample(timed, value, port)
@@ -192,7 +195,7 @@ impl Emitter<'_> {
         let (name, arguments, parameters) = (&self.model.name, self.arguments(), &self.model.generics);
         let parameters = if parameters.is_empty() { code!() } else { code!(<#(#parameters),*>) };
         quote_spanned! {self.at_name()=>
-            impl #parameters #name<#arguments f32> {
+            impl #parameters #name<#arguments ::core::primitive::f32> {
                 #[doc(hidden)]
                 pub fn state() {}
             }
@@ -210,7 +213,7 @@ impl Emitter<'_> {
 }
 
 /// Code that means the same, and of which the compiler speaks as if it stood at a place of the user's.
-fn located(code: TokenStream, place: Span) -> TokenStream {
+pub(super) fn located(code: TokenStream, place: Span) -> TokenStream {
     let at_place = |mut token: TokenTree| {
         token.set_span(token.span().located_at(place));
         token
@@ -225,6 +228,6 @@ pub(crate) fn reason(why: &str) -> String {
     words.map(capital).collect()
 }
 
-fn clause(bounds: &[TokenStream]) -> Option<TokenStream> {
+pub(super) fn clause(bounds: &[TokenStream]) -> Option<TokenStream> {
     (!bounds.is_empty()).then(|| code!(where #(#bounds,)*))
 }

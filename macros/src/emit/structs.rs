@@ -66,7 +66,7 @@ impl Emitter<'_> {
             #(#table)*
             #[repr(C)]
             #aligned
-            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar = f32> {
+            #visibility struct #name<#(#generics,)* #scalar: #private::Scalar = ::core::primitive::f32> {
                 #(#fields)*
                 #marker
             }
@@ -116,7 +116,14 @@ impl Emitter<'_> {
 
     fn memory_struct(&self, suffix: &str, doc: &str, fields: Vec<Field>) -> Option<TokenStream> {
         let batch = &self.paths.batch;
-        self.fields_struct(suffix, doc, fields, &code!(, const #batch: usize), &code!(, #batch), Promised::default())
+        self.fields_struct(
+            suffix,
+            doc,
+            fields,
+            &code!(, const #batch: ::core::primitive::usize),
+            &code!(, #batch),
+            Promised::default(),
+        )
     }
 
     /// A struct of some fields, called after the network: its parameters behind the scalar, declared and named, and what must hold of types in it.

@@ -29,7 +29,7 @@ impl Emitter<'_> {
 
                 /// The memory of training steps over batches of up to this many samples.
                 #[must_use]
-                pub fn pass<const #batch: usize>() -> #private::Box<#private::Pass<Self, #batch>> {
+                pub fn pass<const #batch: ::core::primitive::usize>() -> #private::Box<#private::Pass<Self, #batch>> {
                     <Self as #private::Network>::pass()
                 }
 
@@ -53,19 +53,19 @@ impl Emitter<'_> {
             }
         });
         quote_spanned! {self.at_name()=>
-            impl #generics #name<#arguments f32> {
+            impl #generics #name<#arguments ::core::primitive::f32> {
                 /// The shape of an input sample.
                 pub const INPUT: #private::Shape = <Self as #private::Layer>::INPUT;
                 /// The shape of an output sample.
                 pub const OUTPUT: #private::Shape = <Self as #private::Layer>::OUTPUT;
                 /// How many numbers the network learns.
-                pub const PARAMETERS: usize = <Self as #private::Parameters>::PARAMETERS;
+                pub const PARAMETERS: ::core::primitive::usize = <Self as #private::Parameters>::PARAMETERS;
                 /// Multiplications with addition for the inference of one sample.
-                pub const MACS: u64 = <Self as #private::Layer>::MACS;
+                pub const MACS: ::core::primitive::u64 = <Self as #private::Layer>::MACS;
                 /// Bytes of all the memory that the inference of one sample needs: the size of what `memory()` gives.
-                pub const RAM_BYTES: usize = ::core::mem::size_of::<#private::Arena<Self>>();
+                pub const RAM_BYTES: ::core::primitive::usize = ::core::mem::size_of::<#private::Arena<Self>>();
                 /// Bytes of the network where it is stored: its size.
-                pub const FLASH_BYTES: usize = ::core::mem::size_of::<Self>();
+                pub const FLASH_BYTES: ::core::primitive::usize = ::core::mem::size_of::<Self>();
 
                 /// All the memory that the inference of one sample needs.
                 #[must_use]
@@ -91,7 +91,7 @@ impl Emitter<'_> {
             code! {
                 /// Inference of one sample: the place of the largest output, the first of them if there are several.
                 #[must_use]
-                pub fn classify(&self, input: #input) -> usize {
+                pub fn classify(&self, input: #input) -> ::core::primitive::usize {
                     #private::run::classify(self, input)
                 }
             }
@@ -115,7 +115,7 @@ impl Emitter<'_> {
                 }
 
                 /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-                pub fn forward<'pass, const #batch: usize>(
+                pub fn forward<'pass, const #batch: ::core::primitive::usize>(
                     &self,
                     inputs: #inputs,
                     pass: &'pass mut #private::Pass<Self, #batch>,
@@ -125,7 +125,7 @@ impl Emitter<'_> {
                 }
 
                 /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-                pub fn backward<'pass, const #batch: usize>(
+                pub fn backward<'pass, const #batch: ::core::primitive::usize>(
                     &self,
                     slope: #slopes,
                     pass: &'pass mut #private::Pass<Self, #batch>,
@@ -134,7 +134,7 @@ impl Emitter<'_> {
                 }
 
                 /// Training backward that also computes the gradient with respect to the inputs.
-                pub fn backward_to_input<'pass, const #batch: usize>(
+                pub fn backward_to_input<'pass, const #batch: ::core::primitive::usize>(
                     &self,
                     slope: #slopes,
                     pass: &'pass mut #private::Pass<Self, #batch>,
@@ -156,7 +156,7 @@ impl Emitter<'_> {
 
                 /// Inference of a batch; the same bits as one sample after the other.
                 #[must_use]
-                pub fn predict_batch<const #batch: usize>(&self, inputs: #inputs) -> #output_batch {
+                pub fn predict_batch<const #batch: ::core::primitive::usize>(&self, inputs: #inputs) -> #output_batch {
                     #private::run::predict_batch(self, inputs)
                 }
 

@@ -360,9 +360,10 @@ impl<'a> Arguments<'a> {
         self.taken.fill(true);
     }
 
-    /// Reports what nobody took.
-    pub(crate) fn finish(&mut self) {
+    /// Reports what nobody took. Nothing if some of it says what the layer gives: then its shape is unknown, and no second mistake.
+    pub(crate) fn finish(&mut self) -> Option<()> {
         let name = self.call.name().to_string();
+        let mut shape = Some(());
         for (index, argument) in self.call.arguments.iter().enumerate() {
             if self.taken[index] {
                 continue;
@@ -371,13 +372,21 @@ impl<'a> Arguments<'a> {
                 Some(option) if self.options.iter().chain(&self.places).any(|known| option == known) => {
                     messages::option_twice(&name, &option.to_string())
                 }
-                Some(option) => messages::option_unknown(&name, &option.to_string(), &self.places, &self.options),
+                Some(option) => {
+                    let meant = messages::option_meant(&option.to_string(), &self.places, &self.options);
+                    shape = shape.filter(|()| !meant.is_some_and(|meant| SHAPING.contains(&meant)));
+                    messages::option_unknown(&name, &option.to_string(), &self.places, &self.options)
+                }
                 None => messages::argument_surplus(&name, &text(&argument.value), &self.places, &self.options),
             };
             self.error(argument.span(), message);
         }
+        shape
     }
 }
+
+/// Options on which the shape of the output depends.
+const SHAPING: [&str; 8] = ["axis", "dilation", "kernel", "merge", "padding", "sequence", "size", "stride"];
 
 /// A value as it was written, in one line.
 fn text(value: &Expr) -> String {

@@ -33,7 +33,7 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape) -> Option<(Box<
     let mut inner = arguments.inner(call);
     call.errors.iter().for_each(|mistake| inner.report(mistake.clone()));
     let cell = read(&mut inner, input);
-    inner.finish();
+    inner.finish()?;
     let (cell, merge) = (cell?, merge.ok()?.unwrap_or("concat"));
     let units = if merge == "concat" { Size::product(&[Size::literal(2), cell.units.clone()]) } else { cell.units.clone() };
     if merge == "concat" {

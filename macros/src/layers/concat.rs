@@ -38,7 +38,7 @@ pub(crate) fn concat(arguments: &mut Arguments<'_>, operands: &[Operand]) -> Opt
     let (call, span) = (arguments.call(), arguments.call().span());
     arguments.skip_places("values");
     let axis = arguments.option("axis");
-    arguments.finish();
+    arguments.finish()?;
     let [first, _, ..] = operands else {
         arguments.error(span, messages::concat_of_few(operands.len()));
         return None;

@@ -424,7 +424,7 @@ pub(crate) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
                 return None;
             }
             let built = read(arguments, input);
-            arguments.finish();
+            arguments.finish()?;
             return built;
         }
         if name == "Concat" {

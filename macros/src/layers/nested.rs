@@ -30,10 +30,10 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
     }
     let generic = names.are_in(call.path.to_token_stream());
     let alias = arguments.alias();
-    let of = applied(&alias, &code!(f32));
+    let of = applied(&alias, &code!(::core::primitive::f32));
     let layer = Nested { path: call.path.clone(), text: call.text(), generic, alias, input: input.clone(), span: call.span() };
     let private = &names.private;
-    let of = if generic { layer.with_scalar(&code!(f32)) } else { of };
+    let of = if generic { layer.with_scalar(&code!(::core::primitive::f32)) } else { of };
     let output = Shape::Constant {
         tokens: quote_spanned!(call.span()=> <#of as #private::Layer>::OUTPUT),
         text: format!("the output of `{}`", call.text()),
@@ -66,7 +66,7 @@ impl Nested {
 
     /// A constant that says what the type is.
     fn probe(&self, private: &TokenStream, constant: &str) -> TokenStream {
-        let (of, constant) = (self.with_scalar(&code!(f32)), Ident::new(constant, Span::mixed_site()));
+        let (of, constant) = (self.with_scalar(&code!(::core::primitive::f32)), Ident::new(constant, Span::mixed_site()));
         quote_spanned!(self.span=> {
             use #private::NotByDefault as _;
             #private::Probe::<#of>::#constant

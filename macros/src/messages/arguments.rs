@@ -112,11 +112,17 @@ pub(crate) fn initializer_arguments(name: &str, takes: &[&str], found: usize) ->
 pub(crate) fn option_unknown(layer: &str, found: &str, places: &[&'static str], options: &[&'static str]) -> Message {
     let message = Message::new(format!("`{layer}` has no option `{found}`"));
     let known = || places.iter().chain(options).copied();
-    match nearest(found, known()).or_else(|| foreign_option(found).filter(|ours| known().any(|option| option == *ours))) {
+    match option_meant(found, places, options) {
         Some(near) => message.help(format!("did you mean `{near}`?")),
         None if places.is_empty() && options.is_empty() => message.help(format!("it has none; write `{layer}`")),
         None => message.help(format!("its options are {}", known().collect::<Vec<_>>().join(", "))),
     }
+}
+
+/// The option that an unknown one is meant to be: misspelt, or by another framework's name.
+pub(crate) fn option_meant(found: &str, places: &[&'static str], options: &[&'static str]) -> Option<&'static str> {
+    let known = || places.iter().chain(options).copied();
+    nearest(found, known()).or_else(|| foreign_option(found).filter(|ours| known().any(|option| option == *ours)))
 }
 
 /// Our name of an option of other frameworks.
