@@ -37,7 +37,7 @@ def prepare(compiled, work):
     if work.net == "B":
         inputs = tf.reshape(inputs, (-1, 28, 28, 1))
     if not work.training:
-        infer = tf.function(lambda inputs: net(inputs, training=False), jit_compile=compiled)
+        infer = tf.function(lambda inputs: net(inputs, training=False), jit_compile=compiled).get_concrete_function(inputs)
         step = lambda: infer(inputs).numpy()
     else:
         optimizer = optimizers.Adam(1e-12)
@@ -53,6 +53,7 @@ def prepare(compiled, work):
             optimizer.apply(tape.gradient(loss, net.trainable_variables), net.trainable_variables)
             return loss
 
+        train = train.get_concrete_function(inputs, targets)
         step = lambda: train(inputs, targets).numpy()
     try:
         step()

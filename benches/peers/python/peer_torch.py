@@ -1,4 +1,4 @@
-"""PyTorch, eager and compiled: the fused Adam, denormals flushed, images with channels last."""
+"""PyTorch, eager and compiled, for inference also traced: the fused Adam, denormals flushed, images with channels last."""
 
 import shutil
 from functools import partial
@@ -52,6 +52,20 @@ def optimizer_of(net, decay):
     return torch.optim.Adam(groups, lr=1e-12, fused=True)
 
 
+def traced(work):
+    """Without Python between the layers."""
+    if work.training:
+        return None
+    net, inputs = network(work.net).eval(), inputs_of(work)
+    called = torch.jit.optimize_for_inference(torch.jit.freeze(torch.jit.trace(net, inputs)))
+
+    def infer():
+        with torch.inference_mode():
+            called(inputs)
+
+    return infer, 1
+
+
 def prepare(compiled, work):
     torch.manual_seed(1)
     net, inputs, targets = network(work.net), inputs_of(work), torch.from_numpy(work.targets())
@@ -79,5 +93,6 @@ def prepare(compiled, work):
 
 if __name__ == "__main__":
     measure.run("torch", partial(prepare, False))
+    measure.run("torch-traced", traced)
     if shutil.which("c++") or shutil.which("g++") or shutil.which("clang++"):
         measure.run("torch-compiled", partial(prepare, True))
