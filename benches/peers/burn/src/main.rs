@@ -1,4 +1,4 @@
-//! burn with its two processor backends that are written in Rust: `flex`, and `ndarray`, which it gives up.
+//! burn with its backend `flex`; with the feature `ndarray` also with the one that it gives up.
 
 use burn::module::Module;
 use burn::nn::conv::{Conv2d, Conv2dConfig};
@@ -178,7 +178,7 @@ fn on(peer: &str, device: &Device) {
 
 fn main() {
     on("burn-flex", &Device::flex());
+    #[cfg(feature = "ndarray")]
     #[allow(deprecated)]
-    let ndarray = Device::ndarray();
-    on("burn-ndarray", &ndarray);
+    on("burn-ndarray", &Device::ndarray());
 }
