@@ -1,4 +1,5 @@
-//! Convolutions against the plain product of the same size: what gathering and scattering patches costs.
+//! Convolutions against the plain product of the same size: what gathering and scattering patches costs. The first
+//! group measures the peak that both are held against.
 //!
 //! `cargo bench -p layerfit-benches --bench convolutions`; a filter such as `-- Avx512` picks an instruction set.
 
@@ -6,6 +7,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use layerfit_benches::peak;
 use layerfit_core::kernels::Simd;
 use layerfit_core::kernels::convolution::depthwise::{self, Positions};
 use layerfit_core::kernels::convolution::{self, Convolution};
@@ -141,6 +143,6 @@ fn depthwise(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().measurement_time(Duration::from_millis(600)).warm_up_time(Duration::from_millis(150)).sample_size(20);
-    targets = convolutions, depthwise
+    targets = peak, convolutions, depthwise
 }
 criterion_main!(benches);

@@ -1,4 +1,5 @@
-//! The kernels at the shapes of real layers: products in floating-point operations, element-wise parts in bytes.
+//! The kernels at the shapes of real layers: products in floating-point operations, to be held against the peak that the first group measures (of the
+//! best instruction set), element-wise parts in bytes, to be held against a copy of as many numbers.
 //!
 //! `cargo bench -p layerfit-benches --bench kernels`; a filter such as `-- Avx512` picks an instruction set.
 
@@ -6,8 +7,11 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use layerfit_benches::{copy, peak};
+use layerfit_core::kernels::picture::{self, Affine, Fill};
 use layerfit_core::kernels::product::{Sizes, Start, Strides, product, product_transposed, sum_columns};
-use layerfit_core::kernels::{Simd, reduce};
+use layerfit_core::kernels::recurrent::{Mask, lstm, sequence, simple};
+use layerfit_core::kernels::{Simd, finite, max_norm, merge, penalty, reduce, score, shards};
 use layerfit_core::layers::Relu;
 
 /// Rows, depth and columns.
@@ -48,6 +52,16 @@ impl Numbers {
     fn slice_mut(&mut self) -> &mut [f32] {
         &mut self.0[self.1..]
     }
+    fn all(&self) -> &[f32] {
+        &self.slice()[..LENGTH]
+    }
+    fn all_mut(&mut self) -> &mut [f32] {
+        &mut self.slice_mut()[..LENGTH]
+    }
+    /// A number for each unit.
+    fn few_mut(&mut self) -> &mut [f32] {
+        &mut self.slice_mut()[..UNITS]
+    }
 }
 
 type Product = fn(Simd, Sizes, &[f32], &[f32], Strides, Start, &[f32], &mut [f32]);
@@ -81,35 +95,92 @@ fn all_products(criterion: &mut Criterion) {
     products(criterion, "input gradient", &INPUT_GRADIENTS, product_transposed, Start::Bias);
 }
 
+/// What parts work on: as many numbers as `LENGTH`, and few.
+struct Room {
+    from: Numbers,
+    other: Numbers,
+    to: Numbers,
+    more: Numbers,
+}
+
+/// Units of a layer with samples side by side: `LENGTH` numbers.
+const UNITS: usize = 64;
+const LENGTH: usize = UNITS * 256;
+
+/// A kernel that passes over numbers: its name, how many it reads and writes, and its call.
+type Part = (&'static str, usize, fn(Simd, &mut Room));
+
+/// Layers in the file `layers`, poolings in `pooling` and optimizers in `optimizers` have their own.
+const PARTS: [Part; 22] = [
+    ("relu", 2 * LENGTH, |simd, room| Relu.forward(simd, room.from.all(), room.to.all_mut())),
+    ("relu backward", 2 * LENGTH, |simd, room| Relu.backward(simd, room.from.all(), room.to.all_mut())),
+    ("sum of columns", LENGTH, |simd, room| sum_columns(simd, UNITS, room.from.all(), Start::Zero, room.to.few_mut())),
+    ("sum", LENGTH, |simd, room| _ = black_box(reduce::sum(simd, room.from.all()))),
+    ("sum of squares", LENGTH, |simd, room| _ = black_box(reduce::sum_of_squares(simd, room.from.all()))),
+    ("largest", LENGTH, |simd, room| _ = black_box(reduce::largest(simd, room.from.all()))),
+    ("dot", 2 * LENGTH, |simd, room| _ = black_box(reduce::dot(simd, room.from.all(), room.other.all()))),
+    ("all finite", LENGTH, |simd, room| _ = black_box(finite::all_finite(simd, room.from.all()))),
+    ("merge: add", 3 * LENGTH, |simd, room| merge::add(simd, room.from.all(), room.other.all(), room.to.all_mut())),
+    ("merge: multiply and add", 4 * LENGTH, |simd, room| {
+        room.to.all_mut().fill(0.5);
+        merge::multiply_add(simd, room.from.all(), room.other.all(), room.to.all_mut());
+    }),
+    ("penalty of squares", 3 * LENGTH, |simd, room| penalty::add_scaled(simd, 1e-9, room.from.all(), room.to.all_mut())),
+    ("penalty of absolutes", 3 * LENGTH, |simd, room| penalty::add_sign(simd, 1e-9, room.from.all(), room.to.all_mut())),
+    ("limit of norms", 2 * LENGTH, |simd, room| max_norm::limit_rows(simd, UNITS, 1e9, room.to.all_mut())),
+    ("scale", 2 * LENGTH, |simd, room| shards::scale(simd, 1.0, room.to.all_mut())),
+    ("weighted sum of two shards", 3 * LENGTH, |simd, room| {
+        let parts = [(0.5, room.from.all()), (0.5, room.other.all())];
+        shards::weighted_sum(simd, parts.into_iter(), room.to.all_mut());
+    }),
+    ("transpose", 2 * LENGTH, |simd, room| sequence::transpose(simd, UNITS, room.from.all(), room.to.all_mut())),
+    ("absolute error", 2 * LENGTH, |_, room| _ = black_box(score::absolute_error(room.from.all(), room.other.all()))),
+    ("picture, turned a little", 2 * LENGTH, |simd, room| {
+        let turn = Affine { matrix: [[0.96, -0.28], [0.28, 0.96]], offset: [1.5, -1.5] };
+        picture::warp(simd, [128, 128, 1], &turn, Fill::Nearest, room.from.all(), room.to.all_mut());
+    }),
+    // The gates of all samples lie in `to`; those of the states are as many as the units.
+    ("gates of an Lstm", 12 * LENGTH / 4, |simd, room| {
+        let (cell, hidden) = room.more.all_mut()[..LENGTH / 2].split_at_mut(LENGTH / 4);
+        lstm::forward(simd, Mask::NONE, UNITS, room.to.all_mut(), cell, &mut [], hidden);
+    }),
+    ("gates of an Lstm, backward", 14 * LENGTH / 4, |simd, room| {
+        let (before, squashed) = room.from.all()[..LENGTH / 2].split_at(LENGTH / 4);
+        let (hidden, cell) = room.more.all_mut()[..LENGTH / 2].split_at_mut(LENGTH / 4);
+        room.to.all_mut().copy_from_slice(room.other.all());
+        hidden.fill(0.1);
+        cell.fill(0.1);
+        lstm::backward(simd, Mask::NONE, UNITS, before, squashed, room.to.all_mut(), hidden, cell);
+    }),
+    ("units of a SimpleRnn", 2 * LENGTH, |simd, room| {
+        simple::forward(simd, Mask::NONE, UNITS, false, room.from.all(), room.to.all_mut())
+    }),
+    ("units of a SimpleRnn, backward", 5 * LENGTH, |simd, room| {
+        room.more.all_mut().fill(0.1);
+        simple::backward(simd, Mask::NONE, UNITS, false, room.from.all(), room.to.all_mut(), room.more.all_mut());
+    }),
+];
+
 fn parts(criterion: &mut Criterion) {
-    const LENGTH: usize = 64 * 256;
+    copy(criterion, 4 * LENGTH);
     let mut group = criterion.benchmark_group("element by element");
-    let input = Numbers::new(LENGTH);
-    let input = &input.slice()[..LENGTH];
-    let mut output = Numbers::new(LENGTH);
-    let output = &mut output.slice_mut()[..LENGTH];
-    for simd in Simd::available() {
-        let level = format!("{simd:?}");
-        group.throughput(Throughput::Bytes(2 * 4 * LENGTH as u64));
-        group.bench_function(BenchmarkId::new("relu", &level), |bencher| {
-            bencher.iter(|| Relu.forward(simd, black_box(input), black_box(&mut *output)));
-        });
-        group.bench_function(BenchmarkId::new("relu backward", &level), |bencher| {
-            bencher.iter(|| Relu.backward(simd, black_box(input), black_box(&mut *output)));
-        });
-        group.throughput(Throughput::Bytes(4 * LENGTH as u64));
-        group.bench_function(BenchmarkId::new("sum of columns", &level), |bencher| {
-            bencher.iter(|| sum_columns(simd, 64, black_box(input), Start::Zero, black_box(&mut output[..64])));
-        });
-        group.bench_function(BenchmarkId::new("sum of squares", &level), |bencher| {
-            bencher.iter(|| reduce::sum_of_squares(simd, black_box(input)));
-        });
+    group.measurement_time(Duration::from_millis(300)).warm_up_time(Duration::from_millis(100));
+    for (name, numbers, kernel) in PARTS {
+        let [from, other, to, more] = [(); 4].map(|()| Numbers::new(LENGTH));
+        let mut room = Room { from, other, to, more };
+        group.throughput(Throughput::Bytes(4 * numbers as u64));
+        for simd in Simd::available() {
+            group.bench_function(BenchmarkId::new(name, format!("{simd:?}")), |bencher| {
+                bencher.iter(|| kernel(simd, black_box(&mut room)));
+            });
+        }
     }
+    group.finish();
 }
 
 criterion_group! {
     name = benches;
     config = Criterion::default().measurement_time(Duration::from_secs(1)).warm_up_time(Duration::from_millis(200));
-    targets = all_products, parts
+    targets = peak, all_products, parts
 }
 criterion_main!(benches);

@@ -1,2 +1,29 @@
 //! The benchmarks are in the files beside this one: `cargo bench -p layerfit-benches --bench training`. They are a package of their own so that
 //! nobody else has to build what measures them.
+//!
+//! Here are the limits that several of them are held against.
+
+use std::hint::black_box;
+
+use criterion::{Criterion, Throughput};
+use layerfit::kernels::{self, Simd};
+
+/// The peak: multiplications with addition in registers and nothing else, as operations a second.
+pub fn peak(criterion: &mut Criterion) {
+    const ROUNDS: u32 = 1_000;
+    let mut group = criterion.benchmark_group("peak");
+    group.throughput(Throughput::Elements(kernels::peak::multiply_adds(Simd::detect(), ROUNDS)));
+    group.bench_function("multiply-adds", |bencher| bencher.iter(|| kernels::peak::multiply_adds(Simd::detect(), ROUNDS)));
+    group.finish();
+}
+
+/// A copy of as many bytes: what is read and what is written both count.
+pub fn copy(criterion: &mut Criterion, bytes: usize) {
+    let mut group = criterion.benchmark_group("copy");
+    let (from, mut to) = (vec![1_u8; bytes], vec![0_u8; bytes]);
+    group.throughput(Throughput::Bytes(2 * bytes as u64));
+    group.bench_function(format!("{bytes} bytes"), |bencher| {
+        bencher.iter(|| black_box(&mut to).copy_from_slice(black_box(&from)))
+    });
+    group.finish();
+}

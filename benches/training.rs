@@ -19,11 +19,12 @@ use std::time::Duration;
 use criterion::measurement::WallTime;
 use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterion_main};
 use layerfit::data::{Dataset, Samples};
-use layerfit::kernels::{Simd, peak};
+use layerfit::kernels::Simd;
 use layerfit::optimizers::State;
 use layerfit::prelude::*;
 use layerfit::rand::{Rng, RngExt};
 use layerfit::{Generator, Pass, Sample};
+use layerfit_benches::peak;
 
 network! {
     /// The network of the reference figures.
@@ -178,14 +179,6 @@ where
     group.finish();
 }
 
-fn the_peak(criterion: &mut Criterion) {
-    const ROUNDS: u32 = 1_000;
-    let mut group = criterion.benchmark_group("peak");
-    group.throughput(Throughput::Elements(peak::multiply_adds(Simd::detect(), ROUNDS)));
-    group.bench_function("multiply-adds", |bencher| bencher.iter(|| peak::multiply_adds(Simd::detect(), ROUNDS)));
-    group.finish();
-}
-
 fn networks(criterion: &mut Criterion) {
     steps::<784, Wide, 32>(criterion, "784-64-64-10", 784 * 64);
     steps::<784, Wide, 256>(criterion, "784-64-64-10", 784 * 64);
@@ -202,6 +195,6 @@ fn networks(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default().measurement_time(Duration::from_secs(1)).warm_up_time(Duration::from_millis(200)).sample_size(50);
-    targets = the_peak, networks
+    targets = peak, networks
 }
 criterion_main!(benches);
