@@ -1,5 +1,6 @@
 //! Networks in the memory of a program: weights that the compiler puts in place.
 
+mod finite;
 mod fold;
 mod header;
 mod image;
