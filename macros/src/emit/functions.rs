@@ -20,7 +20,7 @@ impl Emitter<'_> {
         let (input, output) = (self.sample(Side::Input), self.sample(Side::Output));
         let ending = self.ending();
         let cache = self.memory_type("Cache", self.cache_fields().is_empty());
-        let memory = self.memory_type("Memory", self.memory_fields().is_empty());
+        let memory = self.memory_type("Memory", self.plan.is_none_or(|plan| self.is_empty(&plan.between)));
         let vocabularies = self.vocabularies();
         let functions = match self.plan {
             Some(plan) => self.bodies(plan, &cache, &memory),

@@ -9,6 +9,7 @@ mod docs;
 mod functions;
 mod inference;
 mod links;
+mod overlay;
 mod parameters;
 mod passes;
 mod ports;
@@ -24,7 +25,7 @@ pub(crate) use stream::reason;
 pub(crate) use warnings::warnings;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
+use quote::format_ident;
 
 use crate::code::code;
 
@@ -60,11 +61,7 @@ struct Emitter<'a> {
 
 impl<'a> Emitter<'a> {
     fn new(model: &'a Model, plan: Option<&'a Plan>) -> Self {
-        let paths = Paths {
-            private: model.names.private.clone(),
-            scalar: model.names.fresh("T"),
-            batch: model.names.fresh("B").into_token_stream(),
-        };
+        let paths = Paths::of(&model.names);
         let (private, scalar, name, generics) = (&paths.private, &paths.scalar, &model.name, &model.generics);
         let names: Vec<_> = generics.iter().map(|generic| &generic.ident).collect();
         Self {

@@ -23,19 +23,14 @@ pub(super) struct Promised {
 impl Emitter<'_> {
     pub(super) fn structs(&self) -> TokenStream {
         let network = self.network_struct();
-        if self.plan.is_none() {
-            return network;
-        }
+        let Some(plan) = self.plan else { return network };
         let cache = self.memory_struct(
             "Cache",
             "What a training pass of [`{}`] over up to `B` samples keeps between forward and backward.",
             self.cache_fields(),
         );
-        let memory = self.memory_struct(
-            "Memory",
-            "What an inference of [`{}`] over up to `B` samples needs, beyond input and output.",
-            self.memory_fields(),
-        );
+        let doc = "What an inference of [`{}`] over up to `B` samples needs, beyond input and output.";
+        let memory = self.overlay_struct("Memory", doc, &plan.between, Some(&self.paths.batch));
         let arena = self.arena_struct();
         code!(#network #cache #memory #arena)
     }
@@ -175,24 +170,6 @@ impl Emitter<'_> {
         fields.extend(plan.slopes.own.iter().map(|buffer| self.buffer(buffer, "Gradients of values")));
         fields.extend(self.mask_fields());
         fields
-    }
-
-    pub(super) fn memory_fields(&self) -> Vec<Field> {
-        let Some(plan) = self.plan else { return Vec::new() };
-        plan.inference.own.iter().map(|buffer| self.buffer(buffer, "Values")).chain(self.work_fields(false)).collect()
-    }
-
-    /// What an inference needs beside values: work space of layers, unless panels have a place already, and masks.
-    pub(super) fn work_fields(&self, panels_have_a_place: bool) -> impl Iterator<Item = Field> {
-        let work = move |node: &Node| {
-            let layer = node.layer.as_ref()?;
-            if panels_have_a_place && layer.panel(&self.paths.private).is_some() {
-                return None;
-            }
-            let memory = layer.memory(&self.paths)?;
-            Some((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory))
-        };
-        self.model.nodes.iter().filter_map(work).chain(self.mask_fields())
     }
 
     /// For each input whose zeros are padding to a layer: which steps are none.

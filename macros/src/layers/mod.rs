@@ -43,7 +43,7 @@ use std::rc::Rc;
 
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 
 use crate::model::{Names, Shape, Size};
 
@@ -265,6 +265,13 @@ pub(crate) struct Paths {
     pub scalar: Ident,
     /// The batch parameter, or its value.
     pub batch: TokenStream,
+}
+
+impl Paths {
+    /// Those of a network in which these names are taken.
+    pub(crate) fn of(names: &Names) -> Self {
+        Self { private: names.private.clone(), scalar: names.fresh("T"), batch: names.fresh("B").into_token_stream() }
+    }
 }
 
 /// The expressions of one call.
