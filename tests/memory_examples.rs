@@ -77,7 +77,11 @@ fn these_are_all_networks_of_the_examples() {
             let networks = text.lines().filter_map(|line| line.trim_start().strip_prefix("pub struct "));
             for line in networks.filter(|line| line.contains("] -> [") || line.contains(") -> [") || line.contains("] -> (")) {
                 let name = line.split([':', '<']).next().unwrap();
-                assert!(source.contains(&format!(" {name},")) || source.contains(&format!(" {name};")), "{name} of {}", path.display());
+                assert!(
+                    source.contains(&format!(" {name},")) || source.contains(&format!(" {name};")),
+                    "{name} of {}",
+                    path.display()
+                );
             }
         }
     }

@@ -8,8 +8,8 @@ use layerfit::{MemoryPlan, Update, Zeroed};
 
 /// Sizes that the macro does not see.
 mod sizes {
-    pub const WIDE: usize = 24;
-    pub const NARROW: usize = 5;
+    pub(crate) const WIDE: usize = 24;
+    pub(crate) const NARROW: usize = 5;
 }
 
 network! {
@@ -17,7 +17,7 @@ network! {
     pub struct Works: [10, 6] -> [4] {
         heard: Gru(12, sequence: true) -> Lstm(9, sequence: true),
         seen: Dense(8) -> MultiHeadAttention(heads: 2),
-        told: heard -> Bidirectional(Gru(4), sequence: true) -> Dense(8),
+        told: heard -> Bidirectional(Gru(4, sequence: true)) -> Dense(8),
         both: seen + told -> GroupNorm(2) -> Flatten,
         out: Dense(4),
     }
@@ -143,6 +143,7 @@ fn sizes_that_are_parameters_share_memory_too() {
 /// A layer whose memory is anything that may be all zeros: it finds zeros at every call.
 #[derive(layerfit::Parameters)]
 pub struct Counter<T: Scalar> {
+    /// Not used.
     pub weight: SVector<T, 2>,
 }
 

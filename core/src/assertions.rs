@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use nalgebra::SVector;
 
-use crate::{Element, Layer, Sample, Scalar, Shape, State, Streaming};
+use crate::{Element, Layer, Network, Sample, Scalar, Shape, State, Streaming};
 
 mod budget;
 mod no_layer;
@@ -54,6 +54,11 @@ impl<L: Streaming> Probe<L> {
     pub const STATE_BYTES: usize = size_of::<State<L>>();
 }
 
+impl<L: Network> Probe<L> {
+    /// It is a network.
+    pub const IS_NETWORK: bool = true;
+}
+
 /// What [`Probe`] answers for everything that is no layer.
 pub trait NotByDefault {
     /// None.
@@ -70,6 +75,8 @@ pub trait NotByDefault {
     const TAKES_U32: bool = false;
     /// There is no stream.
     const STATE_BYTES: usize = 0;
+    /// It is none.
+    const IS_NETWORK: bool = false;
 }
 
 impl<L> NotByDefault for Probe<L> {}

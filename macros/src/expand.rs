@@ -30,7 +30,7 @@ fn one(network: syntax::Network, facade: &TokenStream, std: bool, all: &mut Vec<
         model.budget.clear();
     }
     let warnings = plan.as_ref().map(|_| check::warnings(&model)).unwrap_or_default();
-    let (network, warnings) = (emit::network(&model, plan.as_ref(), std), emit::warnings(&model, &warnings));
+    let (network, warnings) = (emit::network(&model, plan.as_ref(), form.as_ref(), std), emit::warnings(&model, &warnings));
     let inference = form.map(|form| emit::inference(&model, &form, &plan::plan(&form.model), std));
     code!(#network #inference #warnings)
 }

@@ -30,16 +30,16 @@ use quote::format_ident;
 use crate::code::code;
 
 use crate::layers::Paths;
-use crate::model::{Model, Node};
+use crate::model::{InferenceForm, Model, Node};
 use crate::plan::{Plan, identifier};
 
 /// Everything that a declaration becomes. Without a plan, which means that there are mistakes, the type and its public surface without function bodies.
-pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStream {
+pub(crate) fn network(model: &Model, plan: Option<&Plan>, form: Option<&InferenceForm>, std: bool) -> TokenStream {
     let emitter = Emitter::new(model, plan);
     let structs = emitter.structs();
     let parameters = emitter.parameters();
     let layer = emitter.layer();
-    let network = emitter.network();
+    let network = emitter.network(form);
     let surface = emitter.surface(std);
     let streaming = emitter.streaming();
     let (assertions, budgets, links) = (emitter.assertions(), emitter.budgets(), emitter.links());

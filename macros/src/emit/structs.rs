@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use super::Emitter;
 use super::parameters::zeroed_bounds;
 use super::ports::Side;
-use crate::layers::Alias;
+use crate::layers::{Alias, Layer};
 use crate::model::Node;
 use crate::plan::Buffer;
 
@@ -84,8 +84,10 @@ impl Emitter<'_> {
     fn aliases(&self) -> TokenStream {
         let (visibility, scalar) = (&self.model.visibility, &self.paths.scalar);
         let nodes = self.model.nodes.iter().filter(|node| node.shares.is_none());
-        // Those of the network itself are good for its inference form.
-        let layers = nodes.filter(|_| self.model.trained.is_none()).filter_map(|node| node.layer.as_ref());
+        // Those of the network itself are good for its inference form, which has some of its own.
+        let is_new =
+            |layer: &&std::rc::Rc<dyn Layer>| self.model.trained.is_none() || layer.formed(&self.paths.private).is_some();
+        let layers = nodes.filter_map(|node| node.layer.as_ref()).filter(is_new);
         let aliases = layers.filter_map(|layer| layer.alias(&self.paths)).map(|Alias { name, doc, of, check }| {
             code! {
                 #[doc = #doc]
@@ -130,7 +132,8 @@ impl Emitter<'_> {
         let bounds = &promised.bounds;
         let (private, scalar) = (&self.paths.private, &self.paths.scalar);
         let (visibility, name, generics) = (&self.model.visibility, self.helper(suffix), &self.model.generics);
-        let (arguments, aligned) = (self.arguments(), aligned());
+        // Memory of inference is part of that of a network around it, which is no larger than it must be; whoever has it alone aligns it.
+        let (arguments, aligned) = (self.arguments(), (suffix != "Memory").then(aligned));
         let doc = format!(" {doc}").replace("{}", &self.model.name.to_string());
         let all = || fields.iter().chain(&promised.fields);
         let marker =

@@ -186,6 +186,14 @@ pub(crate) trait Layer {
     fn norm(&self) -> Option<&TokenStream> {
         None
     }
+    /// What it is in an inference form, if that has other parameters.
+    fn form(&self) -> Option<Rc<dyn Layer>> {
+        None
+    }
+    /// Of what [`Layer::form`] gives: how its parameters are made, a type.
+    fn formed(&self, _private: &TokenStream) -> Option<TokenStream> {
+        None
+    }
     /// Whether [`Layer::parameters`] is a network or a user's layer, whose parameters are counted by its own constants.
     fn is_nested(&self) -> bool {
         false

@@ -1,7 +1,9 @@
 //! Another network, or any type that implements the `Layer` trait, as a layer.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 
 use crate::code::code;
 use syn::{GenericArgument, Path, PathArguments};
@@ -10,6 +12,7 @@ use super::{Alias, Arguments, Behaviour, Call, Layer, Paths, Steps};
 use crate::messages;
 use crate::model::{Names, Shape, Token};
 
+#[derive(Clone)]
 struct Nested {
     /// As written, without the scalar.
     path: Path,
@@ -18,6 +21,8 @@ struct Nested {
     generic: bool,
     /// What the type is called in generated code.
     alias: Ident,
+    /// Of an inference form: what the type is called that it is the form of.
+    form_of: Option<Ident>,
     input: Shape,
     span: Span,
 }
@@ -31,7 +36,8 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
     let generic = names.are_in(call.path.to_token_stream());
     let alias = arguments.alias();
     let of = applied(&alias, &code!(f32));
-    let layer = Nested { path: call.path.clone(), text: call.text(), generic, alias, input: input.clone(), span: call.span() };
+    let (path, text) = (call.path.clone(), call.text());
+    let layer = Nested { path, text, generic, alias, form_of: None, input: input.clone(), span: call.span() };
     let private = &names.private;
     let of = if generic { layer.with_scalar(&code!(f32)) } else { of };
     let output = Shape::Constant {
@@ -92,6 +98,14 @@ impl Layer for Nested {
             return None;
         }
         let (Paths { private, scalar, .. }, text) = (paths, &self.text);
+        if let (Some(formed), Some(of)) = (self.formed(private), &self.form_of) {
+            return Some(Alias {
+                name: self.alias.clone(),
+                doc: format!(" The inference form of the layer `{text}`, which is itself if it has none."),
+                of: code!(<#formed as #private::flash::Formed<#of<#scalar>>>::Form),
+                check: TokenStream::new(),
+            });
+        }
         let of = self.with_scalar(&scalar.to_token_stream());
         let takes = match self.input.token() {
             None => "TAKES_NUMBERS",
@@ -107,6 +121,21 @@ impl Layer for Nested {
             of: code!(<#private::Choose<#fits> as #private::Pick<#of, #scalar #element>>::Layer),
             check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #ports);),
         })
+    }
+
+    fn form(&self) -> Option<Rc<dyn Layer>> {
+        // Whether a type is a network cannot be asked while it depends on a parameter.
+        if self.generic || self.form_of.is_some() {
+            return None;
+        }
+        let alias = format_ident!("{}Inference", self.alias);
+        Some(Rc::new(Self { alias, form_of: Some(self.alias.clone()), ..self.clone() }))
+    }
+
+    fn formed(&self, private: &TokenStream) -> Option<TokenStream> {
+        self.form_of.as_ref()?;
+        let is_network = self.probe(private, "IS_NETWORK");
+        Some(code!(#private::flash::ChooseForm<#is_network>))
     }
 
     fn steps(&self) -> Steps {

@@ -200,3 +200,93 @@ fn holds(column: &[Piece], other: &[Piece]) -> bool {
     let mut rest = column.iter();
     other.iter().all(|wanted| rest.any(|has| piece((has, wanted))))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Size;
+    use crate::plan::Place;
+
+    /// Regions by their lengths (0 for one that the macro does not know) and the nodes that need them.
+    fn needed(regions: &[(u64, usize, usize)]) -> Vec<Needed> {
+        let region = |(index, (length, first, last)): (usize, &(u64, usize, usize))| Needed {
+            place: Place::Own(index),
+            length: (*length > 0).then(|| Size::literal(*length)),
+            per_sample: index.is_multiple_of(2),
+            kind: index.to_string(),
+            first: *first,
+            last: *last,
+        };
+        regions.iter().enumerate().map(region).collect()
+    }
+
+    /// The length of the longest column, where those that the macro does not know have these lengths.
+    fn longest(overlay: &Overlay, unknown: &[u64]) -> u64 {
+        let of = |piece: &Piece| match piece {
+            Piece::Samples(length) | Piece::Numbers(length) => *length,
+            Piece::Region(index, _) => match overlay.needed[*index].place {
+                Place::Own(number) => unknown[number],
+                _ => 0,
+            },
+        };
+        overlay.columns.iter().map(|column| column.iter().map(of).sum()).max().unwrap_or(0)
+    }
+
+    /// How high the regions reach by their places, of which none that are needed at once overlap.
+    fn reached(overlay: &Overlay, unknown: &[u64]) -> u64 {
+        let length = |region: &Needed| match (&region.length, region.place) {
+            (Some(length), _) => length.value().unwrap_or(0),
+            (None, Place::Own(number)) => unknown[number],
+            _ => 0,
+        };
+        let mut ends = Vec::new();
+        for (region, below) in overlay.needed.iter().zip(&overlay.below) {
+            let start = below.iter().map(|other| ends[*other]).max().unwrap_or(0);
+            for (other, end) in overlay.needed.iter().zip(&ends).filter(|(other, _)| other.meets(region)) {
+                assert!(*end <= start, "{:?} {:?}", other.place, region.place);
+            }
+            ends.push(start + length(region));
+        }
+        ends.into_iter().max().unwrap_or(0)
+    }
+
+    #[test]
+    fn chains_and_connections_around_parts_take_the_least_whatever_the_lengths() {
+        // A chain with the memory of a layer at each node, twice with a value that is needed further on.
+        let regions =
+            [(0, 0, 4), (0, 0, 0), (0, 1, 2), (0, 1, 1), (0, 2, 3), (0, 3, 4), (0, 3, 3), (0, 4, 7), (0, 5, 6), (0, 6, 7)];
+        for seed in 1..50_u64 {
+            let unknown: Vec<_> =
+                (0..regions.len() as u64).map(|index| 1 + (seed * 7919 + index * index * 104_729) % 997).collect();
+            let overlay = Overlay::plan(needed(&regions));
+            let lengths: Vec<_> = regions.iter().enumerate().map(|(index, _)| unknown[index]).collect();
+            assert_eq!(longest(&overlay, &unknown), least(&needed(&regions), &lengths));
+            assert_eq!(reached(&overlay, &unknown), longest(&overlay, &unknown));
+        }
+    }
+
+    #[test]
+    fn columns_are_as_long_as_regions_reach() {
+        let mut random = 3_u64;
+        let mut next = |most: u64| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (random >> 33) % most
+        };
+        for _ in 0..100 {
+            let regions: Vec<_> =
+                (0..12).map(|node| (next(3) * next(40), node, node + usize::try_from(next(5)).unwrap())).collect();
+            let unknown: Vec<_> = (0..12).map(|_| next(100)).collect();
+            let overlay = Overlay::plan(needed(&regions));
+            let (reached, longest) = (reached(&overlay, &unknown), longest(&overlay, &unknown));
+            // One that is shorter for certain may be left out.
+            assert_eq!(reached, longest, "{regions:?} {unknown:?}");
+        }
+    }
+
+    #[test]
+    fn too_many_columns_lie_side_by_side() {
+        let overlay = Overlay::side_by_side(needed(&[(3, 0, 1), (0, 1, 2), (4, 2, 3)]));
+        assert_eq!((reached(&overlay, &[0, 5, 0]), longest(&overlay, &[0, 5, 0])), (12, 12));
+        assert_eq!(overlay.columns.len(), 1);
+    }
+}
