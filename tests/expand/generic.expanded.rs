@@ -702,8 +702,15 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                        }
                 },
             >,
             MlpBlockLayer<T>,
@@ -1046,8 +1053,15 @@ const _: () = {
 /// The inference form of the layer `Block`, which is itself if it has none.
 pub(crate) type MlpBlockLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<MlpBlockLayer<T>>>::Form;
 /// What inference of [`Mlp`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. `fold_into` makes it from a trained network, `weights!` from the file of one.

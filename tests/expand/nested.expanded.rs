@@ -960,8 +960,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<Encoder<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<Encoder<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<Encoder<f32>>::IS_NETWORK
+                        }
                 },
             >,
             NestedEncoderLayer<T>,
@@ -972,8 +979,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<Scale<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<Scale<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<Scale<f32>>::IS_NETWORK
+                        }
                 },
             >,
             NestedScaleLayer<T>,
@@ -991,8 +1005,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<heads::Head<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<heads::Head<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<heads::Head<f32>>::IS_NETWORK
+                        }
                 },
             >,
             NestedHeadLayer<T>,
@@ -1425,22 +1446,43 @@ const _: () = {
 /// The inference form of the layer `Encoder`, which is itself if it has none.
 pub type NestedEncoderLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Encoder<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<Encoder<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Encoder<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<NestedEncoderLayer<T>>>::Form;
 /// The inference form of the layer `Scale`, which is itself if it has none.
 pub type NestedScaleLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Scale<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<Scale<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Scale<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<NestedScaleLayer<T>>>::Form;
 /// The inference form of the layer `heads::Head`, which is itself if it has none.
 pub type NestedHeadLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<heads::Head<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<heads::Head<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<heads::Head<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<NestedHeadLayer<T>>>::Form;
 /// What inference of [`Nested`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. `fold_into` makes it from a trained network, `weights!` from the file of one.

@@ -1206,8 +1206,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                        }
                 },
             >,
             RepeatedBlockLayer<T>,
@@ -1218,8 +1225,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                        }
                 },
             >,
             RepeatedBlockLayer2<T>,
@@ -1758,15 +1772,29 @@ const _: () = {
 /// The inference form of the layer `Block`, which is itself if it has none.
 pub type RepeatedBlockLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<RepeatedBlockLayer<T>>>::Form;
 /// The inference form of the layer `Block`, which is itself if it has none.
 pub type RepeatedBlockLayer2Inference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<RepeatedBlockLayer2<T>>>::Form;
 /// What inference of [`Repeated`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. `fold_into` makes it from a trained network, `weights!` from the file of one.

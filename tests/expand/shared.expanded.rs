@@ -818,8 +818,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+                        }
                 },
             >,
             SiameseBlockLayer<T>,
@@ -1205,8 +1212,15 @@ const _: () = {
 /// The inference form of the layer `Block`, which is itself if it has none.
 pub type SiameseBlockLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<Block<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Block<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<SiameseBlockLayer<T>>>::Form;
 /// What inference of [`Siamese`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. `fold_into` makes it from a trained network, `weights!` from the file of one.

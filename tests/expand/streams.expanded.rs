@@ -1176,8 +1176,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
                 {
-                    use layerfit::__private::NotByDefault as _;
-                    layerfit::__private::Probe::<Inner<f32>>::IS_NETWORK
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<Inner<f32>>::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<Inner<f32>>::IS_NETWORK
+                        }
                 },
             >,
             OuterInnerLayer<T>,
@@ -1696,8 +1703,15 @@ const _: () = {
 /// The inference form of the layer `Inner`, which is itself if it has none.
 pub type OuterInnerLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
-        use layerfit::__private::NotByDefault as _;
-        layerfit::__private::Probe::<Inner<f32>>::IS_NETWORK
+        let fits = {
+            use layerfit::__private::NotByDefault as _;
+            layerfit::__private::Probe::<Inner<f32>>::TAKES_NUMBERS
+        };
+        fits
+            && {
+                use layerfit::__private::NotByDefault as _;
+                layerfit::__private::Probe::<Inner<f32>>::IS_NETWORK
+            }
     },
 > as layerfit::__private::flash::Formed<OuterInnerLayer<T>>>::Form;
 /// What inference of [`Outer`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. `fold_into` makes it from a trained network, `weights!` from the file of one.

@@ -70,6 +70,16 @@ impl Nested {
         if self.generic { self.with_scalar(&code!(#scalar)) } else { applied(&self.alias, &code!(#scalar)) }
     }
 
+    /// The constant that says whether it can stand where it does.
+    fn takes(&self) -> &'static str {
+        match self.input.token() {
+            None => "TAKES_NUMBERS",
+            Some(Token::U8) => "TAKES_U8",
+            Some(Token::U16) => "TAKES_U16",
+            Some(Token::U32) => "TAKES_U32",
+        }
+    }
+
     /// A constant that says what the type is.
     fn probe(&self, private: &TokenStream, constant: &str) -> TokenStream {
         let (of, constant) = (self.with_scalar(&code!(f32)), Ident::new(constant, Span::mixed_site()));
@@ -107,13 +117,7 @@ impl Layer for Nested {
             });
         }
         let of = self.with_scalar(&scalar.to_token_stream());
-        let takes = match self.input.token() {
-            None => "TAKES_NUMBERS",
-            Some(Token::U8) => "TAKES_U8",
-            Some(Token::U16) => "TAKES_U16",
-            Some(Token::U32) => "TAKES_U32",
-        };
-        let [fits, ports] = [takes, "PORTS"].map(|constant| self.probe(private, constant));
+        let [fits, ports] = [self.takes(), "PORTS"].map(|constant| self.probe(private, constant));
         let element = self.input.token().map(Token::element).map(|element| code!(, #element));
         Some(Alias {
             name: self.alias.clone(),
@@ -134,8 +138,12 @@ impl Layer for Nested {
 
     fn formed(&self, private: &TokenStream) -> Option<TokenStream> {
         self.form_of.as_ref()?;
-        let is_network = self.probe(private, "IS_NETWORK");
-        Some(code!(#private::flash::ChooseForm<#is_network>))
+        // What does not fit is no layer here, so it is no network either.
+        let [fits, is_network] = [self.takes(), "IS_NETWORK"].map(|constant| self.probe(private, constant));
+        Some(code!(#private::flash::ChooseForm<{
+            let fits = #fits;
+            fits && #is_network
+        }>))
     }
 
     fn steps(&self) -> Steps {
