@@ -12,6 +12,7 @@ pub use layerfit_core::kernels::dropout::Channels;
 pub use layerfit_core::kernels::frame::Frame;
 pub use layerfit_core::kernels::group_norm::Groups;
 pub use layerfit_core::kernels::mask;
+pub use layerfit_core::kernels::overlay::{self, Overlay};
 pub use layerfit_core::layers::{Merge, Recurrence, Recurrent, Stepwise};
 pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};

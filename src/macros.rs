@@ -235,8 +235,10 @@
 ///
 /// # In flash and within a budget
 /// `RAM_BYTES`, `FLASH_BYTES` and `MACS` are constants, for sequences `STATE_BYTES` too: the sizes of the values that `memory()` and the network itself are, on the
-/// machine that the program is built for. Values of an inference that are not needed at the same time share their place in one block of memory, the output
-/// included, and so do the panels of convolutions; what remains is what is needed at once, and the work space of recurrent layers, attention, GroupNorm and networks inside. A budget that is exceeded does not compile:
+/// machine that the program is built for. What an inference does not need at the same time shares its place in one block of memory: values, the output
+/// included, panels of convolutions, the work space of recurrent layers, attention and GroupNorm, and the memory of networks inside. So the block is as large as what
+/// is needed at once at the largest moment, or little larger, also where sizes are constants or parameters that only the compiler knows (`memory_plan()` shows it); masks
+/// of padding are beside it. A budget that is exceeded does not compile:
 ///
 /// ```
 /// use layerfit::prelude::*;
@@ -261,7 +263,8 @@
 /// Once a network is trained, its batch normalizations are constant factors and offsets. Where one follows a layer with weights whose outputs go nowhere else (`Dense`,
 /// `Conv1d`, `Conv2d`, `DepthwiseConv2d`, `SeparableConv2d`, `ConvTranspose1d`, `ConvTranspose2d`, also with a `Dropout` between), the macro declares a second network,
 /// `NameInference`, in which it is part of those weights: with `s = γ / √(running_var + ε)`, `w' = s w` and `b' = s (b - running_mean) + β`, in
-/// f64, rounded once. `Dropout` and `GaussianNoise` are not in it. Its outputs are those of the network but for rounding. A budget is that of this form.
+/// f64, rounded once. `Dropout` and `GaussianNoise` are not in it, and networks inside of it are their own inference forms: a network with others inside always has
+/// one. Its outputs are those of the network but for rounding. A budget is that of this form.
 ///
 /// ```
 /// use layerfit::prelude::*;
@@ -280,8 +283,8 @@
 /// assert_eq!(FilterInference::FLASH_BYTES, Filter::FLASH_BYTES - 4 * 3 * 32);
 /// ```
 ///
-/// `weights!(FilterInference, "filter.safetensors")` takes the file of the trained `Filter`, and folds while compiling. Weights that are used several times, and networks
-/// inside of others, stay as they are.
+/// `weights!(FilterInference, "filter.safetensors")` takes the file of the trained `Filter`, and folds while compiling. Weights that are used several times, and
+/// networks inside that are written with a parameter (`Block<WIDTH>`), stay as they are.
 ///
 /// # Training without a heap
 /// A step of training allocates nothing, and all that it needs are values of sizes that the compiler knows: the network, a [`Pass`](crate::Pass) and the slots of
@@ -372,8 +375,7 @@ macro_rules! network {
 /// The path is relative to the source file, and a change of the file builds the program anew. The compiler compares the file with the network: a tensor that is
 /// missing, of another shape or type, or not one of the network's is an error that names it, all of them at once. What remains in the program is the
 /// network itself, [`FLASH_BYTES`](crate::network#what-is-generated) of it, in read-only memory where the linker puts it: nothing is copied when the
-/// program starts, and the file is not part of it. (Numbers that are not finite are taken as they are: to look at each would take the compiler too long.
-/// [`Weights::load`](crate::formats::Weights::load) refuses them.)
+/// program starts, and the file is not part of it. Numbers that are not finite are refused, the first of each tensor by its place.
 ///
 /// For a form [for inference alone](crate::network#for-inference-alone), the file is that of the trained network: `weights!(NameInference, "name.safetensors")`.
 ///

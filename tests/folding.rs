@@ -45,6 +45,83 @@ network! {
     }
 }
 
+/// Networks inside of others: what is folded, at two depths, and what has nothing to be folded.
+#[allow(unreachable_pub)]
+mod nested {
+    use layerfit::kernels::Simd;
+    use layerfit::nalgebra::SVector;
+    use layerfit::prelude::*;
+    use layerfit::rand::Rng;
+    use layerfit::{Update, losses::endings};
+
+    network! {
+        #[quiet(bias_before_batch_norm)]
+        pub struct Inner: [4] -> [4] {
+            a: Dense(4, bias: false) -> BatchNorm -> Relu,
+            b: Dense(4) -> BatchNorm,
+        }
+
+        /// Nothing of its own to be folded.
+        pub struct Middle: [4] -> [4] {
+            inner: Inner -> Dense(4) -> Tanh,
+        }
+    }
+
+    network! {
+        pub struct Outer: [3] -> [2] {
+            first: Dense(4, bias: false) -> BatchNorm -> Relu,
+            middle: Middle,
+            own: Scale,
+            again: own -> middle -> Dense(2),
+        }
+
+        /// Nothing at all.
+        pub struct Plain: [3] -> [4] { Dense(4) -> Tanh }
+
+        pub struct Around: [3] -> [2] { Plain -> Scale -> Dense(2) }
+    }
+
+    /// A layer that is no network.
+    #[derive(layerfit::Parameters)]
+    pub struct Scale<T: Scalar> {
+        pub factor: SVector<T, 4>,
+    }
+
+    impl<T: Scalar> Layer for Scale<T> {
+        const INPUT: Shape = Shape::new(&[4]);
+        const OUTPUT: Shape = Shape::new(&[4]);
+        const MACS: u64 = 4;
+        type Input = SVector<T, 4>;
+        type Output = SVector<T, 4>;
+        type Ending = endings::Plain;
+        type Cache<const B: usize> = ();
+        type Memory<const B: usize> = ();
+
+        fn initialize(&mut self, _: &mut dyn Rng) {}
+        fn forward<const B: usize>(&self, _: Simd, _: &mut dyn Rng, input: &[T], output: &mut [T], (): &mut ()) {
+            output.copy_from_slice(input);
+        }
+        fn backward<const B: usize>(
+            &self,
+            _: Simd,
+            _: &[T],
+            _: &[T],
+            _: &mut [T],
+            _: Option<&mut [T]>,
+            (): &mut (),
+            _: &mut Self,
+            _: Update,
+        ) {
+        }
+        fn infer<const B: usize>(&self, _: Simd, input: &[T], output: &mut [T], (): &mut ()) {
+            for (output, (input, factor)) in output.iter_mut().zip(input.iter().zip(self.factor.iter().cycle())) {
+                *output = *input * *factor;
+            }
+        }
+    }
+}
+use nested::{Around, AroundInference, Inner, Middle, MiddleInference, Outer, OuterInference, Plain};
+
 /// A network that looks trained: every number by chance, variances positive.
 fn made_up<N: Network>() -> Box<N> {
     let mut rng = rng(7);
@@ -149,4 +226,50 @@ fn an_image_of_the_inference_form_is_used_where_it_is() {
     let net = SignalInference::<f32>::from_bytes(&bytes[start..start + image.len()]).unwrap();
     let input = SVector::from([0.25; 24]);
     assert_eq!(net.predict(&input), SIGNAL.predict(&input));
+}
+
+static OUTER: &OuterInference = weights!(OuterInference, "files/outer.safetensors");
+
+#[test]
+fn networks_inside_are_folded_too() {
+    assert!(names::<OuterInference>().iter().all(|name| !name.ends_with("gamma")), "{:?}", names::<OuterInference>());
+    let (net, mut rng) = (made_up::<Outer<f64>>(), rng(4));
+    let folded = net.folded();
+    for _ in 0..20 {
+        let input = drawn(&mut rng);
+        let (found, expected) = (folded.predict(&input), net.predict(&input));
+        assert!(largest_difference(found.as_slice(), expected.as_slice()) < 1e-13, "{found} {expected}");
+    }
+    // A normalization is gone for each of `first`, `a` and `b`, and a bias has come for the first two.
+    assert_eq!(<OuterInference>::PARAMETERS, Outer::PARAMETERS - 3 * 2 * 4 + 2 * 4);
+    const { assert!(OuterInference::FLASH_BYTES < Outer::FLASH_BYTES && OuterInference::RAM_BYTES <= Outer::RAM_BYTES) }
+}
+
+#[test]
+fn a_network_without_anything_to_fold_is_its_own_form() {
+    fn is_own<N: Network<Inference = N>>() {}
+    is_own::<Plain>();
+    is_own::<OuterInference>();
+    fn is_form<N: Network<Inference = F>, F: Network>() {}
+    is_form::<Middle, MiddleInference>();
+    let (net, mut rng) = (made_up::<Around>(), rng(5));
+    let input = drawn(&mut rng);
+    let folded: Box<AroundInference> = net.folded();
+    assert_eq!(folded.predict(&input), net.predict(&input));
+    assert_eq!(AroundInference::FLASH_BYTES, Around::FLASH_BYTES);
+    assert_eq!(names::<Inner>().len(), 11);
+}
+
+#[test]
+fn the_compiler_folds_networks_inside() {
+    let mut loaded = Outer::init(&mut rng(0));
+    loaded.load("tests/files/outer.safetensors").unwrap();
+    let folded = loaded.folded();
+    for index in 0..<OuterInference>::TENSORS {
+        let bits = |net: &OuterInference| net.tensor(index).iter().map(|value| value.to_bits()).collect::<Vec<_>>();
+        assert_eq!(bits(OUTER), bits(&folded));
+    }
+    let input = SVector::from([0.5, -0.25, 1.0]);
+    let (found, expected) = (OUTER.predict(&input), loaded.predict(&input));
+    assert!(largest_difference(found.as_slice(), expected.as_slice()) < 1e-5, "{found} {expected}");
 }

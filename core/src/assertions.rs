@@ -5,7 +5,7 @@ use core::marker::PhantomData;
 
 use nalgebra::SVector;
 
-use crate::{Element, Layer, Sample, Scalar, Shape, State, Streaming};
+use crate::{Element, Layer, Network, Sample, Scalar, Shape, State, Streaming};
 
 mod budget;
 mod no_layer;
@@ -56,6 +56,11 @@ impl<L: Streaming> Probe<L> {
     pub const STREAMS: bool = true;
 }
 
+impl<L: Network> Probe<L> {
+    /// It is a network.
+    pub const IS_NETWORK: bool = true;
+}
+
 /// What [`Probe`] answers for everything that is no layer.
 pub trait NotByDefault {
     /// None.
@@ -74,6 +79,8 @@ pub trait NotByDefault {
     const STATE_BYTES: usize = 0;
     /// It does not.
     const STREAMS: bool = false;
+    /// It is none.
+    const IS_NETWORK: bool = false;
 }
 
 impl<L> NotByDefault for Probe<L> {}

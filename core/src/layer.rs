@@ -45,7 +45,8 @@ pub trait Layer: Parameters {
     type Ending;
     /// What a training pass over `B` samples keeps between forward and backward, beyond input and output.
     type Cache<const B: usize>: Zeroed + Send + Sync;
-    /// What an inference of `B` samples needs in memory, beyond input and output.
+    /// What an inference of `B` samples needs in memory, beyond input and output. It is all zeros before every inference of a network that the layer is part of:
+    /// other layers use the same place before and after.
     type Memory<const B: usize>: Zeroed + Send + Sync;
 
     /// Sets every parameter to its initial value.

@@ -12,7 +12,7 @@ use crate::{Arena, LayerRow, Network, Result};
 
 /// The memory of one inference over time: a table (`{}`), or a chart with the layers from left to right and addresses upwards.
 ///
-/// Empty for a network whose sizes only the compiler knows: its values do not share memory.
+/// What a value is here is a value, a panel of a convolution, or the memory that a layer or a network inside needs while it runs.
 #[derive(Clone, Copy, Debug)]
 pub struct MemoryPlan {
     name: &'static str,

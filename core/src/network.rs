@@ -69,8 +69,14 @@ pub trait Network: Layer {
     #[doc(hidden)]
     const PICTURES: [&'static str; 2];
 
-    /// Where values lie during an inference, in the order of their first use; none if sizes are known to the compiler only.
+    /// Where values, panels and memory of layers lie during an inference, in the order of their first use.
     const VALUES: &'static [crate::PlannedValue];
+
+    /// The form for inference alone: the network itself if there is nothing in it that can be folded.
+    type Inference: Network<Scalar = Self::Scalar, Input = Self::Input, Output = Self::Output>;
+    /// How its weights are made of those of the network.
+    #[doc(hidden)]
+    const FOLDS: &'static [crate::flash::Fold];
 
     /// What is in an [`Arena`](crate::Arena).
     type Arena: Zeroed + Send + Sync;

@@ -93,9 +93,9 @@ pub fn predict_batch<N: Layer, const B: usize>(network: &N, inputs: InputsRef<'_
     let mut outputs = crate::zeroed::<<N::Output as Sample>::Batch<B>>();
     #[cfg(feature = "alloc")]
     {
-        let mut between = crate::zeroed_box::<N::Memory<B>>();
+        let mut between = crate::zeroed_box::<crate::zeroed::Lined<N::Memory<B>>>();
         let (inputs, outputs) = (N::Input::first_of::<B>(inputs, B), N::Output::first_mut::<B>(&mut outputs, B));
-        network.infer::<B>(Simd::detect(), inputs, outputs, &mut between);
+        network.infer::<B>(Simd::detect(), inputs, outputs, &mut between.0);
     }
     #[cfg(not(feature = "alloc"))]
     for index in 0..B {

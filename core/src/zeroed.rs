@@ -97,6 +97,15 @@ impl<Z: Zeroed> core::ops::DerefMut for Blank<Z> {
     }
 }
 
+/// A value that begins with a line of the cache where vectors are as long as one: a load across two lines takes twice as long.
+#[cfg(feature = "alloc")]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub(crate) struct Lined<Z>(pub Z);
+
+// SAFETY: the field is `Zeroed`.
+#[cfg(feature = "alloc")]
+unsafe impl<Z: Zeroed> Zeroed for Lined<Z> {}
+
 /// A zero by value, for small things and for `static`s.
 #[must_use]
 pub const fn zeroed<Z: Zeroed>() -> Z {

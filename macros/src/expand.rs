@@ -36,7 +36,7 @@ fn one(network: syntax::Network, facade: &TokenStream, std: bool, all: &mut Vec<
         // What is deployed keeps to the budget.
         model.budget.clear();
     }
-    let (network, warnings) = (emit::network(&model, plan.as_ref(), std), emit::warnings(&model, &warnings));
+    let (network, warnings) = (emit::network(&model, plan.as_ref(), form.as_ref(), std), emit::warnings(&model, &warnings));
     let inference = form.map(|form| emit::inference(&model, &form, &plan::plan(&form.model), std));
     code!(#network #inference #warnings)
 }

@@ -70,23 +70,34 @@ where
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Activations`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ActivationsMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 4 a sample.
-    pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub silu: layerfit::__private::SMatrix<T, 4, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 8, B>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ActivationsMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for ActivationsMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> ActivationsMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 4, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 4, B>,
+            >(),
+        ],
+        [&[], &[0]],
+    );
+}
 /// All that an inference of one sample by [`Activations`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ActivationsArena<T: layerfit::__private::Scalar> {
@@ -247,14 +258,83 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
         memory: &mut ActivationsMemory<T, B>,
     ) {
         let count = input.len() / 4;
-        let dense_relu = layerfit::__private::columns_mut(&mut memory.dense_relu, count);
-        let silu = layerfit::__private::columns_mut(&mut memory.silu, count);
-        layerfit::__private::layers::Tanh.forward(simd, input, dense_relu);
-        layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu);
-        self.dense.forward(simd, dense_relu, silu);
-        layerfit::__private::layers::Silu.forward_in_place(simd, silu);
-        layerfit::__private::layers::Softplus.forward_in_place(simd, silu);
-        self.out.forward(simd, silu, output);
+        {
+            let [dense_relu] = memory
+                .block
+                .parts([
+                    (
+                        <ActivationsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let dense_relu = dense_relu.numbers::<T>();
+            layerfit::__private::layers::Tanh.forward(simd, input, dense_relu);
+        }
+        {
+            let [dense_relu] = memory
+                .block
+                .parts([
+                    (
+                        <ActivationsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let dense_relu = dense_relu.numbers::<T>();
+            layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu);
+        }
+        {
+            let [dense_relu, silu] = memory
+                .block
+                .parts([
+                    (
+                        <ActivationsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                    (
+                        <ActivationsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let silu = silu.numbers::<T>();
+            let dense_relu = dense_relu.numbers::<T>();
+            self.dense.forward(simd, dense_relu, silu);
+        }
+        {
+            let [silu] = memory
+                .block
+                .parts([
+                    (
+                        <ActivationsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let silu = silu.numbers::<T>();
+            layerfit::__private::layers::Silu.forward_in_place(simd, silu);
+        }
+        {
+            let [silu] = memory
+                .block
+                .parts([
+                    (
+                        <ActivationsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let silu = silu.numbers::<T>();
+            layerfit::__private::layers::Softplus.forward_in_place(simd, silu);
+        }
+        {
+            let [silu] = memory
+                .block
+                .parts([
+                    (
+                        <ActivationsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let silu = silu.numbers::<T>();
+            self.out.forward(simd, silu, output);
+        }
         layerfit::__private::layers::Selu.forward_in_place(simd, output);
         layerfit::__private::layers::HardSwish.forward_in_place(simd, output);
         layerfit::__private::layers::Softmax::new(4).forward_in_place(simd, output);
@@ -355,6 +435,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Tanh\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Silu\"]\n    n4[\"Softplus\"]\n    n5[\"Dropout(0.5)\"]\n    n6[\"out<br/>Dense(4)\"]\n    n7[\"Selu\"]\n    n8[\"HardSwish\"]\n    n9[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"256\" height=\"708\" viewBox=\"0 0 256 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"91\" text-anchor=\"middle\">Tanh</text><path d=\"M72 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 70l-4 -8h8z\"/><text x=\"80\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M72 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 128l-4 -8h8z\"/><text x=\"80\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 186l-4 -8h8z\"/><text x=\"80\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"265\" text-anchor=\"middle\">Silu</text><path d=\"M72 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 244l-4 -8h8z\"/><text x=\"80\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"323\" text-anchor=\"middle\">Softplus</text><path d=\"M72 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 302l-4 -8h8z\"/><text x=\"80\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"381\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M72 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 360l-4 -8h8z\"/><text x=\"80\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"72\" y=\"446\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 418l-4 -8h8z\"/><text x=\"80\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"497\" text-anchor=\"middle\">Selu</text><path d=\"M72 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 476l-4 -8h8z\"/><text x=\"80\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"555\" text-anchor=\"middle\">HardSwish</text><path d=\"M72 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 534l-4 -8h8z\"/><text x=\"80\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"613\" text-anchor=\"middle\">Softmax</text><path d=\"M72 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 592l-4 -8h8z\"/><text x=\"80\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M72 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 650l-4 -8h8z\"/><text x=\"80\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text></svg>",
+    ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("dense_relu", 4, 4, 0, 2),

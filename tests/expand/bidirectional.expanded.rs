@@ -57,48 +57,101 @@ where
     > as layerfit::__private::Recurrent>::Cache<16, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Both`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct BothMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 128 a sample.
-    pub words: layerfit::__private::SMatrix<T, 128, B>,
-    /// Values, 6 a sample.
-    pub reading: layerfit::__private::SMatrix<T, 6, B>,
-    /// What `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` needs.
-    pub reading_memory: <layerfit::__private::layers::Bidirectional<
-        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-    > as layerfit::__private::Recurrent>::Memory<16, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Above<
+            layerfit::__private::overlay::Above<
+                layerfit::__private::SMatrix<T, 128, B>,
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Bidirectional<
+                        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >,
+            >,
+            layerfit::__private::SMatrix<T, 6, B>,
+        >,
+    >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for BothMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Bidirectional<
-        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-    > as layerfit::__private::Recurrent>::Memory<16, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for BothMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> BothMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 3usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 128, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Bidirectional<
+                        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 6, B>,
+            >(),
+        ],
+        [&[], &[0], &[1]],
+    );
+}
 /// All that an inference of one sample by [`Both`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct BothArena<T: layerfit::__private::Scalar> {
-    /// Values and panels of layers: each has its place as long as it is needed.
-    pub values: [T; 134],
-    /// What `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` needs.
-    pub reading_memory: <layerfit::__private::layers::Bidirectional<
-        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Above<
+            layerfit::__private::overlay::Above<
+                layerfit::__private::SMatrix<T, 128, 1>,
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Bidirectional<
+                        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >,
+            >,
+            layerfit::__private::SMatrix<T, 6, 1>,
+        >,
+    >,
 }
-unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for BothArena<T>
-where
-    [T; 134]: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Bidirectional<
-        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
-{}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for BothArena<T> {}
+impl<T: layerfit::__private::Scalar> BothArena<T> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 4usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 128, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Bidirectional<
+                        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 2, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 6, 1>,
+            >(),
+        ],
+        [&[], &[0], &[], &[1, 2]],
+    );
+}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Both<T>
 where
     layerfit::__private::layers::Embedding<T, 100, 8>: layerfit::__private::Zeroed,
@@ -285,25 +338,77 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
         memory: &mut BothMemory<T, B>,
     ) {
         let count = input.len() / 16;
-        let words = layerfit::__private::columns_mut(&mut memory.words, count);
-        let reading = layerfit::__private::columns_mut(&mut memory.reading, count);
-        self.words.forward(input, words);
-        layerfit::__private::Recurrent::infer::<
-            16,
-            B,
-        >(
-            &self.reading,
-            simd,
-            const {
-                layerfit::__private::Recurrence::new(16)
-                    .merge(layerfit::__private::Merge::Sum)
-            },
-            words,
-            &[],
-            reading,
-            &mut memory.reading_memory,
-        );
-        self.scores.forward(simd, reading, output);
+        {
+            let [words] = memory
+                .block
+                .parts([
+                    (
+                        <BothMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                ]);
+            let words = words.numbers::<T>();
+            self.words.forward(input, words);
+        }
+        {
+            let [words, reading_memory, reading] = memory
+                .block
+                .parts([
+                    (
+                        <BothMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                    (
+                        <BothMemory<T, B>>::PLACES[1],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::Bidirectional<
+                                layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                        >(),
+                    ),
+                    (
+                        <BothMemory<T, B>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                    ),
+                ]);
+            let reading = reading.numbers::<T>();
+            if let layerfit::__private::Some(reading_memory) = reading_memory
+                .work::<
+                    <layerfit::__private::layers::Bidirectional<
+                        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >()
+            {
+                let words = words.numbers::<T>();
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    B,
+                >(
+                    &self.reading,
+                    simd,
+                    const {
+                        layerfit::__private::Recurrence::new(16)
+                            .merge(layerfit::__private::Merge::Sum)
+                    },
+                    words,
+                    &[],
+                    reading,
+                    &mut *reading_memory,
+                );
+            }
+        }
+        {
+            let [reading] = memory
+                .block
+                .parts([
+                    (
+                        <BothMemory<T, B>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                    ),
+                ]);
+            let reading = reading.numbers::<T>();
+            self.scores.forward(simd, reading, output);
+        }
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::layers::penalty::l1(
@@ -366,10 +471,32 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"words<br/>Embedding(100, 8)\"]\n    n1[\"reading<br/>Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)\"]\n    n2[\"scores<br/>Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"302\" viewBox=\"0 0 520 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">Embedding(100, 8)</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"204\" y=\"156\" text-anchor=\"middle\">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"204\" y=\"214\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
     ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
-        layerfit::__private::PlannedValue::new("words", 0, 128, 0, 1),
-        layerfit::__private::PlannedValue::new("reading", 128, 6, 1, 2),
-        layerfit::__private::PlannedValue::new("output", 0, 2, 2, 3),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 128, 1>,
+        >("words", <BothArena<T>>::PLACES[0], 0, 1),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::overlay::Work<
+                T,
+                <layerfit::__private::layers::Bidirectional<
+                    layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                > as layerfit::__private::Recurrent>::Memory<16, 1>,
+            >,
+        >("reading_memory", <BothArena<T>>::PLACES[1], 1, 1),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 6, 1>,
+        >("reading", <BothArena<T>>::PLACES[3], 1, 2),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 2, 1>,
+        >("output", <BothArena<T>>::PLACES[2], 2, 3),
     ];
     type Arena = BothArena<T>;
     fn infer_one<'memory>(
@@ -378,40 +505,85 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
         input: &[::core::primitive::u16],
         memory: &'memory mut Self::Arena,
     ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        let count = 1;
         {
-            let [words] = layerfit::__private::regions(&mut memory.values, [(0, 128)]);
+            let [words] = memory
+                .block
+                .parts([
+                    (
+                        <BothArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                ]);
+            let words = words.numbers::<T>();
             self.words.forward(input, words);
         }
         {
-            let [words, reading] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 128), (128, 6)],
-            );
-            layerfit::__private::Recurrent::infer::<
-                16,
-                1,
-            >(
-                &self.reading,
-                simd,
-                const {
-                    layerfit::__private::Recurrence::new(16)
-                        .merge(layerfit::__private::Merge::Sum)
-                },
-                words,
-                &[],
-                reading,
-                &mut memory.reading_memory,
-            );
+            let [words, reading_memory, reading] = memory
+                .block
+                .parts([
+                    (
+                        <BothArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                    (
+                        <BothArena<T>>::PLACES[1],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::Bidirectional<
+                                layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                            > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                        >(),
+                    ),
+                    (
+                        <BothArena<T>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                    ),
+                ]);
+            let reading = reading.numbers::<T>();
+            if let layerfit::__private::Some(reading_memory) = reading_memory
+                .work::<
+                    <layerfit::__private::layers::Bidirectional<
+                        layerfit::__private::layers::Lstm<T, 8, 6, 24>,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >()
+            {
+                let words = words.numbers::<T>();
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    1,
+                >(
+                    &self.reading,
+                    simd,
+                    const {
+                        layerfit::__private::Recurrence::new(16)
+                            .merge(layerfit::__private::Merge::Sum)
+                    },
+                    words,
+                    &[],
+                    reading,
+                    &mut *reading_memory,
+                );
+            }
         }
         {
-            let [output, reading] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 2), (128, 6)],
-            );
+            let [output, reading] = memory
+                .block
+                .parts([
+                    (
+                        <BothArena<T>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                    ),
+                    (
+                        <BothArena<T>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                    ),
+                ]);
+            let reading = reading.numbers::<T>();
+            let output = output.numbers::<T>();
             self.scores.forward(simd, reading, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            layerfit::__private::region(&memory.values, 0, 2),
+            memory.block.numbers::<T>(<BothArena<T>>::PLACES[2], 2),
         )
     }
 }

@@ -304,226 +304,594 @@ where
     [T; layerfit::__private::layers::panel::training(8)]: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Convolutions`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ConvolutionsMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 5408 a sample.
-    pub features_relu: layerfit::__private::SMatrix<T, 5408, B>,
-    /// Values, 1352 a sample.
-    pub features_depthwise_conv2d: layerfit::__private::SMatrix<T, 1352, B>,
-    /// Values, 2704 a sample.
-    pub features: layerfit::__private::SMatrix<T, 2704, B>,
-    /// Values, (layerfit::__private::Axis::new(13, 3, SIDE, 1, layerfit::__private::Padding::Each(1)).output) *(layerfit::__private::Axis::new(13, 5, SIDE, 1, layerfit::__private::Padding::Each(2)).output) * SIDE a sample.
-    pub narrow: layerfit::__private::SMatrix<
-        T,
-        {
-            (layerfit::__private::Axis::new(
-                    13,
-                    3,
-                    SIDE,
-                    1,
-                    layerfit::__private::Padding::Each(1),
-                )
-                .output)
-                * (layerfit::__private::Axis::new(
-                        13,
-                        5,
-                        SIDE,
-                        1,
-                        layerfit::__private::Padding::Each(2),
-                    )
-                    .output) * SIDE
-        },
-        B,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Larger<
+            layerfit::__private::overlay::Larger<
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::SMatrix<T, 5408, B>,
+                    [T; 1998],
+                >,
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<T, 2704, B>,
+                        [T; layerfit::__private::layers::panel::inference(
+                            16,
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output),
+                        )],
+                    >,
+                    layerfit::__private::SMatrix<
+                        T,
+                        {
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output) * SIDE
+                        },
+                        B,
+                    >,
+                >,
+            >,
+            layerfit::__private::overlay::Larger<
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<
+                            T,
+                            {
+                                (layerfit::__private::Axis::transposed(
+                                        layerfit::__private::Axis::new(
+                                                13,
+                                                3,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(1),
+                                            )
+                                            .output,
+                                        2,
+                                        1,
+                                        1,
+                                        layerfit::__private::Padding::Valid,
+                                    )
+                                    .input)
+                                    * (layerfit::__private::Axis::transposed(
+                                            layerfit::__private::Axis::new(
+                                                    13,
+                                                    5,
+                                                    SIDE,
+                                                    1,
+                                                    layerfit::__private::Padding::Each(2),
+                                                )
+                                                .output,
+                                            2,
+                                            1,
+                                            1,
+                                            layerfit::__private::Padding::Valid,
+                                        )
+                                        .input) * 2
+                            },
+                            B,
+                        >,
+                        [T; layerfit::__private::layers::panel::inference(
+                            8,
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output),
+                        )],
+                    >,
+                    layerfit::__private::SMatrix<
+                        T,
+                        {
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output) * SIDE
+                        },
+                        B,
+                    >,
+                >,
+                layerfit::__private::SMatrix<T, 6760, B>,
+            >,
+        >,
     >,
-    /// Values, (layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 3, SIDE, 1, layerfit::__private::Padding::Each(1)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) *(layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 5, SIDE, 1, layerfit::__private::Padding::Each(2)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) * 2 a sample.
-    pub wide_flatten: layerfit::__private::SMatrix<
-        T,
-        {
-            (layerfit::__private::Axis::transposed(
-                    layerfit::__private::Axis::new(
-                            13,
-                            3,
-                            SIDE,
-                            1,
-                            layerfit::__private::Padding::Each(1),
-                        )
-                        .output,
-                    2,
-                    1,
-                    1,
-                    layerfit::__private::Padding::Valid,
-                )
-                .input)
-                * (layerfit::__private::Axis::transposed(
-                        layerfit::__private::Axis::new(
-                                13,
-                                5,
-                                SIDE,
-                                1,
-                                layerfit::__private::Padding::Each(2),
-                            )
-                            .output,
-                        2,
-                        1,
-                        1,
-                        layerfit::__private::Padding::Valid,
-                    )
-                    .input) * 2
-        },
-        B,
-    >,
-    /// What `Conv2d(8, kernel: 3)` needs.
-    pub features_conv2d_memory: [T; 1998],
-    /// What `SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)` needs.
-    pub narrow_memory: [T; layerfit::__private::layers::panel::inference(
-        16,
-        (layerfit::__private::Axis::new(
-                13,
-                3,
-                SIDE,
-                1,
-                layerfit::__private::Padding::Each(1),
-            )
-            .output)
-            * (layerfit::__private::Axis::new(
-                    13,
-                    5,
-                    SIDE,
-                    1,
-                    layerfit::__private::Padding::Each(2),
-                )
-                .output),
-    )],
-    /// What `ConvTranspose2d(2, kernel: 2)` needs.
-    pub wide_conv_transpose2d_memory: [T; layerfit::__private::layers::panel::inference(
-        8,
-        (layerfit::__private::Axis::new(
-                13,
-                3,
-                SIDE,
-                1,
-                layerfit::__private::Padding::Each(1),
-            )
-            .output)
-            * (layerfit::__private::Axis::new(
-                    13,
-                    5,
-                    SIDE,
-                    1,
-                    layerfit::__private::Padding::Each(2),
-                )
-                .output),
-    )],
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ConvolutionsMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 5408, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 1352, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 2704, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            (layerfit::__private::Axis::new(
-                    13,
-                    3,
-                    SIDE,
-                    1,
-                    layerfit::__private::Padding::Each(1),
-                )
-                .output)
-                * (layerfit::__private::Axis::new(
-                        13,
-                        5,
-                        SIDE,
-                        1,
-                        layerfit::__private::Padding::Each(2),
-                    )
-                    .output) * SIDE
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            (layerfit::__private::Axis::transposed(
-                    layerfit::__private::Axis::new(
+> layerfit::__private::Zeroed for ConvolutionsMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> ConvolutionsMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 8usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 5408, B>,
+            >(),
+            layerfit::__private::overlay::extent::<[T; 1998]>(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 2704, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                [T; layerfit::__private::layers::panel::inference(
+                    16,
+                    (layerfit::__private::Axis::new(
                             13,
                             3,
                             SIDE,
                             1,
                             layerfit::__private::Padding::Each(1),
                         )
-                        .output,
-                    2,
-                    1,
-                    1,
-                    layerfit::__private::Padding::Valid,
-                )
-                .input)
-                * (layerfit::__private::Axis::transposed(
-                        layerfit::__private::Axis::new(
+                        .output)
+                        * (layerfit::__private::Axis::new(
                                 13,
                                 5,
                                 SIDE,
                                 1,
                                 layerfit::__private::Padding::Each(2),
                             )
-                            .output,
-                        2,
+                            .output),
+                )],
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<
+                    T,
+                    {
+                        (layerfit::__private::Axis::transposed(
+                                layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output,
+                                2,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            )
+                            .input)
+                            * (layerfit::__private::Axis::transposed(
+                                    layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output,
+                                    2,
+                                    1,
+                                    1,
+                                    layerfit::__private::Padding::Valid,
+                                )
+                                .input) * 2
+                    },
+                    B,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                [T; layerfit::__private::layers::panel::inference(
+                    8,
+                    (layerfit::__private::Axis::new(
+                            13,
+                            3,
+                            SIDE,
+                            1,
+                            layerfit::__private::Padding::Each(1),
+                        )
+                        .output)
+                        * (layerfit::__private::Axis::new(
+                                13,
+                                5,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(2),
+                            )
+                            .output),
+                )],
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<
+                    T,
+                    {
+                        (layerfit::__private::Axis::new(
+                                13,
+                                3,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(1),
+                            )
+                            .output)
+                            * (layerfit::__private::Axis::new(
+                                    13,
+                                    5,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(2),
+                                )
+                                .output) * SIDE
+                    },
+                    B,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 1352, B>,
+            >(),
+        ],
+        [&[], &[0], &[], &[2], &[], &[4], &[3, 5], &[0, 2]],
+    );
+}
+/// All that an inference of one sample by [`Convolutions`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct ConvolutionsArena<T: layerfit::__private::Scalar> {
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Larger<
+            layerfit::__private::overlay::Larger<
+                layerfit::__private::overlay::Larger<
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<T, 5408, 1>,
+                        [T; 1998],
+                    >,
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<
+                            T,
+                            {
+                                (layerfit::__private::Axis::transposed(
+                                        layerfit::__private::Axis::new(
+                                                13,
+                                                3,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(1),
+                                            )
+                                            .output,
+                                        2,
+                                        1,
+                                        1,
+                                        layerfit::__private::Padding::Valid,
+                                    )
+                                    .input)
+                                    * (layerfit::__private::Axis::transposed(
+                                            layerfit::__private::Axis::new(
+                                                    13,
+                                                    5,
+                                                    SIDE,
+                                                    1,
+                                                    layerfit::__private::Padding::Each(2),
+                                                )
+                                                .output,
+                                            2,
+                                            1,
+                                            1,
+                                            layerfit::__private::Padding::Valid,
+                                        )
+                                        .input) * 2
+                            },
+                            1,
+                        >,
+                        layerfit::__private::SMatrix<T, 4, 1>,
+                    >,
+                >,
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<T, 2704, 1>,
+                        [T; layerfit::__private::layers::panel::inference(
+                            16,
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output),
+                        )],
+                    >,
+                    layerfit::__private::SMatrix<
+                        T,
+                        {
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output) * SIDE
+                        },
                         1,
+                    >,
+                >,
+            >,
+            layerfit::__private::overlay::Larger<
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<
+                            T,
+                            {
+                                (layerfit::__private::Axis::transposed(
+                                        layerfit::__private::Axis::new(
+                                                13,
+                                                3,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(1),
+                                            )
+                                            .output,
+                                        2,
+                                        1,
+                                        1,
+                                        layerfit::__private::Padding::Valid,
+                                    )
+                                    .input)
+                                    * (layerfit::__private::Axis::transposed(
+                                            layerfit::__private::Axis::new(
+                                                    13,
+                                                    5,
+                                                    SIDE,
+                                                    1,
+                                                    layerfit::__private::Padding::Each(2),
+                                                )
+                                                .output,
+                                            2,
+                                            1,
+                                            1,
+                                            layerfit::__private::Padding::Valid,
+                                        )
+                                        .input) * 2
+                            },
+                            1,
+                        >,
+                        [T; layerfit::__private::layers::panel::inference(
+                            8,
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output),
+                        )],
+                    >,
+                    layerfit::__private::SMatrix<
+                        T,
+                        {
+                            (layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output)
+                                * (layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output) * SIDE
+                        },
                         1,
-                        layerfit::__private::Padding::Valid,
-                    )
-                    .input) * 2
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    [T; 1998]: layerfit::__private::Zeroed,
-    [T; layerfit::__private::layers::panel::inference(
-        16,
-        (layerfit::__private::Axis::new(
-                13,
-                3,
-                SIDE,
-                1,
-                layerfit::__private::Padding::Each(1),
-            )
-            .output)
-            * (layerfit::__private::Axis::new(
-                    13,
-                    5,
-                    SIDE,
+                    >,
+                >,
+                layerfit::__private::SMatrix<T, 6760, 1>,
+            >,
+        >,
+    >,
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for ConvolutionsArena<T> {}
+impl<T: layerfit::__private::Scalar> ConvolutionsArena<T> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 9usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 5408, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<[T; 1998]>(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 2704, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                [T; layerfit::__private::layers::panel::inference(
+                    16,
+                    (layerfit::__private::Axis::new(
+                            13,
+                            3,
+                            SIDE,
+                            1,
+                            layerfit::__private::Padding::Each(1),
+                        )
+                        .output)
+                        * (layerfit::__private::Axis::new(
+                                13,
+                                5,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(2),
+                            )
+                            .output),
+                )],
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<
+                    T,
+                    {
+                        (layerfit::__private::Axis::transposed(
+                                layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output,
+                                2,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            )
+                            .input)
+                            * (layerfit::__private::Axis::transposed(
+                                    layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output,
+                                    2,
+                                    1,
+                                    1,
+                                    layerfit::__private::Padding::Valid,
+                                )
+                                .input) * 2
+                    },
                     1,
-                    layerfit::__private::Padding::Each(2),
-                )
-                .output),
-    )]: layerfit::__private::Zeroed,
-    [T; layerfit::__private::layers::panel::inference(
-        8,
-        (layerfit::__private::Axis::new(
-                13,
-                3,
-                SIDE,
-                1,
-                layerfit::__private::Padding::Each(1),
-            )
-            .output)
-            * (layerfit::__private::Axis::new(
-                    13,
-                    5,
-                    SIDE,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 4, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                [T; layerfit::__private::layers::panel::inference(
+                    8,
+                    (layerfit::__private::Axis::new(
+                            13,
+                            3,
+                            SIDE,
+                            1,
+                            layerfit::__private::Padding::Each(1),
+                        )
+                        .output)
+                        * (layerfit::__private::Axis::new(
+                                13,
+                                5,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(2),
+                            )
+                            .output),
+                )],
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<
+                    T,
+                    {
+                        (layerfit::__private::Axis::new(
+                                13,
+                                3,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(1),
+                            )
+                            .output)
+                            * (layerfit::__private::Axis::new(
+                                    13,
+                                    5,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(2),
+                                )
+                                .output) * SIDE
+                    },
                     1,
-                    layerfit::__private::Padding::Each(2),
-                )
-                .output),
-    )]: layerfit::__private::Zeroed,
-{}
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 1352, 1>,
+            >(),
+        ],
+        [&[], &[0], &[], &[2], &[], &[4], &[4], &[3, 6], &[0, 2]],
+    );
+}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
 for Convolutions<T>
 where
@@ -1236,165 +1604,423 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
         memory: &mut ConvolutionsMemory<T, B>,
     ) {
         let count = input.len() / 784;
-        let features_relu = layerfit::__private::columns_mut(
-            &mut memory.features_relu,
-            count,
-        );
-        let features_depthwise_conv2d = layerfit::__private::columns_mut(
-            &mut memory.features_depthwise_conv2d,
-            count,
-        );
-        let features = layerfit::__private::columns_mut(&mut memory.features, count);
-        let narrow = layerfit::__private::columns_mut(&mut memory.narrow, count);
-        let wide_flatten = layerfit::__private::columns_mut(
-            &mut memory.wide_flatten,
-            count,
-        );
-        self.features
-            .forward(
-                simd,
-                &const {
-                    layerfit::__private::Window {
-                        height: layerfit::__private::Axis::new(
-                            28,
-                            3,
-                            1,
-                            1,
-                            layerfit::__private::Padding::Valid,
+        {
+            let [features_relu, features_conv2d_panel] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(1998),
+                    ),
+                ]);
+            let features_conv2d_panel = features_conv2d_panel.numbers::<T>();
+            let features_relu = features_relu.numbers::<T>();
+            self.features
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                28,
+                                3,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                28,
+                                3,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            channels: 1,
+                        }
+                    },
+                    input,
+                    features_relu,
+                    &mut *features_conv2d_panel,
+                );
+        }
+        {
+            let [features_relu] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                    ),
+                ]);
+            let features_relu = features_relu.numbers::<T>();
+            layerfit::__private::layers::Relu.forward_in_place(simd, features_relu);
+        }
+        {
+            let [features_relu, features_depthwise_conv2d] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                    ),
+                ]);
+            let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
+            let features_relu = features_relu.numbers::<T>();
+            self.features_depthwise_conv2d
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                26,
+                                3,
+                                2,
+                                1,
+                                layerfit::__private::Padding::Same,
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                26,
+                                3,
+                                2,
+                                1,
+                                layerfit::__private::Padding::Same,
+                            ),
+                            channels: 8,
+                        }
+                    },
+                    features_relu,
+                    features_depthwise_conv2d,
+                );
+        }
+        {
+            let [features, features_depthwise_conv2d] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                    ),
+                ]);
+            let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
+            let features = features.numbers::<T>();
+            self.features_conv2d_2
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                13,
+                                1,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                13,
+                                1,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            channels: 8,
+                        }
+                    },
+                    features_depthwise_conv2d,
+                    features,
+                    &mut [],
+                );
+        }
+        {
+            let [features, narrow_panel, narrow] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >({
+                            layerfit::__private::layers::panel::inference(
+                                16,
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output),
+                            )
+                        }),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::new(
+                                            13,
+                                            3,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(1),
+                                        )
+                                        .output)
+                                        * (layerfit::__private::Axis::new(
+                                                13,
+                                                5,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(2),
+                                            )
+                                            .output) * SIDE
+                                },
                         ),
-                        width: layerfit::__private::Axis::new(
-                            28,
-                            3,
-                            1,
-                            1,
-                            layerfit::__private::Padding::Valid,
+                    ),
+                ]);
+            let narrow = narrow.numbers::<T>();
+            let narrow_panel = narrow_panel.numbers::<T>();
+            let features = features.numbers::<T>();
+            self.narrow
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                13,
+                                3,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(1),
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                13,
+                                5,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(2),
+                            ),
+                            channels: 16,
+                        }
+                    },
+                    features,
+                    narrow,
+                    &mut *narrow_panel,
+                );
+        }
+        {
+            let [wide_flatten, wide_conv_transpose2d_panel, narrow] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::transposed(
+                                            layerfit::__private::Axis::new(
+                                                    13,
+                                                    3,
+                                                    SIDE,
+                                                    1,
+                                                    layerfit::__private::Padding::Each(1),
+                                                )
+                                                .output,
+                                            2,
+                                            1,
+                                            1,
+                                            layerfit::__private::Padding::Valid,
+                                        )
+                                        .input)
+                                        * (layerfit::__private::Axis::transposed(
+                                                layerfit::__private::Axis::new(
+                                                        13,
+                                                        5,
+                                                        SIDE,
+                                                        1,
+                                                        layerfit::__private::Padding::Each(2),
+                                                    )
+                                                    .output,
+                                                2,
+                                                1,
+                                                1,
+                                                layerfit::__private::Padding::Valid,
+                                            )
+                                            .input) * 2
+                                },
                         ),
-                        channels: 1,
-                    }
-                },
-                input,
-                features_relu,
-                &mut memory.features_conv2d_memory,
-            );
-        layerfit::__private::layers::Relu.forward_in_place(simd, features_relu);
-        self.features_depthwise_conv2d
-            .forward(
-                simd,
-                &const {
-                    layerfit::__private::Window {
-                        height: layerfit::__private::Axis::new(
-                            26,
-                            3,
-                            2,
-                            1,
-                            layerfit::__private::Padding::Same,
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >({
+                            layerfit::__private::layers::panel::inference(
+                                8,
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output),
+                            )
+                        }),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::new(
+                                            13,
+                                            3,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(1),
+                                        )
+                                        .output)
+                                        * (layerfit::__private::Axis::new(
+                                                13,
+                                                5,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(2),
+                                            )
+                                            .output) * SIDE
+                                },
                         ),
-                        width: layerfit::__private::Axis::new(
-                            26,
-                            3,
-                            2,
-                            1,
-                            layerfit::__private::Padding::Same,
+                    ),
+                ]);
+            let narrow = narrow.numbers::<T>();
+            let wide_conv_transpose2d_panel = wide_conv_transpose2d_panel.numbers::<T>();
+            let wide_flatten = wide_flatten.numbers::<T>();
+            self.wide
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::transposed(
+                                layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output,
+                                2,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            width: layerfit::__private::Axis::transposed(
+                                layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output,
+                                2,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            channels: 2,
+                        }
+                    },
+                    narrow,
+                    wide_flatten,
+                    &mut *wide_conv_transpose2d_panel,
+                );
+        }
+        {
+            let [wide_flatten] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::transposed(
+                                            layerfit::__private::Axis::new(
+                                                    13,
+                                                    3,
+                                                    SIDE,
+                                                    1,
+                                                    layerfit::__private::Padding::Each(1),
+                                                )
+                                                .output,
+                                            2,
+                                            1,
+                                            1,
+                                            layerfit::__private::Padding::Valid,
+                                        )
+                                        .input)
+                                        * (layerfit::__private::Axis::transposed(
+                                                layerfit::__private::Axis::new(
+                                                        13,
+                                                        5,
+                                                        SIDE,
+                                                        1,
+                                                        layerfit::__private::Padding::Each(2),
+                                                    )
+                                                    .output,
+                                                2,
+                                                1,
+                                                1,
+                                                layerfit::__private::Padding::Valid,
+                                            )
+                                            .input) * 2
+                                },
                         ),
-                        channels: 8,
-                    }
-                },
-                features_relu,
-                features_depthwise_conv2d,
-            );
-        self.features_conv2d_2
-            .forward(
-                simd,
-                &const {
-                    layerfit::__private::Window {
-                        height: layerfit::__private::Axis::new(
-                            13,
-                            1,
-                            1,
-                            1,
-                            layerfit::__private::Padding::Valid,
-                        ),
-                        width: layerfit::__private::Axis::new(
-                            13,
-                            1,
-                            1,
-                            1,
-                            layerfit::__private::Padding::Valid,
-                        ),
-                        channels: 8,
-                    }
-                },
-                features_depthwise_conv2d,
-                features,
-                &mut [],
-            );
-        self.narrow
-            .forward(
-                simd,
-                &const {
-                    layerfit::__private::Window {
-                        height: layerfit::__private::Axis::new(
-                            13,
-                            3,
-                            SIDE,
-                            1,
-                            layerfit::__private::Padding::Each(1),
-                        ),
-                        width: layerfit::__private::Axis::new(
-                            13,
-                            5,
-                            SIDE,
-                            1,
-                            layerfit::__private::Padding::Each(2),
-                        ),
-                        channels: 16,
-                    }
-                },
-                features,
-                narrow,
-                &mut memory.narrow_memory,
-            );
-        self.wide
-            .forward(
-                simd,
-                &const {
-                    layerfit::__private::Window {
-                        height: layerfit::__private::Axis::transposed(
-                            layerfit::__private::Axis::new(
-                                    13,
-                                    3,
-                                    SIDE,
-                                    1,
-                                    layerfit::__private::Padding::Each(1),
-                                )
-                                .output,
-                            2,
-                            1,
-                            1,
-                            layerfit::__private::Padding::Valid,
-                        ),
-                        width: layerfit::__private::Axis::transposed(
-                            layerfit::__private::Axis::new(
-                                    13,
-                                    5,
-                                    SIDE,
-                                    1,
-                                    layerfit::__private::Padding::Each(2),
-                                )
-                                .output,
-                            2,
-                            1,
-                            1,
-                            layerfit::__private::Padding::Valid,
-                        ),
-                        channels: 2,
-                    }
-                },
-                narrow,
-                wide_flatten,
-                &mut memory.wide_conv_transpose2d_memory,
-            );
-        self.wide_dense.forward(simd, wide_flatten, output);
+                    ),
+                ]);
+            let wide_flatten = wide_flatten.numbers::<T>();
+            self.wide_dense.forward(simd, wide_flatten, output);
+        }
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::layers::penalty::l2(
@@ -1690,15 +2316,573 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
         "flowchart TD\n    i0([\"input\"])\n    n0[\"features<br/>Conv2d(8, kernel: 3)\"]\n    n1[\"Relu\"]\n    n2[\"DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)\"]\n    n3[\"Conv2d(16, kernel: 1)\"]\n    n4[\"narrow<br/>SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)\"]\n    n5[\"wide<br/>ConvTranspose2d(2, kernel: 2)\"]\n    n6[\"Flatten\"]\n    n7[\"Dense(4)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"784\" height=\"592\" viewBox=\"0 0 784 592\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">features</text><text x=\"336\" y=\"98\" text-anchor=\"middle\">Conv2d(8, kernel: 3)</text><path d=\"M336 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 70l-4 -8h8z\"/><text x=\"344\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M336 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 128l-4 -8h8z\"/><text x=\"344\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"207\" text-anchor=\"middle\">DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)</text><path d=\"M336 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 186l-4 -8h8z\"/><text x=\"344\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"265\" text-anchor=\"middle\">Conv2d(16, kernel: 1)</text><path d=\"M336 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 244l-4 -8h8z\"/><text x=\"344\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"336\" y=\"330\" text-anchor=\"middle\">SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)</text><path d=\"M336 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 302l-4 -8h8z\"/><text x=\"344\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">wide</text><text x=\"336\" y=\"388\" text-anchor=\"middle\">ConvTranspose2d(2, kernel: 2)</text><path d=\"M336 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 360l-4 -8h8z\"/><text x=\"344\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"439\" text-anchor=\"middle\">Flatten</text><path d=\"M336 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 418l-4 -8h8z\"/><text x=\"344\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M336 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 476l-4 -8h8z\"/><text x=\"344\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"555\" text-anchor=\"middle\">output</text><path d=\"M336 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 534l-4 -8h8z\"/><text x=\"344\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text></svg>",
     ];
-    const VALUES: &'static [layerfit::__private::PlannedValue] = &[];
-    type Arena = layerfit::__private::Memory<Self>;
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 5408, 1>,
+        >("features_relu", <ConvolutionsArena<T>>::PLACES[0], 0, 2),
+        layerfit::__private::overlay::planned::<
+            T,
+            [T; 1998],
+        >("features_conv2d_panel", <ConvolutionsArena<T>>::PLACES[1], 0, 0),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 1352, 1>,
+        >("features_depthwise_conv2d", <ConvolutionsArena<T>>::PLACES[8], 2, 3),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 2704, 1>,
+        >("features", <ConvolutionsArena<T>>::PLACES[2], 3, 4),
+        layerfit::__private::overlay::planned::<
+            T,
+            [T; layerfit::__private::layers::panel::inference(
+                16,
+                (layerfit::__private::Axis::new(
+                        13,
+                        3,
+                        SIDE,
+                        1,
+                        layerfit::__private::Padding::Each(1),
+                    )
+                    .output)
+                    * (layerfit::__private::Axis::new(
+                            13,
+                            5,
+                            SIDE,
+                            1,
+                            layerfit::__private::Padding::Each(2),
+                        )
+                        .output),
+            )],
+        >("narrow_panel", <ConvolutionsArena<T>>::PLACES[3], 4, 4),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<
+                T,
+                {
+                    (layerfit::__private::Axis::new(
+                            13,
+                            3,
+                            SIDE,
+                            1,
+                            layerfit::__private::Padding::Each(1),
+                        )
+                        .output)
+                        * (layerfit::__private::Axis::new(
+                                13,
+                                5,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(2),
+                            )
+                            .output) * SIDE
+                },
+                1,
+            >,
+        >("narrow", <ConvolutionsArena<T>>::PLACES[7], 4, 5),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<
+                T,
+                {
+                    (layerfit::__private::Axis::transposed(
+                            layerfit::__private::Axis::new(
+                                    13,
+                                    3,
+                                    SIDE,
+                                    1,
+                                    layerfit::__private::Padding::Each(1),
+                                )
+                                .output,
+                            2,
+                            1,
+                            1,
+                            layerfit::__private::Padding::Valid,
+                        )
+                        .input)
+                        * (layerfit::__private::Axis::transposed(
+                                layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output,
+                                2,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            )
+                            .input) * 2
+                },
+                1,
+            >,
+        >("wide_flatten", <ConvolutionsArena<T>>::PLACES[4], 5, 7),
+        layerfit::__private::overlay::planned::<
+            T,
+            [T; layerfit::__private::layers::panel::inference(
+                8,
+                (layerfit::__private::Axis::new(
+                        13,
+                        3,
+                        SIDE,
+                        1,
+                        layerfit::__private::Padding::Each(1),
+                    )
+                    .output)
+                    * (layerfit::__private::Axis::new(
+                            13,
+                            5,
+                            SIDE,
+                            1,
+                            layerfit::__private::Padding::Each(2),
+                        )
+                        .output),
+            )],
+        >("wide_conv_transpose2d_panel", <ConvolutionsArena<T>>::PLACES[6], 5, 5),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 4, 1>,
+        >("output", <ConvolutionsArena<T>>::PLACES[5], 7, 8),
+    ];
+    type Arena = ConvolutionsArena<T>;
     fn infer_one<'memory>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
         memory: &'memory mut Self::Arena,
     ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
-        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+        let count = 1;
+        {
+            let [features_relu, features_conv2d_panel] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(1998),
+                    ),
+                ]);
+            let features_conv2d_panel = features_conv2d_panel.numbers::<T>();
+            let features_relu = features_relu.numbers::<T>();
+            self.features
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                28,
+                                3,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                28,
+                                3,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            channels: 1,
+                        }
+                    },
+                    input,
+                    features_relu,
+                    &mut *features_conv2d_panel,
+                );
+        }
+        {
+            let [features_relu] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                    ),
+                ]);
+            let features_relu = features_relu.numbers::<T>();
+            layerfit::__private::layers::Relu.forward_in_place(simd, features_relu);
+        }
+        {
+            let [features_relu, features_depthwise_conv2d] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[8],
+                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                    ),
+                ]);
+            let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
+            let features_relu = features_relu.numbers::<T>();
+            self.features_depthwise_conv2d
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                26,
+                                3,
+                                2,
+                                1,
+                                layerfit::__private::Padding::Same,
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                26,
+                                3,
+                                2,
+                                1,
+                                layerfit::__private::Padding::Same,
+                            ),
+                            channels: 8,
+                        }
+                    },
+                    features_relu,
+                    features_depthwise_conv2d,
+                );
+        }
+        {
+            let [features, features_depthwise_conv2d] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsArena<T>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[8],
+                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                    ),
+                ]);
+            let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
+            let features = features.numbers::<T>();
+            self.features_conv2d_2
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                13,
+                                1,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                13,
+                                1,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            channels: 8,
+                        }
+                    },
+                    features_depthwise_conv2d,
+                    features,
+                    &mut [],
+                );
+        }
+        {
+            let [features, narrow_panel, narrow] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsArena<T>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >({
+                            layerfit::__private::layers::panel::inference(
+                                16,
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output),
+                            )
+                        }),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::new(
+                                            13,
+                                            3,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(1),
+                                        )
+                                        .output)
+                                        * (layerfit::__private::Axis::new(
+                                                13,
+                                                5,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(2),
+                                            )
+                                            .output) * SIDE
+                                },
+                        ),
+                    ),
+                ]);
+            let narrow = narrow.numbers::<T>();
+            let narrow_panel = narrow_panel.numbers::<T>();
+            let features = features.numbers::<T>();
+            self.narrow
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::new(
+                                13,
+                                3,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(1),
+                            ),
+                            width: layerfit::__private::Axis::new(
+                                13,
+                                5,
+                                SIDE,
+                                1,
+                                layerfit::__private::Padding::Each(2),
+                            ),
+                            channels: 16,
+                        }
+                    },
+                    features,
+                    narrow,
+                    &mut *narrow_panel,
+                );
+        }
+        {
+            let [wide_flatten, wide_conv_transpose2d_panel, narrow] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsArena<T>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::transposed(
+                                            layerfit::__private::Axis::new(
+                                                    13,
+                                                    3,
+                                                    SIDE,
+                                                    1,
+                                                    layerfit::__private::Padding::Each(1),
+                                                )
+                                                .output,
+                                            2,
+                                            1,
+                                            1,
+                                            layerfit::__private::Padding::Valid,
+                                        )
+                                        .input)
+                                        * (layerfit::__private::Axis::transposed(
+                                                layerfit::__private::Axis::new(
+                                                        13,
+                                                        5,
+                                                        SIDE,
+                                                        1,
+                                                        layerfit::__private::Padding::Each(2),
+                                                    )
+                                                    .output,
+                                                2,
+                                                1,
+                                                1,
+                                                layerfit::__private::Padding::Valid,
+                                            )
+                                            .input) * 2
+                                },
+                        ),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >({
+                            layerfit::__private::layers::panel::inference(
+                                8,
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output),
+                            )
+                        }),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::new(
+                                            13,
+                                            3,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(1),
+                                        )
+                                        .output)
+                                        * (layerfit::__private::Axis::new(
+                                                13,
+                                                5,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(2),
+                                            )
+                                            .output) * SIDE
+                                },
+                        ),
+                    ),
+                ]);
+            let narrow = narrow.numbers::<T>();
+            let wide_conv_transpose2d_panel = wide_conv_transpose2d_panel.numbers::<T>();
+            let wide_flatten = wide_flatten.numbers::<T>();
+            self.wide
+                .forward(
+                    simd,
+                    &const {
+                        layerfit::__private::Window {
+                            height: layerfit::__private::Axis::transposed(
+                                layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output,
+                                2,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            width: layerfit::__private::Axis::transposed(
+                                layerfit::__private::Axis::new(
+                                        13,
+                                        5,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(2),
+                                    )
+                                    .output,
+                                2,
+                                1,
+                                1,
+                                layerfit::__private::Padding::Valid,
+                            ),
+                            channels: 2,
+                        }
+                    },
+                    narrow,
+                    wide_flatten,
+                    &mut *wide_conv_transpose2d_panel,
+                );
+        }
+        {
+            let [wide_flatten, output] = memory
+                .block
+                .parts([
+                    (
+                        <ConvolutionsArena<T>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                        >(
+                            count
+                                * {
+                                    (layerfit::__private::Axis::transposed(
+                                            layerfit::__private::Axis::new(
+                                                    13,
+                                                    3,
+                                                    SIDE,
+                                                    1,
+                                                    layerfit::__private::Padding::Each(1),
+                                                )
+                                                .output,
+                                            2,
+                                            1,
+                                            1,
+                                            layerfit::__private::Padding::Valid,
+                                        )
+                                        .input)
+                                        * (layerfit::__private::Axis::transposed(
+                                                layerfit::__private::Axis::new(
+                                                        13,
+                                                        5,
+                                                        SIDE,
+                                                        1,
+                                                        layerfit::__private::Padding::Each(2),
+                                                    )
+                                                    .output,
+                                                2,
+                                                1,
+                                                1,
+                                                layerfit::__private::Padding::Valid,
+                                            )
+                                            .input) * 2
+                                },
+                        ),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let output = output.numbers::<T>();
+            let wide_flatten = wide_flatten.numbers::<T>();
+            self.wide_dense.forward(simd, wide_flatten, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            memory.block.numbers::<T>(<ConvolutionsArena<T>>::PLACES[5], 4),
+        )
     }
 }
 impl Convolutions<::core::primitive::f32> {

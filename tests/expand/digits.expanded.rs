@@ -52,24 +52,34 @@ where
     layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Digits`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct DigitsMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 64 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 64, B>,
-    /// Values, 32 a sample.
-    pub narrow: layerfit::__private::SMatrix<T, 32, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 96, B>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for DigitsMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 64, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for DigitsMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> DigitsMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 64, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 32, B>,
+            >(),
+        ],
+        [&[], &[0]],
+    );
+}
 /// All that an inference of one sample by [`Digits`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct DigitsArena<T: layerfit::__private::Scalar> {
@@ -221,13 +231,71 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
         memory: &mut DigitsMemory<T, B>,
     ) {
         let count = input.len() / 64;
-        let hidden = layerfit::__private::columns_mut(&mut memory.hidden, count);
-        let narrow = layerfit::__private::columns_mut(&mut memory.narrow, count);
-        self.hidden.forward(simd, input, hidden);
-        layerfit::__private::layers::Relu.forward_in_place(simd, hidden);
-        self.narrow.forward(simd, hidden, narrow);
-        layerfit::__private::layers::Relu.forward_in_place(simd, narrow);
-        self.scores.forward(simd, narrow, output);
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <DigitsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 64),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            self.hidden.forward(simd, input, hidden);
+        }
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <DigitsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 64),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            layerfit::__private::layers::Relu.forward_in_place(simd, hidden);
+        }
+        {
+            let [hidden, narrow] = memory
+                .block
+                .parts([
+                    (
+                        <DigitsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 64),
+                    ),
+                    (
+                        <DigitsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 32),
+                    ),
+                ]);
+            let narrow = narrow.numbers::<T>();
+            let hidden = hidden.numbers::<T>();
+            self.narrow.forward(simd, hidden, narrow);
+        }
+        {
+            let [narrow] = memory
+                .block
+                .parts([
+                    (
+                        <DigitsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 32),
+                    ),
+                ]);
+            let narrow = narrow.numbers::<T>();
+            layerfit::__private::layers::Relu.forward_in_place(simd, narrow);
+        }
+        {
+            let [narrow] = memory
+                .block
+                .parts([
+                    (
+                        <DigitsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 32),
+                    ),
+                ]);
+            let narrow = narrow.numbers::<T>();
+            self.scores.forward(simd, narrow, output);
+        }
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> {
@@ -295,6 +363,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(64)\"]\n    n1[\"Relu\"]\n    n2[\"narrow<br/>Dense(32)\"]\n    n3[\"Relu\"]\n    n4[\"scores<br/>Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"232\" height=\"418\" viewBox=\"0 0 232 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"60\" y=\"98\" text-anchor=\"middle\">Dense(64)</text><path d=\"M60 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 70l-4 -8h8z\"/><text x=\"68\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M60 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 128l-4 -8h8z\"/><text x=\"68\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"60\" y=\"214\" text-anchor=\"middle\">Dense(32)</text><path d=\"M60 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 186l-4 -8h8z\"/><text x=\"68\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M60 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 244l-4 -8h8z\"/><text x=\"68\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"60\" y=\"330\" text-anchor=\"middle\">Dense(10)</text><path d=\"M60 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 302l-4 -8h8z\"/><text x=\"68\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M60 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 360l-4 -8h8z\"/><text x=\"68\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
+    ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("hidden", 0, 64, 0, 2),

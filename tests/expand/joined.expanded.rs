@@ -35,21 +35,66 @@ where
     layerfit::__private::SMatrix<T, { WIDTH }, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Joined`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct JoinedMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, WIDTH a sample.
-    pub sum: layerfit::__private::SMatrix<T, { WIDTH }, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::SMatrix<T, { WIDTH }, B>,
+    >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for JoinedMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, { WIDTH }, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for JoinedMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> JoinedMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, { WIDTH }, B>,
+            >(),
+        ],
+        [&[]],
+    );
+}
+/// All that an inference of one sample by [`Joined`] needs, the output included.
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+pub struct JoinedArena<T: layerfit::__private::Scalar> {
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Above<
+            layerfit::__private::overlay::Above<
+                layerfit::__private::SMatrix<T, 24, 1>,
+                layerfit::__private::SMatrix<T, { WIDTH }, 1>,
+            >,
+            layerfit::__private::SMatrix<T, { 12 + WIDTH }, 1>,
+        >,
+    >,
+}
+unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
+for JoinedArena<T> {}
+impl<T: layerfit::__private::Scalar> JoinedArena<T> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 3usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 24, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, { WIDTH }, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, { 12 + WIDTH }, 1>,
+            >(),
+        ],
+        [&[], &[0], &[1]],
+    );
+}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Joined<T> {}
 impl<T: layerfit::__private::Scalar> layerfit::__private::Parameters for Joined<T> {
     type Scalar = T;
@@ -202,24 +247,45 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         let (input_x, input_y) = input;
         let count = input_x.len() / 12;
         let (output_image, output_flat) = output;
-        let sum = layerfit::__private::columns_mut(&mut memory.sum, count);
         layerfit::__private::layers::merge::join(input_x, 2, 0, 4, output_image);
         layerfit::__private::layers::merge::join(input_x, 2, 2, 4, output_image);
-        layerfit::__private::layers::merge::add(simd, input_y, input_y, sum);
-        layerfit::__private::layers::merge::join(
-            input_x,
-            12,
-            0,
-            12 + WIDTH,
-            output_flat,
-        );
-        layerfit::__private::layers::merge::join(
-            sum,
-            WIDTH,
-            12,
-            12 + WIDTH,
-            output_flat,
-        );
+        {
+            let [sum] = memory
+                .block
+                .parts([
+                    (
+                        <JoinedMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                    ),
+                ]);
+            let sum = sum.numbers::<T>();
+            layerfit::__private::layers::merge::add(simd, input_y, input_y, sum);
+        }
+        {
+            let [sum] = memory
+                .block
+                .parts([
+                    (
+                        <JoinedMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                    ),
+                ]);
+            let sum = sum.numbers::<T>();
+            layerfit::__private::layers::merge::join(
+                input_x,
+                12,
+                0,
+                12 + WIDTH,
+                output_flat,
+            );
+            layerfit::__private::layers::merge::join(
+                sum,
+                WIDTH,
+                12,
+                12 + WIDTH,
+                output_flat,
+            );
+        }
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> {
@@ -272,15 +338,92 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
         "flowchart TD\n    i0([\"x\"])\n    i1([\"y\"])\n    n0[\"left<br/>Reshape(2, 3, 2)\"]\n    n1[\"image<br/>Concat(left, left, axis: 2)\"]\n    n2[\"sum<br/>y + y\"]\n    n3[\"flat<br/>Concat(x, sum)\"]\n    o0([\"image\"])\n    o1([\"flat\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i0 -->|\"\u{1}i0\u{2}\"| n3\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n    n3 -->|\"\u{1}n3\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"486\" height=\"476\" viewBox=\"0 0 486 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">x</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">y</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">left</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Reshape(2, 3, 2)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">image</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Concat(left, left, axis: 2)</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">sum</text><text x=\"132\" y=\"272\" text-anchor=\"middle\">y + y</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">flat</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(x, sum)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">image</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">flat</text><path d=\"M252 23H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 319H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n3\u{2}</text><path d=\"M252 81H386V255H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 255l8 -4v8z\"/><text x=\"264\" y=\"252\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 92H408V266H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 266l8 -4v8z\"/><text x=\"320\" y=\"263\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 203H430V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 34H452V319H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 319l8 -4v8z\"/><text x=\"264\" y=\"316\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
     ];
-    const VALUES: &'static [layerfit::__private::PlannedValue] = &[];
-    type Arena = layerfit::__private::Memory<Self>;
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 24, 1>,
+        >("output_image", <JoinedArena<T>>::PLACES[0], 1, 4),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, { WIDTH }, 1>,
+        >("sum", <JoinedArena<T>>::PLACES[1], 2, 3),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, { 12 + WIDTH }, 1>,
+        >("output_flat", <JoinedArena<T>>::PLACES[2], 3, 4),
+    ];
+    type Arena = JoinedArena<T>;
     fn infer_one<'memory>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
         memory: &'memory mut Self::Arena,
     ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
-        layerfit::__private::run::infer_in_memory(self, simd, input, memory)
+        let (input_x, input_y) = input;
+        let count = 1;
+        {
+            let [output_image] = memory
+                .block
+                .parts([
+                    (
+                        <JoinedArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 24),
+                    ),
+                ]);
+            let output_image = output_image.numbers::<T>();
+            layerfit::__private::layers::merge::join(input_x, 2, 0, 4, output_image);
+            layerfit::__private::layers::merge::join(input_x, 2, 2, 4, output_image);
+        }
+        {
+            let [sum] = memory
+                .block
+                .parts([
+                    (
+                        <JoinedArena<T>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                    ),
+                ]);
+            let sum = sum.numbers::<T>();
+            layerfit::__private::layers::merge::add(simd, input_y, input_y, sum);
+        }
+        {
+            let [sum, output_flat] = memory
+                .block
+                .parts([
+                    (
+                        <JoinedArena<T>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                    ),
+                    (
+                        <JoinedArena<T>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * { 12 + WIDTH }),
+                    ),
+                ]);
+            let output_flat = output_flat.numbers::<T>();
+            let sum = sum.numbers::<T>();
+            layerfit::__private::layers::merge::join(
+                input_x,
+                12,
+                0,
+                12 + WIDTH,
+                output_flat,
+            );
+            layerfit::__private::layers::merge::join(
+                sum,
+                WIDTH,
+                12,
+                12 + WIDTH,
+                output_flat,
+            );
+        }
+        <Self::Output as layerfit::__private::Sample>::seen((
+            memory.block.numbers::<T>(<JoinedArena<T>>::PLACES[0], 24),
+            memory.block.numbers::<T>(<JoinedArena<T>>::PLACES[2], { 12 + WIDTH }),
+        ))
     }
 }
 impl Joined<::core::primitive::f32> {

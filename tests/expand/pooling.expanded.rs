@@ -111,55 +111,123 @@ where
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Pooled`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct PooledMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 80 a sample.
-    pub small_max_pool2d: layerfit::__private::SMatrix<T, 80, B>,
-    /// Values, 320 a sample.
-    pub small_upsample2d: layerfit::__private::SMatrix<T, 320, B>,
-    /// Values, 352 a sample.
-    pub norm: layerfit::__private::SMatrix<T, 352, B>,
-    /// Values, 48 a sample.
-    pub dense_avg_pool2d: layerfit::__private::SMatrix<T, 48, B>,
-    /// Values, 48 a sample.
-    pub dense_permute: layerfit::__private::SMatrix<T, 48, B>,
-    /// Values, 16 a sample.
-    pub dense_reshape: layerfit::__private::SMatrix<T, 16, B>,
-    /// Values, 4 a sample.
-    pub dense_global_avg_pool: layerfit::__private::SMatrix<T, 4, B>,
-    /// What `GroupNorm(2)` needs.
-    pub norm_group_norm_memory: layerfit::__private::layers::GroupNormMemory<T, 4>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Larger<
+            layerfit::__private::overlay::Above<
+                layerfit::__private::SMatrix<T, 352, B>,
+                layerfit::__private::overlay::Work<
+                    T,
+                    layerfit::__private::layers::GroupNormMemory<T, 4>,
+                >,
+            >,
+            layerfit::__private::SMatrix<T, 672, B>,
+        >,
+    >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for PooledMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 320, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 352, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 48, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::layers::GroupNormMemory<T, 4>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for PooledMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> PooledMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 8usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 80, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 352, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    layerfit::__private::layers::GroupNormMemory<T, 4>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 48, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 4, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 16, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 48, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 320, B>,
+            >(),
+        ],
+        [&[], &[], &[1], &[], &[], &[3, 4], &[1, 3], &[0, 1]],
+    );
+}
 /// All that an inference of one sample by [`Pooled`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct PooledArena<T: layerfit::__private::Scalar> {
-    /// Values and panels of layers: each has its place as long as it is needed.
-    pub values: [T; 672],
-    /// What `GroupNorm(2)` needs.
-    pub norm_group_norm_memory: layerfit::__private::layers::GroupNormMemory<T, 4>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Larger<
+            layerfit::__private::overlay::Above<
+                layerfit::__private::SMatrix<T, 352, 1>,
+                layerfit::__private::overlay::Work<
+                    T,
+                    layerfit::__private::layers::GroupNormMemory<T, 4>,
+                >,
+            >,
+            layerfit::__private::SMatrix<T, 672, 1>,
+        >,
+    >,
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
-for PooledArena<T>
-where
-    [T; 672]: layerfit::__private::Zeroed,
-    layerfit::__private::layers::GroupNormMemory<T, 4>: layerfit::__private::Zeroed,
-{}
+for PooledArena<T> {}
+impl<T: layerfit::__private::Scalar> PooledArena<T> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 9usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 80, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 352, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    layerfit::__private::layers::GroupNormMemory<T, 4>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 48, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 4, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 2, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 16, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 48, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 320, 1>,
+            >(),
+        ],
+        [&[], &[], &[1], &[], &[], &[4], &[3, 4], &[1, 3], &[0, 1]],
+    );
+}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Pooled<T>
 where
     layerfit::__private::layers::GroupNorm<T, 4>: layerfit::__private::Zeroed,
@@ -548,121 +616,235 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         memory: &mut PooledMemory<T, B>,
     ) {
         let count = input.len() / 288;
-        let small_max_pool2d = layerfit::__private::columns_mut(
-            &mut memory.small_max_pool2d,
-            count,
-        );
-        let small_upsample2d = layerfit::__private::columns_mut(
-            &mut memory.small_upsample2d,
-            count,
-        );
-        let norm = layerfit::__private::columns_mut(&mut memory.norm, count);
-        let dense_avg_pool2d = layerfit::__private::columns_mut(
-            &mut memory.dense_avg_pool2d,
-            count,
-        );
-        let dense_permute = layerfit::__private::columns_mut(
-            &mut memory.dense_permute,
-            count,
-        );
-        let dense_reshape = layerfit::__private::columns_mut(
-            &mut memory.dense_reshape,
-            count,
-        );
-        let dense_global_avg_pool = layerfit::__private::columns_mut(
-            &mut memory.dense_global_avg_pool,
-            count,
-        );
-        layerfit::__private::layers::MaxPool2d::new(const {
-                layerfit::__private::Window {
-                    height: layerfit::__private::Axis::new(
-                        9,
-                        3,
-                        2,
-                        1,
-                        layerfit::__private::Padding::Each(1),
+        {
+            let [small_max_pool2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
                     ),
-                    width: layerfit::__private::Axis::new(
-                        8,
-                        2,
-                        2,
-                        1,
-                        layerfit::__private::Padding::Each(0),
-                    ),
-                    channels: 4,
-                }
-            })
-            .infer(simd, input, small_max_pool2d);
-        layerfit::__private::layers::UpsampleBilinear2d::new(const {
-                layerfit::__private::Growth {
-                    size: [5, 4],
-                    factor: [2, 2],
-                    channels: 4,
-                }
-            })
-            .forward(simd, small_max_pool2d, small_upsample2d);
-        layerfit::__private::layers::ZeroPad2d::new(const {
-                layerfit::__private::Frame {
-                    inner: [10, 8],
-                    before: [1, 0],
-                    after: [0, 0],
-                    channels: 4,
-                }
-            })
-            .forward(small_upsample2d, norm);
-        self.norm
-            .infer(
-                simd,
-                layerfit::__private::Groups {
-                    groups: 2,
-                    positions: 88,
-                    epsilon: 0.00001,
-                },
-                norm,
-                &mut memory.norm_group_norm_memory,
-            );
-        layerfit::__private::layers::AvgPool2d::new(const {
-                layerfit::__private::Window {
-                    height: layerfit::__private::Axis::new(
-                        11,
-                        3,
-                        3,
-                        1,
-                        layerfit::__private::Padding::Same,
-                    ),
-                    width: layerfit::__private::Axis::new(
-                        8,
-                        3,
-                        3,
-                        1,
-                        layerfit::__private::Padding::Same,
-                    ),
-                    channels: 4,
-                }
-            })
-            .forward(simd, norm, dense_avg_pool2d);
-        const {
-            layerfit::__private::layers::Permute::new(
-                layerfit::__private::Shape::new(&[4, 3, 4]),
-                &[2, 0, 1],
-            )
+                ]);
+            let small_max_pool2d = small_max_pool2d.numbers::<T>();
+            layerfit::__private::layers::MaxPool2d::new(const {
+                    layerfit::__private::Window {
+                        height: layerfit::__private::Axis::new(
+                            9,
+                            3,
+                            2,
+                            1,
+                            layerfit::__private::Padding::Each(1),
+                        ),
+                        width: layerfit::__private::Axis::new(
+                            8,
+                            2,
+                            2,
+                            1,
+                            layerfit::__private::Padding::Each(0),
+                        ),
+                        channels: 4,
+                    }
+                })
+                .infer(simd, input, small_max_pool2d);
         }
-            .forward(dense_avg_pool2d, dense_permute);
-        layerfit::__private::layers::Max::new(const {
-                layerfit::__private::Extent {
-                    count: 3,
-                    inner: 1,
-                }
-            })
-            .infer(simd, dense_permute, dense_reshape);
-        layerfit::__private::layers::GlobalAvgPool::new(const {
-                layerfit::__private::Extent {
-                    count: 4,
-                    inner: 4,
-                }
-            })
-            .forward(simd, dense_reshape, dense_global_avg_pool);
-        self.dense.forward(simd, dense_global_avg_pool, output);
+        {
+            let [small_max_pool2d, small_upsample2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                    (
+                        <PooledMemory<T, B>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                    ),
+                ]);
+            let small_upsample2d = small_upsample2d.numbers::<T>();
+            let small_max_pool2d = small_max_pool2d.numbers::<T>();
+            layerfit::__private::layers::UpsampleBilinear2d::new(const {
+                    layerfit::__private::Growth {
+                        size: [5, 4],
+                        factor: [2, 2],
+                        channels: 4,
+                    }
+                })
+                .forward(simd, small_max_pool2d, small_upsample2d);
+        }
+        {
+            let [norm, small_upsample2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                    ),
+                    (
+                        <PooledMemory<T, B>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                    ),
+                ]);
+            let small_upsample2d = small_upsample2d.numbers::<T>();
+            let norm = norm.numbers::<T>();
+            layerfit::__private::layers::ZeroPad2d::new(const {
+                    layerfit::__private::Frame {
+                        inner: [10, 8],
+                        before: [1, 0],
+                        after: [0, 0],
+                        channels: 4,
+                    }
+                })
+                .forward(small_upsample2d, norm);
+        }
+        {
+            let [norm, norm_group_norm_memory] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                    ),
+                    (
+                        <PooledMemory<T, B>>::PLACES[2],
+                        ::core::mem::size_of::<
+                            layerfit::__private::layers::GroupNormMemory<T, 4>,
+                        >(),
+                    ),
+                ]);
+            if let layerfit::__private::Some(norm_group_norm_memory) = norm_group_norm_memory
+                .work::<layerfit::__private::layers::GroupNormMemory<T, 4>>()
+            {
+                let norm = norm.numbers::<T>();
+                self.norm
+                    .infer(
+                        simd,
+                        layerfit::__private::Groups {
+                            groups: 2,
+                            positions: 88,
+                            epsilon: 0.00001,
+                        },
+                        norm,
+                        &mut *norm_group_norm_memory,
+                    );
+            }
+        }
+        {
+            let [norm, dense_avg_pool2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                    ),
+                    (
+                        <PooledMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                ]);
+            let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
+            let norm = norm.numbers::<T>();
+            layerfit::__private::layers::AvgPool2d::new(const {
+                    layerfit::__private::Window {
+                        height: layerfit::__private::Axis::new(
+                            11,
+                            3,
+                            3,
+                            1,
+                            layerfit::__private::Padding::Same,
+                        ),
+                        width: layerfit::__private::Axis::new(
+                            8,
+                            3,
+                            3,
+                            1,
+                            layerfit::__private::Padding::Same,
+                        ),
+                        channels: 4,
+                    }
+                })
+                .forward(simd, norm, dense_avg_pool2d);
+        }
+        {
+            let [dense_permute, dense_avg_pool2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                    (
+                        <PooledMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                ]);
+            let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
+            let dense_permute = dense_permute.numbers::<T>();
+            const {
+                layerfit::__private::layers::Permute::new(
+                    layerfit::__private::Shape::new(&[4, 3, 4]),
+                    &[2, 0, 1],
+                )
+            }
+                .forward(dense_avg_pool2d, dense_permute);
+        }
+        {
+            let [dense_permute, dense_reshape] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                    (
+                        <PooledMemory<T, B>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let dense_reshape = dense_reshape.numbers::<T>();
+            let dense_permute = dense_permute.numbers::<T>();
+            layerfit::__private::layers::Max::new(const {
+                    layerfit::__private::Extent {
+                        count: 3,
+                        inner: 1,
+                    }
+                })
+                .infer(simd, dense_permute, dense_reshape);
+        }
+        {
+            let [dense_global_avg_pool, dense_reshape] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                    (
+                        <PooledMemory<T, B>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let dense_reshape = dense_reshape.numbers::<T>();
+            let dense_global_avg_pool = dense_global_avg_pool.numbers::<T>();
+            layerfit::__private::layers::GlobalAvgPool::new(const {
+                    layerfit::__private::Extent {
+                        count: 4,
+                        inner: 4,
+                    }
+                })
+                .forward(simd, dense_reshape, dense_global_avg_pool);
+        }
+        {
+            let [dense_global_avg_pool] = memory
+                .block
+                .parts([
+                    (
+                        <PooledMemory<T, B>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let dense_global_avg_pool = dense_global_avg_pool.numbers::<T>();
+            self.dense.forward(simd, dense_global_avg_pool, output);
+        }
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> {
@@ -766,15 +948,50 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
         "flowchart TD\n    i0([\"input\"])\n    n0[\"small<br/>MaxPool2d([3, 2], stride: 2, padding: [1, 0])\"]\n    n1[\"Upsample2d(2, mode: bilinear)\"]\n    n2[\"ZeroPad2d([1, 0, 0, 0])\"]\n    n3[\"norm<br/>GroupNorm(2)\"]\n    n4[\"Dropout2d(0.2)\"]\n    n5[\"AvgPool2d(3, padding: same)\"]\n    n6[\"Permute(2, 0, 1)\"]\n    n7[\"Max(axis: 2)\"]\n    n8[\"Reshape(4, 4)\"]\n    n9[\"GlobalAvgPool\"]\n    n10[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"766\" viewBox=\"0 0 520 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">small</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">MaxPool2d([3, 2], stride: 2, padding: [1, 0])</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"149\" text-anchor=\"middle\">Upsample2d(2, mode: bilinear)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"207\" text-anchor=\"middle\">ZeroPad2d([1, 0, 0, 0])</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">norm</text><text x=\"204\" y=\"272\" text-anchor=\"middle\">GroupNorm(2)</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"323\" text-anchor=\"middle\">Dropout2d(0.2)</text><path d=\"M204 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 302l-4 -8h8z\"/><text x=\"212\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"381\" text-anchor=\"middle\">AvgPool2d(3, padding: same)</text><path d=\"M204 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 360l-4 -8h8z\"/><text x=\"212\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"439\" text-anchor=\"middle\">Permute(2, 0, 1)</text><path d=\"M204 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 418l-4 -8h8z\"/><text x=\"212\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"497\" text-anchor=\"middle\">Max(axis: 2)</text><path d=\"M204 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 476l-4 -8h8z\"/><text x=\"212\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"555\" text-anchor=\"middle\">Reshape(4, 4)</text><path d=\"M204 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 534l-4 -8h8z\"/><text x=\"212\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"613\" text-anchor=\"middle\">GlobalAvgPool</text><path d=\"M204 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 592l-4 -8h8z\"/><text x=\"212\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"671\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 650l-4 -8h8z\"/><text x=\"212\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"729\" text-anchor=\"middle\">output</text><path d=\"M204 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 708l-4 -8h8z\"/><text x=\"212\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text></svg>",
     ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
-        layerfit::__private::PlannedValue::new("small_max_pool2d", 0, 80, 0, 1),
-        layerfit::__private::PlannedValue::new("small_upsample2d", 352, 320, 1, 2),
-        layerfit::__private::PlannedValue::new("norm", 0, 352, 2, 5),
-        layerfit::__private::PlannedValue::new("dense_avg_pool2d", 352, 48, 5, 6),
-        layerfit::__private::PlannedValue::new("dense_permute", 16, 48, 6, 7),
-        layerfit::__private::PlannedValue::new("dense_reshape", 0, 16, 7, 9),
-        layerfit::__private::PlannedValue::new("dense_global_avg_pool", 16, 4, 9, 10),
-        layerfit::__private::PlannedValue::new("output", 0, 2, 10, 11),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 80, 1>,
+        >("small_max_pool2d", <PooledArena<T>>::PLACES[0], 0, 1),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 320, 1>,
+        >("small_upsample2d", <PooledArena<T>>::PLACES[8], 1, 2),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 352, 1>,
+        >("norm", <PooledArena<T>>::PLACES[1], 2, 5),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::overlay::Work<
+                T,
+                layerfit::__private::layers::GroupNormMemory<T, 4>,
+            >,
+        >("norm_group_norm_memory", <PooledArena<T>>::PLACES[2], 3, 3),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 48, 1>,
+        >("dense_avg_pool2d", <PooledArena<T>>::PLACES[7], 5, 6),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 48, 1>,
+        >("dense_permute", <PooledArena<T>>::PLACES[3], 6, 7),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 16, 1>,
+        >("dense_reshape", <PooledArena<T>>::PLACES[6], 7, 9),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 4, 1>,
+        >("dense_global_avg_pool", <PooledArena<T>>::PLACES[4], 9, 10),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 2, 1>,
+        >("output", <PooledArena<T>>::PLACES[5], 10, 11),
     ];
     type Arena = PooledArena<T>;
     fn infer_one<'memory>(
@@ -785,10 +1002,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
     ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
         let count = 1;
         {
-            let [small_max_pool2d] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 80)],
-            );
+            let [small_max_pool2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                ]);
+            let small_max_pool2d = small_max_pool2d.numbers::<T>();
             layerfit::__private::layers::MaxPool2d::new(const {
                     layerfit::__private::Window {
                         height: layerfit::__private::Axis::new(
@@ -811,10 +1033,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .infer(simd, input, small_max_pool2d);
         }
         {
-            let [small_max_pool2d, small_upsample2d] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 80), (352, 320)],
-            );
+            let [small_max_pool2d, small_upsample2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[8],
+                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                    ),
+                ]);
+            let small_upsample2d = small_upsample2d.numbers::<T>();
+            let small_max_pool2d = small_max_pool2d.numbers::<T>();
             layerfit::__private::layers::UpsampleBilinear2d::new(const {
                     layerfit::__private::Growth {
                         size: [5, 4],
@@ -825,10 +1057,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .forward(simd, small_max_pool2d, small_upsample2d);
         }
         {
-            let [norm, small_upsample2d] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 352), (352, 320)],
-            );
+            let [norm, small_upsample2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[8],
+                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                    ),
+                ]);
+            let small_upsample2d = small_upsample2d.numbers::<T>();
+            let norm = norm.numbers::<T>();
             layerfit::__private::layers::ZeroPad2d::new(const {
                     layerfit::__private::Frame {
                         inner: [10, 8],
@@ -840,24 +1082,52 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .forward(small_upsample2d, norm);
         }
         {
-            let [norm] = layerfit::__private::regions(&mut memory.values, [(0, 352)]);
-            self.norm
-                .infer(
-                    simd,
-                    layerfit::__private::Groups {
-                        groups: 2,
-                        positions: 88,
-                        epsilon: 0.00001,
-                    },
-                    norm,
-                    &mut memory.norm_group_norm_memory,
-                );
+            let [norm, norm_group_norm_memory] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[2],
+                        ::core::mem::size_of::<
+                            layerfit::__private::layers::GroupNormMemory<T, 4>,
+                        >(),
+                    ),
+                ]);
+            if let layerfit::__private::Some(norm_group_norm_memory) = norm_group_norm_memory
+                .work::<layerfit::__private::layers::GroupNormMemory<T, 4>>()
+            {
+                let norm = norm.numbers::<T>();
+                self.norm
+                    .infer(
+                        simd,
+                        layerfit::__private::Groups {
+                            groups: 2,
+                            positions: 88,
+                            epsilon: 0.00001,
+                        },
+                        norm,
+                        &mut *norm_group_norm_memory,
+                    );
+            }
         }
         {
-            let [norm, dense_avg_pool2d] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 352), (352, 48)],
-            );
+            let [norm, dense_avg_pool2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                ]);
+            let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
+            let norm = norm.numbers::<T>();
             layerfit::__private::layers::AvgPool2d::new(const {
                     layerfit::__private::Window {
                         height: layerfit::__private::Axis::new(
@@ -880,10 +1150,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .forward(simd, norm, dense_avg_pool2d);
         }
         {
-            let [dense_permute, dense_avg_pool2d] = layerfit::__private::regions(
-                &mut memory.values,
-                [(16, 48), (352, 48)],
-            );
+            let [dense_permute, dense_avg_pool2d] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                ]);
+            let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
+            let dense_permute = dense_permute.numbers::<T>();
             const {
                 layerfit::__private::layers::Permute::new(
                     layerfit::__private::Shape::new(&[4, 3, 4]),
@@ -893,10 +1173,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .forward(dense_avg_pool2d, dense_permute);
         }
         {
-            let [dense_reshape, dense_permute] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 16), (16, 48)],
-            );
+            let [dense_permute, dense_reshape] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let dense_reshape = dense_reshape.numbers::<T>();
+            let dense_permute = dense_permute.numbers::<T>();
             layerfit::__private::layers::Max::new(const {
                     layerfit::__private::Extent {
                         count: 3,
@@ -906,10 +1196,20 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .infer(simd, dense_permute, dense_reshape);
         }
         {
-            let [dense_reshape, dense_global_avg_pool] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 16), (16, 4)],
-            );
+            let [dense_global_avg_pool, dense_reshape] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let dense_reshape = dense_reshape.numbers::<T>();
+            let dense_global_avg_pool = dense_global_avg_pool.numbers::<T>();
             layerfit::__private::layers::GlobalAvgPool::new(const {
                     layerfit::__private::Extent {
                         count: 4,
@@ -919,14 +1219,24 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .forward(simd, dense_reshape, dense_global_avg_pool);
         }
         {
-            let [output, dense_global_avg_pool] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 2), (16, 4)],
-            );
+            let [dense_global_avg_pool, output] = memory
+                .block
+                .parts([
+                    (
+                        <PooledArena<T>>::PLACES[4],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                    (
+                        <PooledArena<T>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                    ),
+                ]);
+            let output = output.numbers::<T>();
+            let dense_global_avg_pool = dense_global_avg_pool.numbers::<T>();
             self.dense.forward(simd, dense_global_avg_pool, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            layerfit::__private::region(&memory.values, 0, 2),
+            memory.block.numbers::<T>(<PooledArena<T>>::PLACES[5], 2),
         )
     }
 }

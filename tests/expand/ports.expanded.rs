@@ -53,24 +53,34 @@ where
     layerfit::__private::SMatrix<T, 10, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Ports`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct PortsMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 5 a sample.
-    pub seen: layerfit::__private::SMatrix<T, 5, B>,
-    /// Values, 10 a sample.
-    pub joined_concat: layerfit::__private::SMatrix<T, 10, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 15, B>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for PortsMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 5, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 10, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for PortsMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> PortsMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 5, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 10, B>,
+            >(),
+        ],
+        [&[], &[0]],
+    );
+}
 /// All that an inference of one sample by [`Ports`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct PortsArena<T: layerfit::__private::Scalar> {
@@ -287,18 +297,85 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         let (input_state, input_type, input_slope_) = input;
         let count = input_state.len() / 8;
         let (output_value, output_match) = output;
-        let seen = layerfit::__private::columns_mut(&mut memory.seen, count);
-        let joined_concat = layerfit::__private::columns_mut(
-            &mut memory.joined_concat,
-            count,
-        );
-        self.seen.forward(simd, input_state, seen);
-        layerfit::__private::layers::Tanh.forward_in_place(simd, seen);
-        layerfit::__private::layers::merge::join(seen, 5, 0, 10, joined_concat);
-        layerfit::__private::layers::merge::join(input_type, 2, 5, 10, joined_concat);
-        layerfit::__private::layers::merge::join(input_slope_, 3, 7, 10, joined_concat);
-        self.joined.forward(simd, joined_concat, output_match);
-        layerfit::__private::layers::merge::add_in_place(simd, output_match, seen);
+        {
+            let [seen] = memory
+                .block
+                .parts([
+                    (
+                        <PortsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                    ),
+                ]);
+            let seen = seen.numbers::<T>();
+            self.seen.forward(simd, input_state, seen);
+        }
+        {
+            let [seen] = memory
+                .block
+                .parts([
+                    (
+                        <PortsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                    ),
+                ]);
+            let seen = seen.numbers::<T>();
+            layerfit::__private::layers::Tanh.forward_in_place(simd, seen);
+        }
+        {
+            let [seen, joined_concat] = memory
+                .block
+                .parts([
+                    (
+                        <PortsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                    ),
+                    (
+                        <PortsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 10),
+                    ),
+                ]);
+            let joined_concat = joined_concat.numbers::<T>();
+            let seen = seen.numbers::<T>();
+            layerfit::__private::layers::merge::join(seen, 5, 0, 10, joined_concat);
+            layerfit::__private::layers::merge::join(
+                input_type,
+                2,
+                5,
+                10,
+                joined_concat,
+            );
+            layerfit::__private::layers::merge::join(
+                input_slope_,
+                3,
+                7,
+                10,
+                joined_concat,
+            );
+        }
+        {
+            let [joined_concat] = memory
+                .block
+                .parts([
+                    (
+                        <PortsMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 10),
+                    ),
+                ]);
+            let joined_concat = joined_concat.numbers::<T>();
+            self.joined.forward(simd, joined_concat, output_match);
+        }
+        {
+            let [seen] = memory
+                .block
+                .parts([
+                    (
+                        <PortsMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                    ),
+                ]);
+            let seen = seen.numbers::<T>();
+            layerfit::__private::layers::merge::add_in_place(simd, output_match, seen);
+        }
         self.value.forward(simd, output_match, output_value);
     }
 }
@@ -381,6 +458,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"state\"])\n    i1([\"r#type\"])\n    i2([\"slope\"])\n    n0[\"seen<br/>Dense(5)\"]\n    n1[\"Tanh\"]\n    n2[\"joined<br/>Concat(seen, r#type, slope)\"]\n    n3[\"Dense(5)\"]\n    n4[\"r#match<br/>joined + seen\"]\n    n5[\"value<br/>Dense(1)\"]\n    o0([\"value\"])\n    o1([\"r#match\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i2 -->|\"\u{1}i2\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n    n4 -->|\"\u{1}n4\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"442\" height=\"650\" viewBox=\"0 0 442 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">state</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">r#type</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"149\" text-anchor=\"middle\">slope</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">seen</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Dense(5)</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(seen, r#type, slope)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">Dense(5)</text><path d=\"M132 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 360l-4 -8h8z\"/><text x=\"140\" y=\"351\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">r#match</text><text x=\"132\" y=\"446\" text-anchor=\"middle\">joined + seen</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">value</text><text x=\"132\" y=\"504\" text-anchor=\"middle\">Dense(1)</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">value</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"613\" text-anchor=\"middle\">r#match</text><path d=\"M252 29H364V203H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 203l8 -4v8z\"/><text x=\"264\" y=\"200\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 145H386V313H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 313l8 -4v8z\"/><text x=\"264\" y=\"310\" font-size=\"11\">\u{1}i2\u{2}</text><path d=\"M252 261H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 435H386V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M252 87H408V324H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 324l8 -4v8z\"/><text x=\"320\" y=\"321\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
+    ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("seen", 0, 5, 0, 4),

@@ -66,21 +66,31 @@ where
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Regularized`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 16 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for RegularizedMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> RegularizedMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 16, B>,
+            >(),
+        ],
+        [&[]],
+    );
+}
 /// All that an inference of one sample by [`Regularized`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedArena<T: layerfit::__private::Scalar> {
@@ -265,11 +275,54 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         memory: &mut RegularizedMemory<T, B>,
     ) {
         let count = input.len() / 20;
-        let hidden = layerfit::__private::columns_mut(&mut memory.hidden, count);
-        self.hidden.forward(simd, input, hidden);
-        self.hidden_batch_norm.infer(simd, 0.001, hidden);
-        layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
-        self.scores.forward(simd, hidden, output);
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <RegularizedMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            self.hidden.forward(simd, input, hidden);
+        }
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <RegularizedMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            self.hidden_batch_norm.infer(simd, 0.001, hidden);
+        }
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <RegularizedMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
+        }
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <RegularizedMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            self.scores.forward(simd, hidden, output);
+        }
         layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
@@ -350,6 +403,55 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Gelu\"]\n    n3[\"Dropout(0.5)\"]\n    n4[\"scores<br/>Dense(3, bias: false)\"]\n    n5[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"448\" height=\"476\" viewBox=\"0 0 448 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"168\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4)</text><path d=\"M168 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 70l-4 -8h8z\"/><text x=\"176\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"149\" text-anchor=\"middle\">BatchNorm</text><path d=\"M168 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 128l-4 -8h8z\"/><text x=\"176\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"207\" text-anchor=\"middle\">Gelu</text><path d=\"M168 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 186l-4 -8h8z\"/><text x=\"176\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M168 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 244l-4 -8h8z\"/><text x=\"176\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"168\" y=\"330\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M168 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 302l-4 -8h8z\"/><text x=\"176\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"381\" text-anchor=\"middle\">Softmax</text><path d=\"M168 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 360l-4 -8h8z\"/><text x=\"176\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M168 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 418l-4 -8h8z\"/><text x=\"176\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
+    ];
+    type Inference = RegularizedInference<T>;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::norm(
+            [
+                layerfit::__private::flash::Place::of(
+                    layerfit::__private::offset_of!(Self, hidden.weight),
+                    |net: &Self| &net.hidden.weight,
+                ),
+                layerfit::__private::flash::Place::of(
+                    layerfit::__private::offset_of!(Self, hidden.bias),
+                    |net: &Self| &net.hidden.bias,
+                ),
+            ],
+            [
+                layerfit::__private::flash::Place::of(
+                    layerfit::__private::offset_of!(Self, hidden_batch_norm.gamma),
+                    |net: &Self| &net.hidden_batch_norm.gamma,
+                ),
+                layerfit::__private::flash::Place::of(
+                    layerfit::__private::offset_of!(Self, hidden_batch_norm.beta),
+                    |net: &Self| &net.hidden_batch_norm.beta,
+                ),
+                layerfit::__private::flash::Place::of(
+                    layerfit::__private::offset_of!(
+                        Self, hidden_batch_norm.running_mean
+                    ),
+                    |net: &Self| &net.hidden_batch_norm.running_mean,
+                ),
+                layerfit::__private::flash::Place::of(
+                    layerfit::__private::offset_of!(Self, hidden_batch_norm.running_var),
+                    |net: &Self| &net.hidden_batch_norm.running_var,
+                ),
+            ],
+            0.001,
+            [
+                layerfit::__private::offset_of!(
+                    RegularizedInference < T >, hidden.weight
+                ),
+                layerfit::__private::offset_of!(RegularizedInference < T >, hidden.bias),
+            ],
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, scores),
+                |net: &Self| &net.scores,
+            ),
+            layerfit::__private::offset_of!(RegularizedInference < T >, scores),
+        ),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("hidden", 0, 16, 0, 4),
@@ -525,7 +627,7 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
 const _: () = {
     use layerfit::__private::layers::{Dense as _, Gelu as _, Dense as _, Softmax as _};
 };
-/// What inference of [`Regularized`] needs, and nothing else: batch normalizations are part of the weights before them. `fold_into` makes it from a trained network, `weights!` from the file of one.
+/// What inference of [`Regularized`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. `fold_into` makes it from a trained network, `weights!` from the file of one.
 #[allow(dead_code)]
 ///
 /// `[20]` → `[3]`
@@ -570,21 +672,31 @@ where
     layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`RegularizedInference`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedInferenceMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 16 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedInferenceMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for RegularizedInferenceMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> RegularizedInferenceMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 16, B>,
+            >(),
+        ],
+        [&[]],
+    );
+}
 /// All that an inference of one sample by [`RegularizedInference`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct RegularizedInferenceArena<T: layerfit::__private::Scalar> {
@@ -712,10 +824,42 @@ for RegularizedInference<T> {
         memory: &mut RegularizedInferenceMemory<T, B>,
     ) {
         let count = input.len() / 20;
-        let hidden = layerfit::__private::columns_mut(&mut memory.hidden, count);
-        self.hidden.forward(simd, input, hidden);
-        layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
-        self.scores.forward(simd, hidden, output);
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            self.hidden.forward(simd, input, hidden);
+        }
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
+        }
+        {
+            let [hidden] = memory
+                .block
+                .parts([
+                    (
+                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let hidden = hidden.numbers::<T>();
+            self.scores.forward(simd, hidden, output);
+        }
         layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
     }
 }
@@ -773,6 +917,10 @@ for RegularizedInference<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm\"]\n    n1[\"Gelu\"]\n    n2[\"scores<br/>Dense(3, bias: false)\"]\n    n3[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"552\" height=\"360\" viewBox=\"0 0 552 360\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"220\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4) -&gt; BatchNorm</text><path d=\"M220 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 70l-4 -8h8z\"/><text x=\"228\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"149\" text-anchor=\"middle\">Gelu</text><path d=\"M220 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 128l-4 -8h8z\"/><text x=\"228\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"220\" y=\"214\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M220 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 186l-4 -8h8z\"/><text x=\"228\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"265\" text-anchor=\"middle\">Softmax</text><path d=\"M220 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 244l-4 -8h8z\"/><text x=\"228\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"323\" text-anchor=\"middle\">output</text><path d=\"M220 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 302l-4 -8h8z\"/><text x=\"228\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
+    ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("hidden", 0, 16, 0, 2),
@@ -948,15 +1096,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
 impl<T: layerfit::__private::Scalar> Regularized<T> {
     /// Writes the weights for inference to a [`RegularizedInference`]: those of this network, with batch normalizations in them.
     pub const fn fold_into(&self, inference: &mut RegularizedInference<T>) {
-        layerfit::__private::flash::fold(
-            &self.hidden.weight,
-            &self.hidden.bias,
-            &self.hidden_batch_norm,
-            0.001,
-            &mut inference.hidden.weight,
-            &mut inference.hidden.bias,
-        );
-        layerfit::__private::flash::copy(&self.scores, &mut inference.scores);
+        layerfit::__private::flash::form(self, inference);
     }
     /// A [`RegularizedInference`] with the weights of this network, on the heap.
     #[must_use]

@@ -59,23 +59,34 @@ where
     layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Residual`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ResidualMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 8 a sample.
-    pub first: layerfit::__private::SMatrix<T, 8, B>,
-    /// Values, 8 a sample.
-    pub body_tanh: layerfit::__private::SMatrix<T, 8, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ResidualMemory<T, B>
-where
-    layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
-{}
+> layerfit::__private::Zeroed for ResidualMemory<T, B> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> ResidualMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 8, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 8, B>,
+            >(),
+        ],
+        [&[], &[0]],
+    );
+}
 /// All that an inference of one sample by [`Residual`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct ResidualArena<T: layerfit::__private::Scalar> {
@@ -248,16 +259,96 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
         memory: &mut ResidualMemory<T, B>,
     ) {
         let count = input.len() / 8;
-        let first = layerfit::__private::columns_mut(&mut memory.first, count);
-        let body_tanh = layerfit::__private::columns_mut(&mut memory.body_tanh, count);
-        self.first.forward(simd, input, first);
-        layerfit::__private::layers::Relu.forward_in_place(simd, first);
-        self.body.forward(simd, first, body_tanh);
-        layerfit::__private::layers::Tanh.forward_in_place(simd, body_tanh);
-        self.body_dense_2.forward(simd, body_tanh, output);
-        layerfit::__private::layers::merge::add_in_place(simd, output, first);
+        {
+            let [first] = memory
+                .block
+                .parts([
+                    (
+                        <ResidualMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                ]);
+            let first = first.numbers::<T>();
+            self.first.forward(simd, input, first);
+        }
+        {
+            let [first] = memory
+                .block
+                .parts([
+                    (
+                        <ResidualMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                ]);
+            let first = first.numbers::<T>();
+            layerfit::__private::layers::Relu.forward_in_place(simd, first);
+        }
+        {
+            let [first, body_tanh] = memory
+                .block
+                .parts([
+                    (
+                        <ResidualMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                    (
+                        <ResidualMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                ]);
+            let body_tanh = body_tanh.numbers::<T>();
+            let first = first.numbers::<T>();
+            self.body.forward(simd, first, body_tanh);
+        }
+        {
+            let [body_tanh] = memory
+                .block
+                .parts([
+                    (
+                        <ResidualMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                ]);
+            let body_tanh = body_tanh.numbers::<T>();
+            layerfit::__private::layers::Tanh.forward_in_place(simd, body_tanh);
+        }
+        {
+            let [body_tanh] = memory
+                .block
+                .parts([
+                    (
+                        <ResidualMemory<T, B>>::PLACES[1],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                ]);
+            let body_tanh = body_tanh.numbers::<T>();
+            self.body_dense_2.forward(simd, body_tanh, output);
+        }
+        {
+            let [first] = memory
+                .block
+                .parts([
+                    (
+                        <ResidualMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                ]);
+            let first = first.numbers::<T>();
+            layerfit::__private::layers::merge::add_in_place(simd, output, first);
+        }
         layerfit::__private::layers::Relu.forward_in_place(simd, output);
-        layerfit::__private::layers::merge::multiply_in_place(simd, output, first);
+        {
+            let [first] = memory
+                .block
+                .parts([
+                    (
+                        <ResidualMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                    ),
+                ]);
+            let first = first.numbers::<T>();
+            layerfit::__private::layers::merge::multiply_in_place(simd, output, first);
+        }
         layerfit::__private::layers::merge::subtract_in_place(simd, output, input);
     }
 }
@@ -354,6 +445,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"first<br/>Dense(8)\"]\n    n1[\"Relu\"]\n    n2[\"body<br/>Dense(8)\"]\n    n3[\"Tanh\"]\n    n4[\"Dense(8)\"]\n    n5[\"joined<br/>first + body\"]\n    n6[\"Relu\"]\n    n7[\"out<br/>joined * first\"]\n    n8[\"joined * first - input\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n5\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n1 -->|\"\u{1}n1\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    i0 -->|\"\u{1}i0\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"402\" height=\"650\" viewBox=\"0 0 402 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">first</text><text x=\"112\" y=\"98\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 70l-4 -8h8z\"/><text x=\"120\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M112 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 128l-4 -8h8z\"/><text x=\"120\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">body</text><text x=\"112\" y=\"214\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 186l-4 -8h8z\"/><text x=\"120\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M112 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 244l-4 -8h8z\"/><text x=\"120\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"323\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 302l-4 -8h8z\"/><text x=\"120\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"112\" y=\"388\" text-anchor=\"middle\">first + body</text><path d=\"M112 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 360l-4 -8h8z\"/><text x=\"120\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"439\" text-anchor=\"middle\">Relu</text><path d=\"M112 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 418l-4 -8h8z\"/><text x=\"120\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"112\" y=\"504\" text-anchor=\"middle\">joined * first</text><path d=\"M112 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 476l-4 -8h8z\"/><text x=\"120\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"555\" text-anchor=\"middle\">joined * first - input</text><path d=\"M112 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 534l-4 -8h8z\"/><text x=\"120\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"613\" text-anchor=\"middle\">output</text><path d=\"M112 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 592l-4 -8h8z\"/><text x=\"120\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M212 139H324V377H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 377l8 -4v8z\"/><text x=\"224\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 150H346V493H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 493l8 -4v8z\"/><text x=\"224\" y=\"490\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 29H368V551H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 551l8 -4v8z\"/><text x=\"224\" y=\"548\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
+    ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("first", 0, 8, 0, 7),

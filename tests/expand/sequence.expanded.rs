@@ -137,133 +137,252 @@ where
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Sentiment`] over up to `B` samples needs, beyond input and output.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct SentimentMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
-    /// Values, 128 a sample.
-    pub words: layerfit::__private::SMatrix<T, 128, B>,
-    /// Values, 96 a sample.
-    pub reading_lstm: layerfit::__private::SMatrix<T, 96, B>,
-    /// Values, 4 a sample.
-    pub reading: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 80 a sample.
-    pub event_layer_norm: layerfit::__private::SMatrix<T, 80, B>,
-    /// What `Lstm(6, sequence: true, l2: 1e-4)` needs.
-    pub reading_lstm_memory: <layerfit::__private::layers::Lstm<
-        T,
-        8,
-        6,
-        24,
-    > as layerfit::__private::Recurrent>::Memory<16, B>,
-    /// What `Gru(4, stateful: true)` needs.
-    pub reading_gru_memory: <layerfit::__private::layers::Gru<
-        T,
-        6,
-        4,
-        12,
-        4,
-    > as layerfit::__private::Recurrent>::Memory<16, B>,
-    /// What `SimpleRnn(5, sequence: true, mask: text)` needs.
-    pub heard_memory: <layerfit::__private::layers::SimpleRnn<
-        T,
-        3,
-        5,
-    > as layerfit::__private::Recurrent>::Memory<16, B>,
     /// Which steps are no padding.
     pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, B>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Larger<
+            layerfit::__private::overlay::Larger<
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::SMatrix<T, 80, B>,
+                    layerfit::__private::overlay::Work<
+                        T,
+                        <layerfit::__private::layers::SimpleRnn<
+                            T,
+                            3,
+                            5,
+                        > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    >,
+                >,
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<T, 128, B>,
+                        layerfit::__private::overlay::Work<
+                            T,
+                            <layerfit::__private::layers::Lstm<
+                                T,
+                                8,
+                                6,
+                                24,
+                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                        >,
+                    >,
+                    layerfit::__private::SMatrix<T, 96, B>,
+                >,
+            >,
+            layerfit::__private::overlay::Above<
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::SMatrix<T, 4, B>,
+                    layerfit::__private::overlay::Work<
+                        T,
+                        <layerfit::__private::layers::Gru<
+                            T,
+                            6,
+                            4,
+                            12,
+                            4,
+                        > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    >,
+                >,
+                layerfit::__private::SMatrix<T, 96, B>,
+            >,
+        >,
+    >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > layerfit::__private::Zeroed for SentimentMemory<T, B>
 where
-    layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 96, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Lstm<
-        T,
-        8,
-        6,
-        24,
-    > as layerfit::__private::Recurrent>::Memory<16, B>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Gru<
-        T,
-        6,
-        4,
-        12,
-        4,
-    > as layerfit::__private::Recurrent>::Memory<16, B>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::SimpleRnn<
-        T,
-        3,
-        5,
-    > as layerfit::__private::Recurrent>::Memory<16, B>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u8,
         16,
         B,
     >: layerfit::__private::Zeroed,
 {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> SentimentMemory<T, B> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 7usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 128, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Lstm<
+                        T,
+                        8,
+                        6,
+                        24,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 4, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 80, B>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::SimpleRnn<
+                        T,
+                        3,
+                        5,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Gru<
+                        T,
+                        6,
+                        4,
+                        12,
+                        4,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 96, B>,
+            >(),
+        ],
+        [&[], &[0], &[], &[], &[3], &[2], &[1, 5]],
+    );
+}
 /// All that an inference of one sample by [`Sentiment`] needs, the output included.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct SentimentArena<T: layerfit::__private::Scalar> {
-    /// Values and panels of layers: each has its place as long as it is needed.
-    pub values: [T; 224],
-    /// What `Lstm(6, sequence: true, l2: 1e-4)` needs.
-    pub reading_lstm_memory: <layerfit::__private::layers::Lstm<
-        T,
-        8,
-        6,
-        24,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>,
-    /// What `Gru(4, stateful: true)` needs.
-    pub reading_gru_memory: <layerfit::__private::layers::Gru<
-        T,
-        6,
-        4,
-        12,
-        4,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>,
-    /// What `SimpleRnn(5, sequence: true, mask: text)` needs.
-    pub heard_memory: <layerfit::__private::layers::SimpleRnn<
-        T,
-        3,
-        5,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>,
     /// Which steps are no padding.
     pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, 1>,
+    /// Values, panels and memory of layers: each has its place as long as it is needed.
+    pub block: layerfit::__private::Overlay<
+        layerfit::__private::overlay::Larger<
+            layerfit::__private::overlay::Larger<
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::overlay::Work<
+                        T,
+                        <layerfit::__private::layers::SimpleRnn<
+                            T,
+                            3,
+                            5,
+                        > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                    >,
+                    layerfit::__private::SMatrix<T, 82, 1>,
+                >,
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::overlay::Above<
+                        layerfit::__private::SMatrix<T, 128, 1>,
+                        layerfit::__private::overlay::Work<
+                            T,
+                            <layerfit::__private::layers::Lstm<
+                                T,
+                                8,
+                                6,
+                                24,
+                            > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                        >,
+                    >,
+                    layerfit::__private::SMatrix<T, 96, 1>,
+                >,
+            >,
+            layerfit::__private::overlay::Above<
+                layerfit::__private::overlay::Above<
+                    layerfit::__private::SMatrix<T, 4, 1>,
+                    layerfit::__private::overlay::Work<
+                        T,
+                        <layerfit::__private::layers::Gru<
+                            T,
+                            6,
+                            4,
+                            12,
+                            4,
+                        > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                    >,
+                >,
+                layerfit::__private::SMatrix<T, 96, 1>,
+            >,
+        >,
+    >,
 }
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed
 for SentimentArena<T>
 where
-    [T; 224]: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Lstm<
-        T,
-        8,
-        6,
-        24,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Gru<
-        T,
-        6,
-        4,
-        12,
-        4,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::SimpleRnn<
-        T,
-        3,
-        5,
-    > as layerfit::__private::Recurrent>::Memory<16, 1>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u8,
         16,
         1,
     >: layerfit::__private::Zeroed,
 {}
+impl<T: layerfit::__private::Scalar> SentimentArena<T> {
+    /// Where in the block each part begins, the lowest first.
+    const PLACES: [::core::primitive::usize; 9usize] = layerfit::__private::overlay::places(
+        [
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 128, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Lstm<
+                        T,
+                        8,
+                        6,
+                        24,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 4, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 16, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::SimpleRnn<
+                        T,
+                        3,
+                        5,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 80, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 2, 1>,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::overlay::Work<
+                    T,
+                    <layerfit::__private::layers::Gru<
+                        T,
+                        6,
+                        4,
+                        12,
+                        4,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >,
+            >(),
+            layerfit::__private::overlay::extent::<
+                layerfit::__private::SMatrix<T, 96, 1>,
+            >(),
+        ],
+        [&[], &[0], &[], &[], &[], &[3, 4], &[2, 5], &[2], &[1, 7]],
+    );
+}
 unsafe impl<T: layerfit::__private::Scalar> layerfit::__private::Zeroed for Sentiment<T>
 where
     layerfit::__private::layers::Embedding<T, 100, 8>: layerfit::__private::Zeroed,
@@ -623,58 +742,201 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         let (input_text, input_signal) = input;
         let count = input_text.len() / 16;
         let (output_opinion, output_event) = output;
-        let words = layerfit::__private::columns_mut(&mut memory.words, count);
-        let reading_lstm = layerfit::__private::columns_mut(
-            &mut memory.reading_lstm,
-            count,
-        );
-        let reading = layerfit::__private::columns_mut(&mut memory.reading, count);
-        let event_layer_norm = layerfit::__private::columns_mut(
-            &mut memory.event_layer_norm,
-            count,
-        );
         let mask_text = layerfit::__private::columns_mut(&mut memory.mask_text, count);
         layerfit::__private::mask::of_tokens(input_text, mask_text);
-        self.words.forward(input_text, words);
-        layerfit::__private::Recurrent::infer::<
-            16,
-            B,
-        >(
-            &self.reading,
-            simd,
-            const { layerfit::__private::Recurrence::new(16).sequence() },
-            words,
-            mask_text,
-            reading_lstm,
-            &mut memory.reading_lstm_memory,
-        );
-        layerfit::__private::Recurrent::infer::<
-            16,
-            B,
-        >(
-            &self.reading_gru,
-            simd,
-            const { layerfit::__private::Recurrence::new(16).stateful() },
-            reading_lstm,
-            mask_text,
-            reading,
-            &mut memory.reading_gru_memory,
-        );
-        self.opinion.forward(simd, reading, output_opinion);
-        layerfit::__private::Recurrent::infer::<
-            16,
-            B,
-        >(
-            &self.heard,
-            simd,
-            const { layerfit::__private::Recurrence::new(16).sequence() },
-            input_signal,
-            mask_text,
-            event_layer_norm,
-            &mut memory.heard_memory,
-        );
-        self.event.infer(simd, 0.00001, event_layer_norm);
-        self.event_dense.forward(simd, event_layer_norm, output_event);
+        {
+            let [words] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                ]);
+            let words = words.numbers::<T>();
+            self.words.forward(input_text, words);
+        }
+        {
+            let [words, reading_lstm_memory, reading_lstm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentMemory<T, B>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                    (
+                        <SentimentMemory<T, B>>::PLACES[1],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::Lstm<
+                                T,
+                                8,
+                                6,
+                                24,
+                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                        >(),
+                    ),
+                    (
+                        <SentimentMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                    ),
+                ]);
+            let reading_lstm = reading_lstm.numbers::<T>();
+            if let layerfit::__private::Some(reading_lstm_memory) = reading_lstm_memory
+                .work::<
+                    <layerfit::__private::layers::Lstm<
+                        T,
+                        8,
+                        6,
+                        24,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >()
+            {
+                let words = words.numbers::<T>();
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    B,
+                >(
+                    &self.reading,
+                    simd,
+                    const { layerfit::__private::Recurrence::new(16).sequence() },
+                    words,
+                    mask_text,
+                    reading_lstm,
+                    &mut *reading_lstm_memory,
+                );
+            }
+        }
+        {
+            let [reading, reading_gru_memory, reading_lstm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentMemory<T, B>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                    (
+                        <SentimentMemory<T, B>>::PLACES[5],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::Gru<
+                                T,
+                                6,
+                                4,
+                                12,
+                                4,
+                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                        >(),
+                    ),
+                    (
+                        <SentimentMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                    ),
+                ]);
+            let reading_lstm = reading_lstm.numbers::<T>();
+            if let layerfit::__private::Some(reading_gru_memory) = reading_gru_memory
+                .work::<
+                    <layerfit::__private::layers::Gru<
+                        T,
+                        6,
+                        4,
+                        12,
+                        4,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >()
+            {
+                let reading = reading.numbers::<T>();
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    B,
+                >(
+                    &self.reading_gru,
+                    simd,
+                    const { layerfit::__private::Recurrence::new(16).stateful() },
+                    reading_lstm,
+                    mask_text,
+                    reading,
+                    &mut *reading_gru_memory,
+                );
+            }
+        }
+        {
+            let [reading] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentMemory<T, B>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                ]);
+            let reading = reading.numbers::<T>();
+            self.opinion.forward(simd, reading, output_opinion);
+        }
+        {
+            let [event_layer_norm, heard_memory] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentMemory<T, B>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                    (
+                        <SentimentMemory<T, B>>::PLACES[4],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::SimpleRnn<
+                                T,
+                                3,
+                                5,
+                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                        >(),
+                    ),
+                ]);
+            if let layerfit::__private::Some(heard_memory) = heard_memory
+                .work::<
+                    <layerfit::__private::layers::SimpleRnn<
+                        T,
+                        3,
+                        5,
+                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                >()
+            {
+                let event_layer_norm = event_layer_norm.numbers::<T>();
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    B,
+                >(
+                    &self.heard,
+                    simd,
+                    const { layerfit::__private::Recurrence::new(16).sequence() },
+                    input_signal,
+                    mask_text,
+                    event_layer_norm,
+                    &mut *heard_memory,
+                );
+            }
+        }
+        {
+            let [event_layer_norm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentMemory<T, B>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                ]);
+            let event_layer_norm = event_layer_norm.numbers::<T>();
+            self.event.infer(simd, 0.00001, event_layer_norm);
+        }
+        {
+            let [event_layer_norm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentMemory<T, B>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                ]);
+            let event_layer_norm = event_layer_norm.numbers::<T>();
+            self.event_dense.forward(simd, event_layer_norm, output_event);
+        }
         layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
     }
     fn carried<const B: ::core::primitive::usize>(
@@ -817,13 +1079,71 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
         "flowchart TD\n    i0([\"text\"])\n    i1([\"signal\"])\n    n0[\"words<br/>Embedding(100, 8, mask_zero: true)\"]\n    n1[\"Dropout(0.1)\"]\n    n2[\"reading<br/>Lstm(6, sequence: true, l2: 1e-4)\"]\n    n3[\"Gru(4, stateful: true)\"]\n    n4[\"opinion<br/>Dense(2)\"]\n    n5[\"heard<br/>SimpleRnn(5, sequence: true, mask: text)\"]\n    n6[\"event<br/>LayerNorm\"]\n    n7[\"Dense(1)\"]\n    n8[\"Sigmoid\"]\n    o0([\"opinion\"])\n    o1([\"event\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    i1 -->|\"\u{1}i1\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n    n8 -->|\"\u{1}n8\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"546\" height=\"766\" viewBox=\"0 0 546 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"33\" text-anchor=\"middle\">text</text><rect x=\"12\" y=\"70\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"91\" text-anchor=\"middle\">signal</text><rect x=\"12\" y=\"128\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"184\" y=\"156\" text-anchor=\"middle\">Embedding(100, 8, mask_zero: true)</text><rect x=\"12\" y=\"186\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"207\" text-anchor=\"middle\">Dropout(0.1)</text><path d=\"M184 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 186l-4 -8h8z\"/><text x=\"192\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"184\" y=\"272\" text-anchor=\"middle\">Lstm(6, sequence: true, l2: 1e-4)</text><path d=\"M184 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 244l-4 -8h8z\"/><text x=\"192\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"323\" text-anchor=\"middle\">Gru(4, stateful: true)</text><path d=\"M184 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 302l-4 -8h8z\"/><text x=\"192\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">opinion</text><text x=\"184\" y=\"388\" text-anchor=\"middle\">Dense(2)</text><path d=\"M184 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 360l-4 -8h8z\"/><text x=\"192\" y=\"351\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"418\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">heard</text><text x=\"184\" y=\"446\" text-anchor=\"middle\">SimpleRnn(5, sequence: true, mask: text)</text><rect x=\"12\" y=\"476\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">event</text><text x=\"184\" y=\"504\" text-anchor=\"middle\">LayerNorm</text><path d=\"M184 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 476l-4 -8h8z\"/><text x=\"192\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"555\" text-anchor=\"middle\">Dense(1)</text><path d=\"M184 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 534l-4 -8h8z\"/><text x=\"192\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"613\" text-anchor=\"middle\">Sigmoid</text><path d=\"M184 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 592l-4 -8h8z\"/><text x=\"192\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"671\" text-anchor=\"middle\">opinion</text><rect x=\"12\" y=\"708\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"729\" text-anchor=\"middle\">event</text><path d=\"M356 29H468V145H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 145l8 -4v8z\"/><text x=\"368\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M356 609H468V725H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 725l8 -4v8z\"/><text x=\"368\" y=\"722\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M356 377H490V667H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 667l8 -4v8z\"/><text x=\"368\" y=\"664\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M356 87H512V435H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 435l8 -4v8z\"/><text x=\"368\" y=\"432\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
     ];
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
-        layerfit::__private::PlannedValue::new("words", 0, 128, 0, 2),
-        layerfit::__private::PlannedValue::new("reading_lstm", 128, 96, 2, 3),
-        layerfit::__private::PlannedValue::new("reading", 2, 4, 3, 4),
-        layerfit::__private::PlannedValue::new("output_opinion", 0, 2, 4, 9),
-        layerfit::__private::PlannedValue::new("event_layer_norm", 2, 80, 5, 7),
-        layerfit::__private::PlannedValue::new("output_event", 82, 16, 7, 9),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 128, 1>,
+        >("words", <SentimentArena<T>>::PLACES[0], 0, 2),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::overlay::Work<
+                T,
+                <layerfit::__private::layers::Lstm<
+                    T,
+                    8,
+                    6,
+                    24,
+                > as layerfit::__private::Recurrent>::Memory<16, 1>,
+            >,
+        >("reading_lstm_memory", <SentimentArena<T>>::PLACES[1], 2, 2),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 96, 1>,
+        >("reading_lstm", <SentimentArena<T>>::PLACES[8], 2, 3),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 4, 1>,
+        >("reading", <SentimentArena<T>>::PLACES[2], 3, 4),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::overlay::Work<
+                T,
+                <layerfit::__private::layers::Gru<
+                    T,
+                    6,
+                    4,
+                    12,
+                    4,
+                > as layerfit::__private::Recurrent>::Memory<16, 1>,
+            >,
+        >("reading_gru_memory", <SentimentArena<T>>::PLACES[7], 3, 3),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 2, 1>,
+        >("output_opinion", <SentimentArena<T>>::PLACES[6], 4, 9),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::overlay::Work<
+                T,
+                <layerfit::__private::layers::SimpleRnn<
+                    T,
+                    3,
+                    5,
+                > as layerfit::__private::Recurrent>::Memory<16, 1>,
+            >,
+        >("heard_memory", <SentimentArena<T>>::PLACES[4], 5, 5),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 80, 1>,
+        >("event_layer_norm", <SentimentArena<T>>::PLACES[5], 5, 7),
+        layerfit::__private::overlay::planned::<
+            T,
+            layerfit::__private::SMatrix<T, 16, 1>,
+        >("output_event", <SentimentArena<T>>::PLACES[3], 7, 9),
     ];
     type Arena = SentimentArena<T>;
     fn infer_one<'memory>(
@@ -837,94 +1157,223 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
         let mask_text = layerfit::__private::columns_mut(&mut memory.mask_text, count);
         layerfit::__private::mask::of_tokens(input_text, mask_text);
         {
-            let [words] = layerfit::__private::regions(&mut memory.values, [(0, 128)]);
+            let [words] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                ]);
+            let words = words.numbers::<T>();
             self.words.forward(input_text, words);
         }
         {
-            let [words, reading_lstm] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 128), (128, 96)],
-            );
-            layerfit::__private::Recurrent::infer::<
-                16,
-                1,
-            >(
-                &self.reading,
-                simd,
-                const { layerfit::__private::Recurrence::new(16).sequence() },
-                words,
-                mask_text,
-                reading_lstm,
-                &mut memory.reading_lstm_memory,
-            );
+            let [words, reading_lstm_memory, reading_lstm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                    ),
+                    (
+                        <SentimentArena<T>>::PLACES[1],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::Lstm<
+                                T,
+                                8,
+                                6,
+                                24,
+                            > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                        >(),
+                    ),
+                    (
+                        <SentimentArena<T>>::PLACES[8],
+                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                    ),
+                ]);
+            let reading_lstm = reading_lstm.numbers::<T>();
+            if let layerfit::__private::Some(reading_lstm_memory) = reading_lstm_memory
+                .work::<
+                    <layerfit::__private::layers::Lstm<
+                        T,
+                        8,
+                        6,
+                        24,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >()
+            {
+                let words = words.numbers::<T>();
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    1,
+                >(
+                    &self.reading,
+                    simd,
+                    const { layerfit::__private::Recurrence::new(16).sequence() },
+                    words,
+                    mask_text,
+                    reading_lstm,
+                    &mut *reading_lstm_memory,
+                );
+            }
         }
         {
-            let [reading, reading_lstm] = layerfit::__private::regions(
-                &mut memory.values,
-                [(2, 4), (128, 96)],
-            );
-            layerfit::__private::Recurrent::infer::<
-                16,
-                1,
-            >(
-                &self.reading_gru,
-                simd,
-                const { layerfit::__private::Recurrence::new(16).stateful() },
-                reading_lstm,
-                mask_text,
-                reading,
-                &mut memory.reading_gru_memory,
-            );
+            let [reading, reading_gru_memory, reading_lstm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                    (
+                        <SentimentArena<T>>::PLACES[7],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::Gru<
+                                T,
+                                6,
+                                4,
+                                12,
+                                4,
+                            > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                        >(),
+                    ),
+                    (
+                        <SentimentArena<T>>::PLACES[8],
+                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                    ),
+                ]);
+            let reading_lstm = reading_lstm.numbers::<T>();
+            if let layerfit::__private::Some(reading_gru_memory) = reading_gru_memory
+                .work::<
+                    <layerfit::__private::layers::Gru<
+                        T,
+                        6,
+                        4,
+                        12,
+                        4,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >()
+            {
+                let reading = reading.numbers::<T>();
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    1,
+                >(
+                    &self.reading_gru,
+                    simd,
+                    const { layerfit::__private::Recurrence::new(16).stateful() },
+                    reading_lstm,
+                    mask_text,
+                    reading,
+                    &mut *reading_gru_memory,
+                );
+            }
         }
         {
-            let [output_opinion, reading] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 2), (2, 4)],
-            );
+            let [reading, output_opinion] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[2],
+                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                    ),
+                    (
+                        <SentimentArena<T>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                    ),
+                ]);
+            let output_opinion = output_opinion.numbers::<T>();
+            let reading = reading.numbers::<T>();
             self.opinion.forward(simd, reading, output_opinion);
         }
         {
-            let [event_layer_norm] = layerfit::__private::regions(
-                &mut memory.values,
-                [(2, 80)],
-            );
-            layerfit::__private::Recurrent::infer::<
-                16,
-                1,
-            >(
-                &self.heard,
-                simd,
-                const { layerfit::__private::Recurrence::new(16).sequence() },
-                input_signal,
-                mask_text,
-                event_layer_norm,
-                &mut memory.heard_memory,
-            );
+            let [heard_memory, event_layer_norm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[4],
+                        ::core::mem::size_of::<
+                            <layerfit::__private::layers::SimpleRnn<
+                                T,
+                                3,
+                                5,
+                            > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                        >(),
+                    ),
+                    (
+                        <SentimentArena<T>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                ]);
+            let event_layer_norm = event_layer_norm.numbers::<T>();
+            if let layerfit::__private::Some(heard_memory) = heard_memory
+                .work::<
+                    <layerfit::__private::layers::SimpleRnn<
+                        T,
+                        3,
+                        5,
+                    > as layerfit::__private::Recurrent>::Memory<16, 1>,
+                >()
+            {
+                layerfit::__private::Recurrent::infer::<
+                    16,
+                    1,
+                >(
+                    &self.heard,
+                    simd,
+                    const { layerfit::__private::Recurrence::new(16).sequence() },
+                    input_signal,
+                    mask_text,
+                    event_layer_norm,
+                    &mut *heard_memory,
+                );
+            }
         }
         {
-            let [event_layer_norm] = layerfit::__private::regions(
-                &mut memory.values,
-                [(2, 80)],
-            );
+            let [event_layer_norm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                ]);
+            let event_layer_norm = event_layer_norm.numbers::<T>();
             self.event.infer(simd, 0.00001, event_layer_norm);
         }
         {
-            let [event_layer_norm, output_event] = layerfit::__private::regions(
-                &mut memory.values,
-                [(2, 80), (82, 16)],
-            );
+            let [output_event, event_layer_norm] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                    (
+                        <SentimentArena<T>>::PLACES[5],
+                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                    ),
+                ]);
+            let event_layer_norm = event_layer_norm.numbers::<T>();
+            let output_event = output_event.numbers::<T>();
             self.event_dense.forward(simd, event_layer_norm, output_event);
         }
         {
-            let [output_event] = layerfit::__private::regions(
-                &mut memory.values,
-                [(82, 16)],
-            );
+            let [output_event] = memory
+                .block
+                .parts([
+                    (
+                        <SentimentArena<T>>::PLACES[3],
+                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                    ),
+                ]);
+            let output_event = output_event.numbers::<T>();
             layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
         }
         <Self::Output as layerfit::__private::Sample>::seen((
-            layerfit::__private::region(&memory.values, 0, 2),
-            layerfit::__private::region(&memory.values, 82, 16),
+            memory.block.numbers::<T>(<SentimentArena<T>>::PLACES[6], 2),
+            memory.block.numbers::<T>(<SentimentArena<T>>::PLACES[3], 16),
         ))
     }
 }

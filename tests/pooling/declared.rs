@@ -20,9 +20,9 @@ network! {
     }
     struct MaxWide: [17, 16, 1] -> [1, 1, 1] { MaxPool2d([17, 16]) }
     struct MaxOfParameter<const SIZE: usize>: [4, 3, 1] -> [4, 3, 1] { MaxPool2d(SIZE, stride: 1, padding: same) }
-    struct MaxRectified: [6, 7, 2] -> [2, 3, 2] { Tanh -> Relu -> MaxPool2d([3, 2]) -> Relu -> MaxPool2d(2, stride: 1, padding: [0, 1, 0, 0]) }
-    struct MaxRectifiedWide: [17, 16, 1] -> [1, 2, 1] { Tanh -> Relu -> MaxPool2d([17, 15], stride: 1) -> Relu -> MaxPool2d([1, 2], stride: 1, padding: same) }
-    struct MaxRectifiedWider: [16, 16, 1] -> [1, 1, 1] { Tanh -> Relu -> MaxPool2d([16, 16]) }
+    struct MaxRectified: [6, 7, 2] -> [1, 4, 2] { MaxPool2d(1) -> Relu -> MaxPool2d([3, 2]) -> Relu -> MaxPool2d(2, stride: 1, padding: [0, 1]) }
+    struct MaxRectifiedWide: [17, 16, 1] -> [1, 2, 1] { MaxPool2d(1) -> Relu -> MaxPool2d([17, 15], stride: 1) }
+    struct MaxRectifiedWider: [16, 16, 1] -> [1, 1, 1] { MaxPool2d(1) -> Relu -> MaxPool2d([16, 16]) }
     struct MaxLine: [9, 3] -> [2, 3] { MaxPool1d(3, stride: 2) -> MaxPool1d(2) }
     struct OnePlace: [1, 1, 3] -> [1, 1, 3] { MaxPool2d(1) -> AvgPool2d(3, padding: same) -> MaxPool2d(2, stride: 3, padding: same) }
 

@@ -1,19 +1,52 @@
 //! What a network needs, compared with what it may need.
 
 use super::text::Text;
-use crate::{LayerRow, Network};
+use crate::{Arena, LayerRow, Network, PlannedValue};
 
-/// The memory of an inference is within its budget. `most` is the layer that needs most of it, if that is known.
+/// The memory of an inference is within its budget.
 ///
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
-pub const fn ram(network: &str, needed: usize, limit: u64, most: &str) {
-    if needed as u64 > limit {
-        let text = over(network, "bytes of RAM", needed as u64, limit);
-        let text = if most.is_empty() { text } else { text.text("\nmost is needed at once by ").text(most) };
-        text.text("\nhelp: make that layer smaller, or raise the budget: `ram = \"").long(needed as u64).text(" B\"`").stop();
+pub const fn ram<N: Network>(limit: u64) {
+    let needed = size_of::<Arena<N>>() as u64;
+    if needed > limit {
+        let (row, entry) = peak(N::LAYERS, N::VALUES);
+        let text = over(N::NAME, "bytes of RAM", needed, limit).text("\nmost is needed at once by `").text(row.layer);
+        named(text, entry, row.layer)
+            .text("\nhelp: make that layer smaller, or raise the budget: `ram = \"")
+            .long(needed)
+            .text(" B\"`")
+            .stop();
     }
+}
+
+/// The layer during which most is needed at once, and the name of its entry.
+const fn peak(rows: &'static [LayerRow], values: &[PlannedValue]) -> (&'static LayerRow, &'static str) {
+    let (mut best, mut most, mut entry, mut entry_of_best, mut index) = (0, 0, "", "", 0);
+    while index < rows.len() {
+        if !rows[index].entry.is_empty() {
+            entry = rows[index].entry;
+        }
+        let needed = needed_by(index, values);
+        if needed > most {
+            (best, most, entry_of_best) = (index, needed, entry);
+        }
+        index += 1;
+    }
+    (&rows[best], entry_of_best)
+}
+
+/// How many numbers are needed at once during a layer.
+const fn needed_by(layer: usize, values: &[PlannedValue]) -> usize {
+    let (mut sum, mut index) = (0, 0);
+    while index < values.len() {
+        if values[index].first <= layer && layer <= values[index].last {
+            sum += values[index].length;
+        }
+        index += 1;
+    }
+    sum
 }
 
 /// The size of a network is within its budget.

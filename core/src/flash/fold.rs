@@ -1,47 +1,184 @@
-//! A batch normalization that becomes part of the layer before it.
+//! From the weights of a network to those of its inference form: a batch normalization becomes part of the layer before it.
 
-use nalgebra::{SMatrix, SVector};
+use crate::{Network, Parameters, Scalar};
 
-use crate::layers::BatchNorm;
-use crate::{Parameters, Scalar};
+/// Some bytes of a network: where they begin, and how many.
+#[derive(Clone, Copy, Debug)]
+pub struct Place {
+    start: usize,
+    bytes: usize,
+}
 
-/// Folds a normalization of the outputs of a layer into its weights and biases: with `s = γ / √(variance + ε)`, `w' = s w` and
-/// `b' = s (b - mean) + β` (without biases, `b = 0`). `ROWS` is a multiple of the number of outputs `N`: row `r` makes output `r mod N`.
-///
-/// All is computed in `f64`, with correctly rounded operations alone, and rounded once: the compiler and a program come to the same bits.
-pub const fn fold<T: Scalar, const N: usize, const ROWS: usize, const COLUMNS: usize, const BIASES: usize>(
-    weights: &SMatrix<T, ROWS, COLUMNS>,
-    biases: &SVector<T, BIASES>,
-    norm: &BatchNorm<T, N>,
-    epsilon: f64,
-    folded: &mut SMatrix<T, ROWS, COLUMNS>,
-    folded_biases: &mut SVector<T, N>,
-) {
-    let mut output = 0;
-    while output < N {
-        let [gamma, beta] = [number(&norm.gamma.data.0[0][output]), number(&norm.beta.data.0[0][output])];
-        let [mean, variance] = [number(&norm.running_mean.data.0[0][output]), number(&norm.running_var.data.0[0][output])];
-        let bias = if output < BIASES { number(&biases.data.0[0][output]) } else { 0.0 };
-        let scale = gamma / sqrt(variance + epsilon);
-        set(&mut folded_biases.data.0[0][output], scale * (bias - mean) + beta);
-        let mut column = 0;
-        while column < COLUMNS {
-            let mut row = output;
-            while row < ROWS {
-                set(&mut folded.data.0[column][row], scale * number(&weights.data.0[column][row]));
-                row += N;
-            }
-            column += 1;
-        }
-        output += 1;
+impl Place {
+    /// The place of a field that begins there.
+    #[must_use]
+    pub const fn of<N, F>(start: usize, _field: fn(&N) -> &F) -> Self {
+        Self { start, bytes: size_of::<F>() }
+    }
+
+    /// The same from another byte on.
+    const fn moved(self, by: usize) -> Self {
+        Self { start: self.start + by, ..self }
     }
 }
 
-/// Gives parameters the values of others.
-pub const fn copy<P: Parameters>(from: &P, to: &mut P) {
-    const { assert!(!core::mem::needs_drop::<P>(), "parameters are numbers") }
-    // SAFETY: both are whole values of one type, apart since one of them is borrowed alone, and there is nothing to be dropped in them.
-    unsafe { core::ptr::copy_nonoverlapping(from, to, 1) }
+/// A step from the weights of a network to those of its inference form, for [`form`].
+#[derive(Clone, Copy, Debug)]
+pub struct Fold(Step);
+
+#[derive(Clone, Copy, Debug)]
+enum Step {
+    /// What stays as it is, and where it begins in the form.
+    Copy(Place, usize),
+    /// Weights and biases, the four tensors of the normalization behind them, what that adds to the variance, and where the results begin.
+    Norm([Place; 2], [Place; 4], f64, [usize; 2]),
+    /// The steps of a part, which begins there in the network and there in the form.
+    Within(usize, usize, &'static [Fold]),
+}
+
+impl Fold {
+    /// A field stays as it is.
+    #[must_use]
+    pub const fn copy(from: Place, to: usize) -> Self {
+        Self(Step::Copy(from, to))
+    }
+
+    /// All of a network, or of a layer, stays as it is.
+    #[must_use]
+    pub const fn whole<L>() -> Self {
+        Self(Step::Copy(Place { start: 0, bytes: size_of::<L>() }, 0))
+    }
+
+    /// A normalization (`gamma`, `beta`, mean and variance) becomes part of weights and biases: see [`fold`].
+    #[must_use]
+    pub const fn norm(layer: [Place; 2], norm: [Place; 4], epsilon: f64, to: [usize; 2]) -> Self {
+        Self(Step::Norm(layer, norm, epsilon, to))
+    }
+
+    /// What a part becomes: `F` says it.
+    #[must_use]
+    pub const fn within<F: Formed<L>, L>(from: usize, to: usize) -> Self {
+        Self(Step::Within(from, to, F::STEPS))
+    }
+}
+
+/// Whether a layer is a network, as a type.
+pub struct ChooseForm<const IS_NETWORK: bool>;
+
+/// What a layer `L` is in an inference form: that of a network is its own inference form, any other layer is itself.
+pub trait Formed<L> {
+    /// It.
+    type Form;
+    /// How its weights come to be.
+    const STEPS: &'static [Fold];
+}
+
+impl<N: Network> Formed<N> for ChooseForm<true> {
+    type Form = N::Inference;
+    const STEPS: &'static [Fold] = N::FOLDS;
+}
+
+impl<L> Formed<L> for ChooseForm<false> {
+    type Form = L;
+    const STEPS: &'static [Fold] = &[Fold::whole::<L>()];
+}
+
+/// Writes the weights of the inference form of a network.
+pub const fn form<N: Network>(network: &N, inference: &mut N::Inference) {
+    const { assert!(!core::mem::needs_drop::<N::Inference>(), "parameters are numbers") }
+    let (from, to) = (&raw const *network, &raw mut *inference);
+    // SAFETY: both are values of these sizes, apart since one of them is borrowed alone; they consist of numbers.
+    unsafe { steps::<N::Scalar>(N::FOLDS, (from.cast(), size_of::<N>(), 0), (to.cast(), size_of::<N::Inference>(), 0)) }
+}
+
+/// Takes steps from one value to another, each given by its address, its size, and where in it the places begin.
+///
+/// # Safety
+/// Both consist of numbers of the type `T` and are aligned to it; the second is nobody else's.
+const unsafe fn steps<T: Scalar>(steps_of: &[Fold], from: (*const u8, usize, usize), to: (*mut u8, usize, usize)) {
+    let mut index = 0;
+    while index < steps_of.len() {
+        match steps_of[index].0 {
+            Step::Copy(place, target) => {
+                let (place, target) = (place.moved(from.2), Place { start: target + to.2, bytes: place.bytes });
+                // SAFETY: the caller promises it.
+                unsafe { write::<u8>(to, target).copy_from_slice(read::<u8>(from, place)) }
+            }
+            Step::Norm([weights, biases], [gamma, beta, mean, variance], epsilon, [to_weights, to_biases]) => {
+                let folded = Place { start: to_weights + to.2, bytes: weights.bytes };
+                let folded_biases = Place { start: to_biases + to.2, bytes: gamma.bytes };
+                // SAFETY: the caller promises it, and the two places in the form are two fields.
+                unsafe {
+                    let norm = [
+                        read(from, gamma.moved(from.2)),
+                        read(from, beta.moved(from.2)),
+                        read(from, mean.moved(from.2)),
+                        read(from, variance.moved(from.2)),
+                    ];
+                    let (weights, biases) = (read::<T>(from, weights.moved(from.2)), read(from, biases.moved(from.2)));
+                    fold(weights, biases, norm, epsilon, write(to, folded), write(to, folded_biases));
+                }
+            }
+            // SAFETY: the caller promises it.
+            Step::Within(start, target, inner) => unsafe {
+                steps::<T>(inner, (from.0, from.1, from.2 + start), (to.0, to.1, to.2 + target));
+            },
+        }
+        index += 1;
+    }
+}
+
+/// Numbers at a place of a value; none if it is not within.
+///
+/// # Safety
+/// See [`steps`].
+const unsafe fn read<'a, T>(of: (*const u8, usize, usize), place: Place) -> &'a [T] {
+    if place.start + place.bytes > of.1 || !place.start.is_multiple_of(align_of::<T>()) {
+        return &[];
+    }
+    // SAFETY: the place is within and aligned.
+    unsafe { core::slice::from_raw_parts(of.0.add(place.start).cast(), place.bytes / size_of::<T>()) }
+}
+
+/// The same to be written.
+///
+/// # Safety
+/// See [`steps`].
+const unsafe fn write<'a, T>(of: (*mut u8, usize, usize), place: Place) -> &'a mut [T] {
+    if place.start + place.bytes > of.1 || !place.start.is_multiple_of(align_of::<T>()) {
+        return &mut [];
+    }
+    // SAFETY: the place is within and aligned.
+    unsafe { core::slice::from_raw_parts_mut(of.0.add(place.start).cast(), place.bytes / size_of::<T>()) }
+}
+
+/// Folds a normalization of the outputs of a layer into its weights and biases: with `s = γ / √(variance + ε)`, `w' = s w` and
+/// `b' = s (b - mean) + β` (without biases, `b = 0`). The normalization is `γ`, `β`, mean and variance; weight `i` makes output `i mod N` of its `N`.
+///
+/// All is computed in `f64`, with correctly rounded operations alone, and rounded once: the compiler and a program come to the same bits.
+pub const fn fold<T: Scalar>(
+    weights: &[T],
+    biases: &[T],
+    norm: [&[T]; 4],
+    epsilon: f64,
+    folded: &mut [T],
+    folded_biases: &mut [T],
+) {
+    let [gammas, betas, means, variances] = norm;
+    let mut output = 0;
+    while output < gammas.len() {
+        let [gamma, beta] = [number(&gammas[output]), number(&betas[output])];
+        let [mean, variance] = [number(&means[output]), number(&variances[output])];
+        let bias = if output < biases.len() { number(&biases[output]) } else { 0.0 };
+        let scale = gamma / sqrt(variance + epsilon);
+        set(&mut folded_biases[output], scale * (bias - mean) + beta);
+        let mut weight = output;
+        while weight < weights.len() {
+            set(&mut folded[weight], scale * number(&weights[weight]));
+            weight += gammas.len();
+        }
+        output += 1;
+    }
 }
 
 /// Ends the use of parameters in a constant, where nothing generic can be dropped.
@@ -125,23 +262,11 @@ mod tests {
 
     #[test]
     fn a_folded_layer_gives_what_both_give() {
-        let norm = BatchNorm {
-            gamma: [2.0, 0.5].into(),
-            beta: [1.0, -1.0].into(),
-            running_mean: [0.25, 3.0].into(),
-            running_var: [4.0, 0.25].into(),
-        };
-        let (mut weights, mut biases) = (SMatrix::<f32, 2, 2>::zeros(), SVector::<f32, 2>::zeros());
-        fold(&SMatrix::from([[1.0, 2.0], [3.0, 4.0]]), &SVector::from([0.5, 1.0]), &norm, 0.0, &mut weights, &mut biases);
-        assert_eq!((weights.as_slice(), biases.as_slice()), ([1.0, 2.0, 3.0, 4.0].as_slice(), [1.25, -3.0].as_slice()));
-        fold(
-            &SMatrix::from([[1.0, 2.0, 3.0, 4.0]]),
-            &SVector::from([]),
-            &norm,
-            0.0,
-            &mut SMatrix::<f32, 4, 1>::zeros(),
-            &mut biases,
-        );
-        assert_eq!(biases.as_slice(), [0.75, -4.0]);
+        let norm: [&[f32]; 4] = [&[2.0, 0.5], &[1.0, -1.0], &[0.25, 3.0], &[4.0, 0.25]];
+        let (mut weights, mut biases) = ([0.0; 4], [0.0; 2]);
+        fold(&[1.0, 2.0, 3.0, 4.0], &[0.5, 1.0], norm, 0.0, &mut weights, &mut biases);
+        assert_eq!((weights, biases), ([1.0, 2.0, 3.0, 4.0], [1.25, -3.0]));
+        fold(&[1.0, 2.0, 3.0, 4.0], &[], norm, 0.0, &mut weights, &mut biases);
+        assert_eq!(biases, [0.75, -4.0]);
     }
 }

@@ -1,5 +1,6 @@
 //! From the bytes of a file to a value of the network, while compiling.
 
+use super::finite::not_finite;
 use super::header::{AXES, Entry, Header, MOST, same};
 use crate::assertions::Text;
 use crate::parameters::Field;
@@ -120,6 +121,15 @@ impl Placing<'_> {
         // SAFETY: the field at this offset of the value, which `Field` got from `offset_of!`, is a matrix of `shape.len()` numbers of `size`
         // bytes each, for which all bit patterns are valid; nothing else looks at the value while it is filled.
         unsafe { copy_numbers(bytes, self.place.add(offset), self.size) }
+        // SAFETY: these numbers are there now.
+        if let Some(index) = unsafe { not_finite(self.place.add(offset), shape.len(), self.size) } {
+            // SAFETY: the index is one of them.
+            let is_nan = unsafe { is_nan(self.place.add(offset + index * self.size), self.size) };
+            if let Some(mistakes) = self.mistake(depth) {
+                let what = if is_nan { "` has NaN at " } else { "` has an infinite number at " };
+                self.mistakes = position(mistakes.text(what), shape, index);
+            }
+        }
     }
 
     /// What the file has and the network does not.
@@ -191,6 +201,27 @@ const fn is_of(entry: &Entry<'_>, shape: &Shape) -> bool {
         axis += 1;
     }
     entry.rank == shape.rank()
+}
+
+/// Whether a number that is not finite is NaN.
+///
+/// # Safety
+/// A number of 4 or 8 bytes is there, aligned.
+const unsafe fn is_nan(number: *const u8, size: usize) -> bool {
+    // SAFETY: the caller promises it.
+    unsafe { if size == size_of::<f32>() { (*number.cast::<f32>()).is_nan() } else { (*number.cast::<f64>()).is_nan() } }
+}
+
+/// Writes where in a tensor of a file a number is, the last axis being the fastest.
+const fn position(text: Text, shape: &Shape, index: usize) -> Text {
+    let (mut text, mut axis, mut rest, mut numbers) = (text.text("["), 0, index, shape.len());
+    while axis < shape.rank() {
+        numbers /= shape.size(axis);
+        text = if axis > 0 { text.text(", ") } else { text };
+        text = text.number(rest / numbers);
+        (rest, axis) = (rest % numbers, axis + 1);
+    }
+    text.text("]")
 }
 
 /// Writes the shape of a tensor of a file.

@@ -21,6 +21,7 @@ pub mod layer_norm;
 pub mod mask;
 pub mod max_norm;
 pub mod merge;
+pub mod overlay;
 mod part;
 #[doc(hidden)]
 pub mod peak;

@@ -3,13 +3,14 @@ use std::boxed::Box;
 use crate::data::{AnyDataset, gather};
 use crate::kernels::Simd;
 use crate::metrics::Outputs;
+use crate::zeroed::Lined;
 use crate::{Layer, Result, Sample, Zeroed, zeroed_box, zeroed_slice};
 
 /// The memory of inference over a data set, in batches of up to `B` samples.
 pub(crate) struct Inference<N: Layer, Y, const B: usize> {
     input: Box<<N::Input as Sample>::Batch<B>>,
     output: Box<<N::Output as Sample>::Batch<B>>,
-    memory: Box<N::Memory<B>>,
+    memory: Box<Lined<N::Memory<B>>>,
     targets: Box<[Y]>,
 }
 
@@ -61,7 +62,7 @@ impl<N: Layer, Y: Zeroed + Send + Sync, const B: usize> Inference<N, Y, B> {
                 simd,
                 N::Input::first(&self.input, count),
                 N::Output::first_mut(&mut self.output, count),
-                &mut self.memory,
+                &mut self.memory.0,
             );
             judge(&self.output, &self.targets[..count]);
             start += count;

@@ -4,19 +4,23 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 
 use super::Emitter;
 use super::functions::{mentions, parameter};
-use super::passes::infer;
 use super::ports::Side;
 use super::structs::{Field, Promised};
 use crate::code::code;
 use crate::model::Value;
-use crate::plan::{Arena, Buffers, Place, Plan};
+use crate::plan::{Arena, Buffers, One, Overlay, Place, Plan};
 
 impl Emitter<'_> {
     /// The struct of the memory, if there is one.
     pub(super) fn arena_struct(&self) -> Option<TokenStream> {
-        let arena = self.plan?.arena.as_ref()?;
-        let doc = "All that an inference of one sample by [`{}`] needs, the output included.";
-        self.of_one().fields_struct("Arena", doc, self.arena_fields(arena), &code!(), &code!(), Promised::default())
+        const DOC: &str = "All that an inference of one sample by [`{}`] needs, the output included.";
+        match &self.plan?.one {
+            One::Arena(arena) => {
+                let fields = self.arena_fields(arena);
+                self.of_one().fields_struct("Arena", DOC, fields, &code!(), &code!(), Promised::default())
+            }
+            One::Overlay(overlay) => self.of_one().overlay_struct("Arena", DOC, overlay, None),
+        }
     }
 
     fn arena_fields(&self, arena: &Arena) -> Vec<Field> {
@@ -24,18 +28,21 @@ impl Emitter<'_> {
         let doc = " Values and panels of layers: each has its place as long as it is needed.".to_string();
         let values = (doc, Ident::new("values", Span::mixed_site()), code!([#scalar; #length]));
         let values = (arena.length > 0).then_some(values);
-        values.into_iter().chain(self.of_one().work_fields(true)).collect()
+        values.into_iter().chain(self.of_one().mask_fields()).collect()
     }
 
     /// The items of `Network` for it.
     pub(super) fn arena_items(&self) -> TokenStream {
-        match self.plan.and_then(|plan| Some((plan, plan.arena.as_ref()?))) {
-            Some((plan, arena)) => self.of_one().planned(plan, arena),
+        match self.plan {
+            Some(plan) => match &plan.one {
+                One::Arena(arena) => self.of_one().planned(plan, arena),
+                One::Overlay(overlay) => self.of_one().overlaid(plan, overlay),
+            },
             None => self.unplanned(),
         }
     }
 
-    /// Where a size is not known to the macro, or there are mistakes.
+    /// Where there are mistakes.
     fn unplanned(&self) -> TokenStream {
         let (private, input) = (&self.paths.private, self.slices(Side::Input, false));
         code! {
@@ -53,35 +60,43 @@ impl Emitter<'_> {
         }
     }
 
+    /// Where the macro knows all sizes.
     fn planned(&self, plan: &Plan, arena: &Arena) -> TokenStream {
-        let (private, slices) = (&self.paths.private, self.slices(Side::Input, false));
-        let arena_type = if self.arena_fields(arena).is_empty() { code!(()) } else { self.helper_type("Arena") };
+        let private = &self.paths.private;
         let calls = self.model.nodes.iter().enumerate().filter_map(|(index, node)| {
-            let layer = node.layer.as_deref()?;
-            let mut call = self.call(index, node, &plan.inference, "memory");
-            if layer.panel(&self.paths.private).is_some() {
-                let panel = self.kept(node, "panel");
-                call.cache = code!(*#panel);
-            }
-            let call = infer(layer, &call);
+            let call = self.infer_call(&plan.inference, index, node.layer.as_deref()?);
             (!call.is_empty()).then(|| self.in_regions(&plan.inference, arena, index, &call))
         });
         let calls = code!(#(#calls)*);
-        let masks = self.masks("memory", &calls);
-        let body = self.with_count(code!(1), &code!(#masks #calls));
         let outputs = (0..self.model.outputs.len()).map(|port| {
             let (offset, length) = arena.region(Place::Output(port)).map_or((0, 0), |region| (region.offset, region.length));
             let [offset, length] = [offset, length].map(Literal::u64_unsuffixed);
             code!(#private::region(&memory.values, #offset, #length))
         });
-        let output = self.tuple(Side::Output, outputs);
-        let body = code!(#body <Self::Output as #private::Sample>::seen(#output));
         let values = arena.regions.iter().map(|region| {
             let name = self.variable(&plan.inference, region.place).to_string();
             let [offset, length] = [region.offset, region.length].map(Literal::u64_unsuffixed);
             let [first, last] = [region.first, region.last].map(Literal::usize_unsuffixed);
             code!(#private::PlannedValue::new(#name, #offset, #length, #first, #last))
         });
+        let is_empty = self.arena_fields(arena).is_empty();
+        self.infer_one(&calls, self.tuple(Side::Output, outputs), &values.collect::<Vec<_>>(), is_empty)
+    }
+
+    /// Where only the compiler does.
+    fn overlaid(&self, plan: &Plan, overlay: &Overlay) -> TokenStream {
+        let calls = self.overlay_calls(plan, "Arena", &code!(memory), overlay);
+        let outputs = (0..self.model.outputs.len()).map(|port| self.overlay_output("Arena", overlay, port));
+        let values = self.overlay_values(plan, "Arena", overlay);
+        self.infer_one(&calls, self.tuple(Side::Output, outputs), &values, self.is_empty(overlay))
+    }
+
+    fn infer_one(&self, calls: &TokenStream, output: TokenStream, values: &[TokenStream], is_empty: bool) -> TokenStream {
+        let (private, slices) = (&self.paths.private, self.slices(Side::Input, false));
+        let arena_type = if is_empty { code!(()) } else { self.helper_type("Arena") };
+        let masks = self.masks("memory", calls);
+        let body = self.with_count(code!(1), &code!(#masks #calls));
+        let body = code!(#body <Self::Output as #private::Sample>::seen(#output));
         let [simd, input] = ["simd", "input"].map(|name| parameter(name, &body));
         code! {
             const VALUES: &'static [#private::PlannedValue] = &[#(#values),*];

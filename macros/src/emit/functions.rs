@@ -9,7 +9,7 @@ use crate::code::code;
 use super::Emitter;
 use super::ports::Side;
 use crate::layers::Layer;
-use crate::model::{Node, Value};
+use crate::model::{InferenceForm, Node, Value};
 use crate::plan::Plan;
 
 impl Emitter<'_> {
@@ -20,7 +20,7 @@ impl Emitter<'_> {
         let (input, output) = (self.sample(Side::Input), self.sample(Side::Output));
         let ending = self.ending();
         let cache = self.memory_type("Cache", self.cache_fields().is_empty());
-        let memory = self.memory_type("Memory", self.memory_fields().is_empty());
+        let memory = self.memory_type("Memory", self.plan.is_none_or(|plan| self.is_empty(&plan.between)));
         let vocabularies = self.vocabularies();
         let functions = match self.plan {
             Some(plan) => self.bodies(plan, &cache, &memory),
@@ -42,12 +42,12 @@ impl Emitter<'_> {
         }
     }
 
-    pub(super) fn network(&self) -> TokenStream {
+    pub(super) fn network(&self, form: Option<&InferenceForm>) -> TokenStream {
         let private = &self.paths.private;
         let (generics, this, name) = (&self.generics, &self.this, self.model.name.to_string());
         let rows = self.rows();
         let (mermaid, svg) = self.pictures();
-        let arena = self.arena_items();
+        let (form, arena) = (self.form_items(form), self.arena_items());
         let [inputs, outputs] =
             [(Side::Input, "input"), (Side::Output, "output")].map(|(side, other)| self.named_shapes(side, other));
         quote_spanned! {self.at_name()=>
@@ -57,6 +57,7 @@ impl Emitter<'_> {
                 const OUTPUTS: &'static [(&'static ::core::primitive::str, #private::Shape)] = &[#outputs];
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
                 const PICTURES: [&'static ::core::primitive::str; 2] = [#mermaid, #svg];
+                #form
                 #arena
             }
         }

@@ -10,6 +10,7 @@ mod functions;
 mod inference;
 mod links;
 mod names;
+mod overlay;
 mod parameters;
 mod passes;
 mod ports;
@@ -26,21 +27,21 @@ pub(crate) use stream::reason;
 pub(crate) use warnings::warnings;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident};
+use quote::format_ident;
 
 use crate::code::code;
 
 use crate::layers::Paths;
-use crate::model::{Model, Node};
+use crate::model::{InferenceForm, Model, Node};
 use crate::plan::{Plan, identifier};
 
 /// Everything that a declaration becomes. Without a plan, which means that there are mistakes, the type and its public surface without function bodies.
-pub(crate) fn network(model: &Model, plan: Option<&Plan>, std: bool) -> TokenStream {
+pub(crate) fn network(model: &Model, plan: Option<&Plan>, form: Option<&InferenceForm>, std: bool) -> TokenStream {
     let emitter = Emitter::new(model, plan);
     let structs = emitter.structs();
     let parameters = emitter.parameters();
     let layer = emitter.layer();
-    let network = emitter.network();
+    let network = emitter.network(form);
     let surface = emitter.surface(std);
     let streaming = emitter.streaming();
     let (assertions, budgets, links) = (emitter.assertions(), emitter.budgets(), emitter.links());
@@ -63,11 +64,7 @@ struct Emitter<'a> {
 
 impl<'a> Emitter<'a> {
     fn new(model: &'a Model, plan: Option<&'a Plan>) -> Self {
-        let paths = Paths {
-            private: model.names.private.clone(),
-            scalar: model.names.fresh("T"),
-            batch: model.names.fresh("B").into_token_stream(),
-        };
+        let paths = Paths::of(&model.names);
         let (private, scalar, name, generics) = (&paths.private, &paths.scalar, &model.name, &model.generics);
         let names: Vec<_> = generics.iter().map(|generic| &generic.ident).collect();
         Self {

@@ -23,8 +23,9 @@ impl Emitter<'_> {
     }
 
     pub(super) fn infer(&self, plan: &Plan) -> TokenStream {
-        let code = self.values(&plan.inference, "memory", |_, layer, call| infer(layer, call));
-        self.with_inputs(&code)
+        let calls = self.overlay_calls(plan, "Memory", &code!(memory), &plan.between);
+        let (outputs, masks) = (self.apart(Side::Output, "output", &calls), self.masks("memory", &calls));
+        self.with_inputs(&code!(#outputs #masks #calls))
     }
 
     /// The nodes in order, each by `code_of` its layer, with values in the buffers of `memory`.
@@ -205,6 +206,7 @@ impl Emitter<'_> {
             Place::Output(port) => self.port_variable(Side::Output, "slope", port),
             Place::Own(index) => plan.slopes.own[index].name.clone(),
             Place::Panel(node) => self.kept(&self.model.nodes[node], "panel"),
+            Place::Work(node) => self.kept(&self.model.nodes[node], "memory"),
         };
         code!(#name)
     }
@@ -264,6 +266,7 @@ impl Emitter<'_> {
             Place::Output(port) => self.port_variable(Side::Output, "output", port),
             Place::Own(index) => buffers.own[index].name.clone(),
             Place::Panel(node) => self.kept(&self.model.nodes[node], "panel"),
+            Place::Work(node) => self.kept(&self.model.nodes[node], "memory"),
         };
         code!(#name)
     }

@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use super::Emitter;
 use super::parameters::zeroed_bounds;
 use super::ports::Side;
-use crate::layers::Alias;
+use crate::layers::{Alias, Layer};
 use crate::model::Node;
 use crate::plan::Buffer;
 
@@ -23,19 +23,14 @@ pub(super) struct Promised {
 impl Emitter<'_> {
     pub(super) fn structs(&self) -> TokenStream {
         let network = self.network_struct();
-        if self.plan.is_none() {
-            return network;
-        }
+        let Some(plan) = self.plan else { return network };
         let cache = self.memory_struct(
             "Cache",
             "What a training pass of [`{}`] over up to `B` samples keeps between forward and backward.",
             self.cache_fields(),
         );
-        let memory = self.memory_struct(
-            "Memory",
-            "What an inference of [`{}`] over up to `B` samples needs, beyond input and output.",
-            self.memory_fields(),
-        );
+        let doc = "What an inference of [`{}`] over up to `B` samples needs, beyond input and output.";
+        let memory = self.overlay_struct("Memory", doc, &plan.between, Some(&self.paths.batch));
         let arena = self.arena_struct();
         code!(#network #cache #memory #arena)
     }
@@ -89,8 +84,10 @@ impl Emitter<'_> {
     fn aliases(&self) -> TokenStream {
         let (visibility, scalar) = (&self.model.visibility, &self.paths.scalar);
         let nodes = self.model.nodes.iter().filter(|node| node.shares.is_none());
-        // Those of the network itself are good for its inference form.
-        let layers = nodes.filter(|_| self.model.trained.is_none()).filter_map(|node| node.layer.as_ref());
+        // Those of the network itself are good for its inference form, which has some of its own.
+        let is_new =
+            |layer: &&std::rc::Rc<dyn Layer>| self.model.trained.is_none() || layer.formed(&self.paths.private).is_some();
+        let layers = nodes.filter_map(|node| node.layer.as_ref()).filter(is_new);
         let aliases = layers.filter_map(|layer| layer.alias(&self.paths)).map(|Alias { name, doc, of, check }| {
             code! {
                 #[doc = #doc]
@@ -142,7 +139,8 @@ impl Emitter<'_> {
         let bounds = &promised.bounds;
         let (private, scalar) = (&self.paths.private, &self.paths.scalar);
         let (visibility, name, generics) = (&self.model.visibility, self.helper(suffix), &self.model.generics);
-        let (arguments, aligned) = (self.arguments(), aligned());
+        // Memory of inference is part of that of a network around it, which is no larger than it must be; whoever has it alone aligns it.
+        let (arguments, aligned) = (self.arguments(), (suffix != "Memory").then(aligned));
         let doc = format!(" {doc}").replace("{}", &self.model.name.to_string());
         let all = || fields.iter().chain(&promised.fields);
         let marker =
@@ -182,24 +180,6 @@ impl Emitter<'_> {
         fields.extend(plan.slopes.own.iter().map(|buffer| self.buffer(buffer, "Gradients of values")));
         fields.extend(self.mask_fields());
         fields
-    }
-
-    pub(super) fn memory_fields(&self) -> Vec<Field> {
-        let Some(plan) = self.plan else { return Vec::new() };
-        plan.inference.own.iter().map(|buffer| self.buffer(buffer, "Values")).chain(self.work_fields(false)).collect()
-    }
-
-    /// What an inference needs beside values: work space of layers, unless panels have a place already, and masks.
-    pub(super) fn work_fields(&self, panels_have_a_place: bool) -> impl Iterator<Item = Field> {
-        let work = move |node: &Node| {
-            let layer = node.layer.as_ref()?;
-            if panels_have_a_place && layer.panel(&self.paths.private).is_some() {
-                return None;
-            }
-            let memory = layer.memory(&self.paths)?;
-            Some((format!(" What `{}` needs.", node.text), self.kept(node, "memory"), memory))
-        };
-        self.model.nodes.iter().filter_map(work).chain(self.mask_fields())
     }
 
     /// For each input whose zeros are padding to a layer: which steps are none.

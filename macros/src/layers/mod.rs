@@ -43,7 +43,7 @@ use std::rc::Rc;
 
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote_spanned;
+use quote::{ToTokens, quote_spanned};
 
 use crate::model::{Names, Shape, Size};
 
@@ -194,6 +194,14 @@ pub(crate) trait Layer {
     fn behind_rectifier(&self) -> Option<Rc<dyn Layer>> {
         None
     }
+    /// What it is in an inference form, if that has other parameters.
+    fn form(&self) -> Option<Rc<dyn Layer>> {
+        None
+    }
+    /// Of what [`Layer::form`] gives: how its parameters are made, a type.
+    fn formed(&self, _private: &TokenStream) -> Option<TokenStream> {
+        None
+    }
     /// Whether [`Layer::parameters`] is a network or a user's layer, whose parameters are counted by its own constants.
     fn is_nested(&self) -> bool {
         false
@@ -273,6 +281,13 @@ pub(crate) struct Paths {
     pub scalar: Ident,
     /// The batch parameter, or its value.
     pub batch: TokenStream,
+}
+
+impl Paths {
+    /// Those of a network in which these names are taken.
+    pub(crate) fn of(names: &Names) -> Self {
+        Self { private: names.private.clone(), scalar: names.fresh("T"), batch: names.fresh("B").into_token_stream() }
+    }
 }
 
 /// The expressions of one call.

@@ -1,7 +1,9 @@
 //! Another network, or any type that implements the `Layer` trait, as a layer.
 
+use std::rc::Rc;
+
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::{ToTokens, format_ident, quote_spanned};
 
 use crate::code::code;
 use syn::{GenericArgument, Path, PathArguments};
@@ -10,6 +12,7 @@ use super::{Alias, Arguments, Behaviour, Call, Layer, Paths, Steps};
 use crate::messages;
 use crate::model::{Names, Shape, Token};
 
+#[derive(Clone)]
 struct Nested {
     /// As written, without the scalar.
     path: Path,
@@ -18,6 +21,8 @@ struct Nested {
     generic: bool,
     /// What the type is called in generated code.
     alias: Ident,
+    /// Of an inference form: what the type is called that it is the form of.
+    form_of: Option<Ident>,
     input: Shape,
     span: Span,
 }
@@ -31,7 +36,8 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
     let generic = names.are_in(call.path.to_token_stream());
     let alias = arguments.alias();
     let of = applied(&alias, &code!(::core::primitive::f32));
-    let layer = Nested { path: call.path.clone(), text: call.text(), generic, alias, input: input.clone(), span: call.span() };
+    let (path, text) = (call.path.clone(), call.text());
+    let layer = Nested { path, text, generic, alias, form_of: None, input: input.clone(), span: call.span() };
     let private = &names.private;
     let of = if generic { layer.with_scalar(&code!(::core::primitive::f32)) } else { of };
     let output = Shape::Constant {
@@ -64,6 +70,16 @@ impl Nested {
         if self.generic { self.with_scalar(&code!(#scalar)) } else { applied(&self.alias, &code!(#scalar)) }
     }
 
+    /// The constant that says whether it can stand where it does.
+    fn takes(&self) -> &'static str {
+        match self.input.token() {
+            None => "TAKES_NUMBERS",
+            Some(Token::U8) => "TAKES_U8",
+            Some(Token::U16) => "TAKES_U16",
+            Some(Token::U32) => "TAKES_U32",
+        }
+    }
+
     /// A constant that says what the type is.
     fn probe(&self, private: &TokenStream, constant: &str) -> TokenStream {
         let (of, constant) = (self.with_scalar(&code!(::core::primitive::f32)), Ident::new(constant, Span::mixed_site()));
@@ -92,14 +108,16 @@ impl Layer for Nested {
             return None;
         }
         let (Paths { private, scalar, .. }, text) = (paths, &self.text);
+        if let (Some(formed), Some(of)) = (self.formed(private), &self.form_of) {
+            return Some(Alias {
+                name: self.alias.clone(),
+                doc: format!(" The inference form of the layer `{text}`, which is itself if it has none."),
+                of: code!(<#formed as #private::flash::Formed<#of<#scalar>>>::Form),
+                check: TokenStream::new(),
+            });
+        }
         let of = self.with_scalar(&scalar.to_token_stream());
-        let takes = match self.input.token() {
-            None => "TAKES_NUMBERS",
-            Some(Token::U8) => "TAKES_U8",
-            Some(Token::U16) => "TAKES_U16",
-            Some(Token::U32) => "TAKES_U32",
-        };
-        let [fits, ports] = [takes, "PORTS"].map(|constant| self.probe(private, constant));
+        let [fits, ports] = [self.takes(), "PORTS"].map(|constant| self.probe(private, constant));
         let element = self.input.token().map(Token::element).map(|element| code!(, #element));
         Some(Alias {
             name: self.alias.clone(),
@@ -107,6 +125,25 @@ impl Layer for Nested {
             of: code!(<#private::Choose<#fits> as #private::Pick<#of, #scalar #element>>::Layer),
             check: quote_spanned!(self.span=> const _: () = (#private::assertions::layer)(#text, #ports);),
         })
+    }
+
+    fn form(&self) -> Option<Rc<dyn Layer>> {
+        // Whether a type is a network cannot be asked while it depends on a parameter.
+        if self.generic || self.form_of.is_some() {
+            return None;
+        }
+        let alias = format_ident!("{}Inference", self.alias);
+        Some(Rc::new(Self { alias, form_of: Some(self.alias.clone()), ..self.clone() }))
+    }
+
+    fn formed(&self, private: &TokenStream) -> Option<TokenStream> {
+        self.form_of.as_ref()?;
+        // What does not fit is no layer here, so it is no network either.
+        let [fits, is_network] = [self.takes(), "IS_NETWORK"].map(|constant| self.probe(private, constant));
+        Some(code!(#private::flash::ChooseForm<{
+            let fits = #fits;
+            fits && #is_network
+        }>))
     }
 
     fn steps(&self) -> Steps {

@@ -20,6 +20,8 @@ pub(crate) struct Origin {
     pub node: usize,
     /// The normalization that is part of it now.
     pub norm: Option<usize>,
+    /// Whether the layer is another one in inference: [`Layer::form`].
+    pub is_form: bool,
 }
 
 impl Model {
@@ -28,7 +30,7 @@ impl Model {
         let mut former = Former { model: self, nodes: Vec::new(), origins: Vec::new(), now: Vec::new(), source: None };
         (0..self.nodes.len()).for_each(|node| former.node(node));
         let Former { mut nodes, origins, now, .. } = former;
-        if origins.iter().all(|origin| origin.norm.is_none()) {
+        if origins.iter().all(|origin| origin.norm.is_none() && !origin.is_form) {
             return None;
         }
         mark_ends(&mut nodes);
@@ -38,7 +40,7 @@ impl Model {
         };
         let name = &self.name;
         let about = format!(
-            " What inference of [`{name}`] needs, and nothing else: batch normalizations are part of the weights before them. \
+            " What inference of [`{name}`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. \
              `fold_into` makes it from a trained network, `weights!` from the file of one."
         );
         let attributes = self.attributes.iter().filter(|attribute| !attribute.path().is_ident("doc")).cloned();
@@ -108,8 +110,10 @@ impl Former<'_> {
             let source = self.source.take_if(|(stem, _)| *stem == node.stem).map(|(_, source)| source);
             let reads = node.reads.iter().map(|value| moved(&self.now, *value)).collect();
             self.now.push(Value::Node(self.nodes.len()));
-            self.nodes.push(Node { reads, shares, source: source.or(node.source.clone()), ..node.clone() });
-            self.origins.push(Origin { node: index, norm: None });
+            let form = node.layer.as_ref().and_then(|layer| layer.form());
+            self.origins.push(Origin { node: index, norm: None, is_form: form.is_some() });
+            let (layer, source) = (form.or_else(|| node.layer.clone()), source.or(node.source.clone()));
+            self.nodes.push(Node { reads, shares, layer, source, ..node.clone() });
         }
     }
 

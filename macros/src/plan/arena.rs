@@ -1,7 +1,8 @@
 //! Where the values of one inference lie in one block of memory: values that are not needed at the same time share it.
 
 use super::{Buffers, Place};
-use crate::model::{Model, Value};
+use crate::layers::Paths;
+use crate::model::{Model, Size, Value};
 
 /// The memory of one inference: every value at its place.
 pub(crate) struct Arena {
@@ -9,8 +10,6 @@ pub(crate) struct Arena {
     pub length: u64,
     /// The places, in the order of their first use.
     pub regions: Vec<Region>,
-    /// The node during which the values that are needed at once are largest: no plan can do with less than they take.
-    pub peak: usize,
 }
 
 /// The place of one value after the other, or of a panel.
@@ -24,63 +23,99 @@ pub(crate) struct Region {
     pub last: usize,
 }
 
+/// What an inference needs for some time: room for one value after the other, a panel, or the memory of a layer.
+#[derive(Clone)]
+pub(crate) struct Needed {
+    pub place: Place,
+    /// How many numbers; nothing for the memory of a layer that is a type.
+    pub length: Option<Size>,
+    /// Whether every sample of a batch needs as many.
+    pub per_sample: bool,
+    /// What is as long if it is the same of another.
+    pub kind: String,
+    /// The first and the last node that need it.
+    pub first: usize,
+    pub last: usize,
+}
+
+impl Needed {
+    pub(super) fn is_needed(&self, node: usize) -> bool {
+        self.first <= node && node <= self.last
+    }
+
+    /// Whether another is needed at the same time.
+    pub(super) fn meets(&self, other: &Self) -> bool {
+        self.first <= other.last && other.first <= self.last
+    }
+}
+
+impl Region {
+    pub(super) fn of(needed: &Needed, length: u64) -> Self {
+        Self { place: needed.place, offset: 0, length, first: needed.first, last: needed.last }
+    }
+}
+
 impl Arena {
     pub(crate) fn region(&self, place: Place) -> Option<&Region> {
         self.regions.iter().find(|region| region.place == place)
     }
 }
 
-/// Plans the values of a network whose sizes are all known.
-pub(super) fn arena(model: &Model, buffers: &Buffers) -> Option<Arena> {
-    let mut regions: Vec<Region> = Vec::new();
+/// Everything that an inference needs, in the order of the first use; outputs if they are in its memory.
+pub(super) fn needed(model: &Model, buffers: &Buffers, outputs: bool) -> Vec<Needed> {
+    let (mut all, paths): (Vec<Needed>, _) = (Vec::new(), Paths::of(&model.names));
+    let mut need =
+        |place, length: Option<Size>, per_sample, kind, node, last| match all.iter_mut().find(|needed| needed.place == place) {
+            Some(needed) => needed.last = needed.last.max(last),
+            None => all.push(Needed { place, length, per_sample, kind, first: node, last }),
+        };
     for (node, facts) in model.nodes.iter().enumerate() {
-        let values = facts.reads.iter().copied().chain([Value::Node(node)]);
-        for value in values {
+        for value in facts.reads.iter().copied().chain([Value::Node(node)]) {
             let place = buffers.place(value);
-            let length = match place {
-                Place::Input(_) => continue,
-                Place::Output(port) => model.outputs[port].shape.len().value()?,
-                Place::Own(index) => buffers.own[index].length.value()?,
-                Place::Panel(_) => continue,
+            let (length, last) = match place {
+                Place::Output(port) if outputs => (model.outputs[port].shape.len(), model.nodes.len()),
+                Place::Own(index) => (buffers.own[index].length.clone(), node),
+                _ => continue,
             };
-            let last = if matches!(place, Place::Output(_)) { model.nodes.len() } else { node };
-            match regions.iter_mut().find(|region| region.place == place) {
-                Some(region) => region.last = region.last.max(last),
-                None => regions.push(Region { place, offset: 0, length, first: node, last }),
-            }
+            let kind = format!("value {}", length.tokens());
+            need(place, Some(length), true, kind, node, last);
         }
-        if let Some(panel) = facts.layer.as_ref().and_then(|layer| layer.panel(&model.names.private)) {
-            regions.push(Region { place: Place::Panel(node), offset: 0, length: panel.value()?, first: node, last: node });
+        let Some(layer) = &facts.layer else { continue };
+        if let Some(panel) = layer.panel(&paths.private) {
+            let kind = format!("panel {}", panel.tokens());
+            need(Place::Panel(node), Some(panel), false, kind, node, node);
+        } else if let Some(memory) = layer.memory(&paths) {
+            need(Place::Work(node), None, false, memory.to_string(), node, node);
         }
     }
-    let (peak, least) = peak(&regions, model.nodes.len());
-    let length = place_all(&mut regions, least)?;
-    Some(Arena { length, regions, peak })
+    all
 }
 
-/// The node during which most is needed, and how much that is.
-fn peak(regions: &[Region], nodes: usize) -> (usize, u64) {
+/// Plans the memory of one sample, if the macro knows all lengths.
+pub(super) fn arena(needed: &[Needed], nodes: usize) -> Option<Arena> {
+    let region = |needed: &Needed| Some(Region::of(needed, needed.length.as_ref()?.value()?));
+    let mut regions = needed.iter().map(region).collect::<Option<Vec<_>>>()?;
+    let least = least(&regions, nodes);
+    let length = place_all(&mut regions, least)?;
+    Some(Arena { length, regions })
+}
+
+/// How much is needed at once at the largest moment.
+fn least(regions: &[Region], nodes: usize) -> u64 {
     let needed = |node: usize| -> u64 {
         regions.iter().filter(|region| region.first <= node && node <= region.last).map(|region| region.length).sum()
     };
-    let all = (0..nodes).map(|node| (node, needed(node)));
-    all.fold((0, 0), |most, next| if next.1 > most.1 { next } else { most })
+    (0..nodes).map(needed).max().unwrap_or(0)
 }
 
 /// How many orders are tried at random before the best so far is taken.
-const TRIES: u32 = 500;
+const TRIES: usize = 500;
 
 /// Gives every region its offset, and tells how much they take together. Regions are laid one after the other, each into the lowest gap; which order
 /// is best cannot be told beforehand, so several are tried, until one takes no more than the least that is possible.
 fn place_all(regions: &mut [Region], least: u64) -> Option<u64> {
-    let mut orders = vec![
-        order_by(regions, |region| (u64::MAX - region.length, region.first as u64)),
-        order_by(regions, |region| (region.first as u64, u64::MAX - region.length)),
-        order_by(regions, |region| (u64::MAX - (region.last - region.first) as u64, u64::MAX - region.length)),
-    ];
-    let (mut best, mut random) = (None::<(u64, Vec<u64>)>, 1_u64);
-    for number in 0..TRIES {
-        let order = orders.pop().unwrap_or_else(|| shuffled(regions.len(), &mut random));
+    let mut best = None::<(u64, Vec<u64>)>;
+    for (number, order) in orders(regions).take(TRIES).enumerate() {
         let (length, offsets) = lay(regions, &order);
         if best.as_ref().is_none_or(|(shortest, _)| length < *shortest) {
             best = Some((length, offsets));
@@ -96,6 +131,27 @@ fn place_all(regions: &mut [Region], least: u64) -> Option<u64> {
         region.offset = offset;
     }
     Some(length)
+}
+
+/// Orders in which regions may be laid: the sensible ones, then some at random.
+fn orders(regions: &[Region]) -> impl Iterator<Item = Vec<usize>> {
+    let (count, mut random) = (regions.len(), 1_u64);
+    let sensible = [
+        order_by(regions, |region| (u64::MAX - (region.last - region.first) as u64, u64::MAX - region.length)),
+        order_by(regions, |region| (region.first as u64, u64::MAX - region.length)),
+        order_by(regions, |region| (u64::MAX - region.length, region.first as u64)),
+    ];
+    sensible.into_iter().chain(std::iter::from_fn(move || Some(shuffled(count, &mut random))))
+}
+
+/// The regions from below, as they come to lie in each of these orders.
+pub(super) fn candidates(regions: &[Region]) -> impl Iterator<Item = Vec<usize>> {
+    orders(regions).map(|order| {
+        let (_, offsets) = lay(regions, &order);
+        let mut from_below: Vec<_> = (0..regions.len()).collect();
+        from_below.sort_by_key(|index| (offsets[*index], regions[*index].length));
+        from_below
+    })
 }
 
 fn order_by<K: Ord>(regions: &[Region], key: impl Fn(&Region) -> K) -> Vec<usize> {
@@ -151,7 +207,7 @@ mod tests {
     /// No two regions that are needed at the same time overlap; how much all take, and the least that is possible.
     fn planned(regions: &mut [Region]) -> (u64, u64) {
         let nodes = regions.iter().map(|region| region.last).max().unwrap_or(0) + 1;
-        let (_, least) = peak(regions, nodes);
+        let least = least(regions, nodes);
         let length = place_all(regions, least).unwrap();
         for (index, one) in regions.iter().enumerate() {
             assert!(one.offset + one.length <= length);

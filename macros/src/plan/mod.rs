@@ -1,6 +1,7 @@
 //! Which buffer holds what: values and gradients while training, values in inference.
 
 mod arena;
+mod overlay;
 mod slopes;
 mod stream;
 #[cfg(test)]
@@ -16,7 +17,8 @@ use crate::model::{Model, Size, Value};
 use slopes::{Slopes, slopes};
 use values::{Facts, Groups, Pass, values};
 
-pub(crate) use arena::Arena;
+pub(crate) use arena::{Arena, Needed};
+pub(crate) use overlay::{Overlay, Piece};
 pub(crate) use slopes::How;
 pub(crate) use stream::{Stream, Timed};
 
@@ -28,10 +30,20 @@ pub(crate) struct Plan {
     pub slopes: Gradients,
     /// Values in inference.
     pub inference: Buffers,
-    /// Values of one inference in one block of memory, if all sizes are known.
-    pub arena: Option<Arena>,
+    /// The memory of one inference with its outputs.
+    pub one: One,
+    /// The memory of inference beside its outputs.
+    pub between: Overlay,
     /// Values of one step of a stream.
     pub stream: Stream,
+}
+
+/// How the memory of one inference is planned.
+pub(crate) enum One {
+    /// By the macro, which knows all sizes.
+    Arena(Arena),
+    /// By the compiler, as far as it depends on sizes that only it knows.
+    Overlay(Overlay),
 }
 
 /// Buffers for values.
@@ -67,6 +79,8 @@ pub(crate) enum Place {
     Own(usize),
     /// In the panel of a node, which holds no value.
     Panel(usize),
+    /// In the memory of a node's layer, which is a type of its own.
+    Work(usize),
 }
 
 /// Room for the values of one place in the network.
@@ -96,10 +110,16 @@ pub(crate) fn plan(model: &Model) -> Plan {
     Plan {
         values: buffers(model, &nodes, values(&nodes, Pass::Training), &names, &whole(model)),
         slopes: gradients(model, slopes(&nodes, |a, b| length(a) == length(b)), &names),
-        arena: arena::arena(model, &inference),
+        one: one(model, &inference),
+        between: Overlay::plan(arena::needed(model, &inference, false)),
         inference,
         stream: stream::plan(model, &names),
     }
+}
+
+fn one(model: &Model, buffers: &Buffers) -> One {
+    let needed = arena::needed(model, buffers, true);
+    arena::arena(&needed, model.nodes.len()).map_or_else(|| One::Overlay(Overlay::plan(needed)), One::Arena)
 }
 
 fn facts(model: &Model, index: usize) -> Facts {
