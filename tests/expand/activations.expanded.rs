@@ -264,7 +264,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .parts([
                     (
                         <ActivationsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -276,7 +276,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .parts([
                     (
                         <ActivationsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -288,11 +288,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .parts([
                     (
                         <ActivationsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <ActivationsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let silu = silu.numbers::<T>();
@@ -305,7 +305,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .parts([
                     (
                         <ActivationsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let silu = silu.numbers::<T>();
@@ -317,7 +317,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .parts([
                     (
                         <ActivationsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let silu = silu.numbers::<T>();
@@ -329,7 +329,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .parts([
                     (
                         <ActivationsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let silu = silu.numbers::<T>();

@@ -344,7 +344,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 .parts([
                     (
                         <BothMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                 ]);
             let words = words.numbers::<T>();
@@ -356,7 +356,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 .parts([
                     (
                         <BothMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                     (
                         <BothMemory<T, B>>::PLACES[1],
@@ -368,7 +368,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                     ),
                     (
                         <BothMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                        layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
             let reading = reading.numbers::<T>();
@@ -403,7 +403,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 .parts([
                     (
                         <BothMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                        layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
             let reading = reading.numbers::<T>();
@@ -512,7 +512,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
                 .parts([
                     (
                         <BothArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                 ]);
             let words = words.numbers::<T>();
@@ -524,7 +524,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
                 .parts([
                     (
                         <BothArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                     (
                         <BothArena<T>>::PLACES[1],
@@ -536,7 +536,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
                     ),
                     (
                         <BothArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                        layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
             let reading = reading.numbers::<T>();
@@ -571,11 +571,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
                 .parts([
                     (
                         <BothArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                        layerfit::__private::overlay::bytes::<T, 2>(count),
                     ),
                     (
                         <BothArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                        layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
             let reading = reading.numbers::<T>();
@@ -583,7 +583,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
             self.scores.forward(simd, reading, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<BothArena<T>>::PLACES[2], 2),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(<BothArena<T>>::PLACES[2], layerfit::__private::overlay::count::<2>()),
         )
     }
 }

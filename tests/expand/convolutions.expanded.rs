@@ -1610,11 +1610,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .parts([
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                        layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(1998),
+                        layerfit::__private::overlay::bytes::<T, 1998>(1),
                     ),
                 ]);
             let features_conv2d_panel = features_conv2d_panel.numbers::<T>();
@@ -1652,7 +1652,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .parts([
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                        layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                 ]);
             let features_relu = features_relu.numbers::<T>();
@@ -1664,11 +1664,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .parts([
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                        layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                        layerfit::__private::overlay::bytes::<T, 1352>(count),
                     ),
                 ]);
             let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
@@ -1705,11 +1705,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .parts([
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                        layerfit::__private::overlay::bytes::<T, 2704>(count),
                     ),
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                        layerfit::__private::overlay::bytes::<T, 1352>(count),
                     ),
                 ]);
             let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
@@ -1747,41 +1747,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .parts([
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                        layerfit::__private::overlay::bytes::<T, 2704>(count),
                     ),
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >({
-                            layerfit::__private::layers::panel::inference(
-                                16,
-                                (layerfit::__private::Axis::new(
-                                        13,
-                                        3,
-                                        SIDE,
-                                        1,
-                                        layerfit::__private::Padding::Each(1),
-                                    )
-                                    .output)
-                                    * (layerfit::__private::Axis::new(
-                                            13,
-                                            5,
-                                            SIDE,
-                                            1,
-                                            layerfit::__private::Padding::Each(2),
-                                        )
-                                        .output),
-                            )
-                        }),
-                    ),
-                    (
-                        <ConvolutionsMemory<T, B>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<
-                            T,
-                        >(
-                            count
-                                * {
+                            {
+                                layerfit::__private::layers::panel::inference(
+                                    16,
                                     (layerfit::__private::Axis::new(
                                             13,
                                             3,
@@ -1797,9 +1771,34 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                                                 1,
                                                 layerfit::__private::Padding::Each(2),
                                             )
-                                            .output) * SIDE
-                                },
-                        ),
+                                            .output),
+                                )
+                            },
+                        >(1),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                            {
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output) * SIDE
+                            },
+                        >(count),
                     ),
                 ]);
             let narrow = narrow.numbers::<T>();
@@ -1840,16 +1839,29 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                         <ConvolutionsMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    (layerfit::__private::Axis::transposed(
+                            {
+                                (layerfit::__private::Axis::transposed(
+                                        layerfit::__private::Axis::new(
+                                                13,
+                                                3,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(1),
+                                            )
+                                            .output,
+                                        2,
+                                        1,
+                                        1,
+                                        layerfit::__private::Padding::Valid,
+                                    )
+                                    .input)
+                                    * (layerfit::__private::Axis::transposed(
                                             layerfit::__private::Axis::new(
                                                     13,
-                                                    3,
+                                                    5,
                                                     SIDE,
                                                     1,
-                                                    layerfit::__private::Padding::Each(1),
+                                                    layerfit::__private::Padding::Each(2),
                                                 )
                                                 .output,
                                             2,
@@ -1857,58 +1869,17 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                                             1,
                                             layerfit::__private::Padding::Valid,
                                         )
-                                        .input)
-                                        * (layerfit::__private::Axis::transposed(
-                                                layerfit::__private::Axis::new(
-                                                        13,
-                                                        5,
-                                                        SIDE,
-                                                        1,
-                                                        layerfit::__private::Padding::Each(2),
-                                                    )
-                                                    .output,
-                                                2,
-                                                1,
-                                                1,
-                                                layerfit::__private::Padding::Valid,
-                                            )
-                                            .input) * 2
-                                },
-                        ),
+                                        .input) * 2
+                            },
+                        >(count),
                     ),
                     (
                         <ConvolutionsMemory<T, B>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >({
-                            layerfit::__private::layers::panel::inference(
-                                8,
-                                (layerfit::__private::Axis::new(
-                                        13,
-                                        3,
-                                        SIDE,
-                                        1,
-                                        layerfit::__private::Padding::Each(1),
-                                    )
-                                    .output)
-                                    * (layerfit::__private::Axis::new(
-                                            13,
-                                            5,
-                                            SIDE,
-                                            1,
-                                            layerfit::__private::Padding::Each(2),
-                                        )
-                                        .output),
-                            )
-                        }),
-                    ),
-                    (
-                        <ConvolutionsMemory<T, B>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<
-                            T,
-                        >(
-                            count
-                                * {
+                            {
+                                layerfit::__private::layers::panel::inference(
+                                    8,
                                     (layerfit::__private::Axis::new(
                                             13,
                                             3,
@@ -1924,9 +1895,34 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                                                 1,
                                                 layerfit::__private::Padding::Each(2),
                                             )
-                                            .output) * SIDE
-                                },
-                        ),
+                                            .output),
+                                )
+                            },
+                        >(1),
+                    ),
+                    (
+                        <ConvolutionsMemory<T, B>>::PLACES[6],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                            {
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output) * SIDE
+                            },
+                        >(count),
                     ),
                 ]);
             let narrow = narrow.numbers::<T>();
@@ -1981,16 +1977,29 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                         <ConvolutionsMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    (layerfit::__private::Axis::transposed(
+                            {
+                                (layerfit::__private::Axis::transposed(
+                                        layerfit::__private::Axis::new(
+                                                13,
+                                                3,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(1),
+                                            )
+                                            .output,
+                                        2,
+                                        1,
+                                        1,
+                                        layerfit::__private::Padding::Valid,
+                                    )
+                                    .input)
+                                    * (layerfit::__private::Axis::transposed(
                                             layerfit::__private::Axis::new(
                                                     13,
-                                                    3,
+                                                    5,
                                                     SIDE,
                                                     1,
-                                                    layerfit::__private::Padding::Each(1),
+                                                    layerfit::__private::Padding::Each(2),
                                                 )
                                                 .output,
                                             2,
@@ -1998,24 +2007,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                                             1,
                                             layerfit::__private::Padding::Valid,
                                         )
-                                        .input)
-                                        * (layerfit::__private::Axis::transposed(
-                                                layerfit::__private::Axis::new(
-                                                        13,
-                                                        5,
-                                                        SIDE,
-                                                        1,
-                                                        layerfit::__private::Padding::Each(2),
-                                                    )
-                                                    .output,
-                                                2,
-                                                1,
-                                                1,
-                                                layerfit::__private::Padding::Valid,
-                                            )
-                                            .input) * 2
-                                },
-                        ),
+                                        .input) * 2
+                            },
+                        >(count),
                     ),
                 ]);
             let wide_flatten = wide_flatten.numbers::<T>();
@@ -2464,11 +2458,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                 .parts([
                     (
                         <ConvolutionsArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                        layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                     (
                         <ConvolutionsArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(1998),
+                        layerfit::__private::overlay::bytes::<T, 1998>(1),
                     ),
                 ]);
             let features_conv2d_panel = features_conv2d_panel.numbers::<T>();
@@ -2506,7 +2500,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                 .parts([
                     (
                         <ConvolutionsArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                        layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                 ]);
             let features_relu = features_relu.numbers::<T>();
@@ -2518,11 +2512,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                 .parts([
                     (
                         <ConvolutionsArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5408),
+                        layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                     (
                         <ConvolutionsArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                        layerfit::__private::overlay::bytes::<T, 1352>(count),
                     ),
                 ]);
             let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
@@ -2559,11 +2553,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                 .parts([
                     (
                         <ConvolutionsArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                        layerfit::__private::overlay::bytes::<T, 2704>(count),
                     ),
                     (
                         <ConvolutionsArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 1352),
+                        layerfit::__private::overlay::bytes::<T, 1352>(count),
                     ),
                 ]);
             let features_depthwise_conv2d = features_depthwise_conv2d.numbers::<T>();
@@ -2601,41 +2595,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                 .parts([
                     (
                         <ConvolutionsArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 2704),
+                        layerfit::__private::overlay::bytes::<T, 2704>(count),
                     ),
                     (
                         <ConvolutionsArena<T>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >({
-                            layerfit::__private::layers::panel::inference(
-                                16,
-                                (layerfit::__private::Axis::new(
-                                        13,
-                                        3,
-                                        SIDE,
-                                        1,
-                                        layerfit::__private::Padding::Each(1),
-                                    )
-                                    .output)
-                                    * (layerfit::__private::Axis::new(
-                                            13,
-                                            5,
-                                            SIDE,
-                                            1,
-                                            layerfit::__private::Padding::Each(2),
-                                        )
-                                        .output),
-                            )
-                        }),
-                    ),
-                    (
-                        <ConvolutionsArena<T>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<
-                            T,
-                        >(
-                            count
-                                * {
+                            {
+                                layerfit::__private::layers::panel::inference(
+                                    16,
                                     (layerfit::__private::Axis::new(
                                             13,
                                             3,
@@ -2651,9 +2619,34 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                                                 1,
                                                 layerfit::__private::Padding::Each(2),
                                             )
-                                            .output) * SIDE
-                                },
-                        ),
+                                            .output),
+                                )
+                            },
+                        >(1),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                            {
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output) * SIDE
+                            },
+                        >(count),
                     ),
                 ]);
             let narrow = narrow.numbers::<T>();
@@ -2694,16 +2687,29 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                         <ConvolutionsArena<T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    (layerfit::__private::Axis::transposed(
+                            {
+                                (layerfit::__private::Axis::transposed(
+                                        layerfit::__private::Axis::new(
+                                                13,
+                                                3,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(1),
+                                            )
+                                            .output,
+                                        2,
+                                        1,
+                                        1,
+                                        layerfit::__private::Padding::Valid,
+                                    )
+                                    .input)
+                                    * (layerfit::__private::Axis::transposed(
                                             layerfit::__private::Axis::new(
                                                     13,
-                                                    3,
+                                                    5,
                                                     SIDE,
                                                     1,
-                                                    layerfit::__private::Padding::Each(1),
+                                                    layerfit::__private::Padding::Each(2),
                                                 )
                                                 .output,
                                             2,
@@ -2711,58 +2717,17 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                                             1,
                                             layerfit::__private::Padding::Valid,
                                         )
-                                        .input)
-                                        * (layerfit::__private::Axis::transposed(
-                                                layerfit::__private::Axis::new(
-                                                        13,
-                                                        5,
-                                                        SIDE,
-                                                        1,
-                                                        layerfit::__private::Padding::Each(2),
-                                                    )
-                                                    .output,
-                                                2,
-                                                1,
-                                                1,
-                                                layerfit::__private::Padding::Valid,
-                                            )
-                                            .input) * 2
-                                },
-                        ),
+                                        .input) * 2
+                            },
+                        >(count),
                     ),
                     (
                         <ConvolutionsArena<T>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >({
-                            layerfit::__private::layers::panel::inference(
-                                8,
-                                (layerfit::__private::Axis::new(
-                                        13,
-                                        3,
-                                        SIDE,
-                                        1,
-                                        layerfit::__private::Padding::Each(1),
-                                    )
-                                    .output)
-                                    * (layerfit::__private::Axis::new(
-                                            13,
-                                            5,
-                                            SIDE,
-                                            1,
-                                            layerfit::__private::Padding::Each(2),
-                                        )
-                                        .output),
-                            )
-                        }),
-                    ),
-                    (
-                        <ConvolutionsArena<T>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<
-                            T,
-                        >(
-                            count
-                                * {
+                            {
+                                layerfit::__private::layers::panel::inference(
+                                    8,
                                     (layerfit::__private::Axis::new(
                                             13,
                                             3,
@@ -2778,9 +2743,34 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                                                 1,
                                                 layerfit::__private::Padding::Each(2),
                                             )
-                                            .output) * SIDE
-                                },
-                        ),
+                                            .output),
+                                )
+                            },
+                        >(1),
+                    ),
+                    (
+                        <ConvolutionsArena<T>>::PLACES[7],
+                        layerfit::__private::overlay::bytes::<
+                            T,
+                            {
+                                (layerfit::__private::Axis::new(
+                                        13,
+                                        3,
+                                        SIDE,
+                                        1,
+                                        layerfit::__private::Padding::Each(1),
+                                    )
+                                    .output)
+                                    * (layerfit::__private::Axis::new(
+                                            13,
+                                            5,
+                                            SIDE,
+                                            1,
+                                            layerfit::__private::Padding::Each(2),
+                                        )
+                                        .output) * SIDE
+                            },
+                        >(count),
                     ),
                 ]);
             let narrow = narrow.numbers::<T>();
@@ -2835,16 +2825,29 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                         <ConvolutionsArena<T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    (layerfit::__private::Axis::transposed(
+                            {
+                                (layerfit::__private::Axis::transposed(
+                                        layerfit::__private::Axis::new(
+                                                13,
+                                                3,
+                                                SIDE,
+                                                1,
+                                                layerfit::__private::Padding::Each(1),
+                                            )
+                                            .output,
+                                        2,
+                                        1,
+                                        1,
+                                        layerfit::__private::Padding::Valid,
+                                    )
+                                    .input)
+                                    * (layerfit::__private::Axis::transposed(
                                             layerfit::__private::Axis::new(
                                                     13,
-                                                    3,
+                                                    5,
                                                     SIDE,
                                                     1,
-                                                    layerfit::__private::Padding::Each(1),
+                                                    layerfit::__private::Padding::Each(2),
                                                 )
                                                 .output,
                                             2,
@@ -2852,28 +2855,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
                                             1,
                                             layerfit::__private::Padding::Valid,
                                         )
-                                        .input)
-                                        * (layerfit::__private::Axis::transposed(
-                                                layerfit::__private::Axis::new(
-                                                        13,
-                                                        5,
-                                                        SIDE,
-                                                        1,
-                                                        layerfit::__private::Padding::Each(2),
-                                                    )
-                                                    .output,
-                                                2,
-                                                1,
-                                                1,
-                                                layerfit::__private::Padding::Valid,
-                                            )
-                                            .input) * 2
-                                },
-                        ),
+                                        .input) * 2
+                            },
+                        >(count),
                     ),
                     (
                         <ConvolutionsArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -2881,7 +2869,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
             self.wide_dense.forward(simd, wide_flatten, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<ConvolutionsArena<T>>::PLACES[5], 4),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <ConvolutionsArena<T>>::PLACES[5],
+                    layerfit::__private::overlay::count::<4>(),
+                ),
         )
     }
 }

@@ -237,7 +237,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .parts([
                     (
                         <DigitsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 64),
+                        layerfit::__private::overlay::bytes::<T, 64>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -249,7 +249,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .parts([
                     (
                         <DigitsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 64),
+                        layerfit::__private::overlay::bytes::<T, 64>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -261,11 +261,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .parts([
                     (
                         <DigitsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 64),
+                        layerfit::__private::overlay::bytes::<T, 64>(count),
                     ),
                     (
                         <DigitsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 32),
+                        layerfit::__private::overlay::bytes::<T, 32>(count),
                     ),
                 ]);
             let narrow = narrow.numbers::<T>();
@@ -278,7 +278,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .parts([
                     (
                         <DigitsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 32),
+                        layerfit::__private::overlay::bytes::<T, 32>(count),
                     ),
                 ]);
             let narrow = narrow.numbers::<T>();
@@ -290,7 +290,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .parts([
                     (
                         <DigitsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 32),
+                        layerfit::__private::overlay::bytes::<T, 32>(count),
                     ),
                 ]);
             let narrow = narrow.numbers::<T>();

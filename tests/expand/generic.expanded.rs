@@ -514,7 +514,7 @@ for Mlp<HIDDEN, T> {
                 .parts([
                     (
                         <MlpMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -526,7 +526,7 @@ for Mlp<HIDDEN, T> {
                 .parts([
                     (
                         <MlpMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -538,11 +538,11 @@ for Mlp<HIDDEN, T> {
                 .parts([
                     (
                         <MlpMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                     (
                         <MlpMemory<HIDDEN, T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -557,15 +557,13 @@ for Mlp<HIDDEN, T> {
                         <MlpMemory<HIDDEN, T, B>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <MlpMemory<HIDDEN, T, B>>::PLACES[2],
@@ -575,7 +573,7 @@ for Mlp<HIDDEN, T> {
                     ),
                     (
                         <MlpMemory<HIDDEN, T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -602,15 +600,13 @@ for Mlp<HIDDEN, T> {
                         <MlpMemory<HIDDEN, T, B>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let middle = middle.numbers::<T>();
@@ -624,15 +620,13 @@ for Mlp<HIDDEN, T> {
                         <MlpMemory<HIDDEN, T, B>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let middle = middle.numbers::<T>();
@@ -839,7 +833,7 @@ for Mlp<HIDDEN, T> {
                 .parts([
                     (
                         <MlpArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -851,7 +845,7 @@ for Mlp<HIDDEN, T> {
                 .parts([
                     (
                         <MlpArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -863,11 +857,11 @@ for Mlp<HIDDEN, T> {
                 .parts([
                     (
                         <MlpArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                     (
                         <MlpArena<HIDDEN, T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -882,15 +876,13 @@ for Mlp<HIDDEN, T> {
                         <MlpArena<HIDDEN, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <MlpArena<HIDDEN, T>>::PLACES[3],
@@ -900,7 +892,7 @@ for Mlp<HIDDEN, T> {
                     ),
                     (
                         <MlpArena<HIDDEN, T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -927,15 +919,13 @@ for Mlp<HIDDEN, T> {
                         <MlpArena<HIDDEN, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let middle = middle.numbers::<T>();
@@ -949,19 +939,17 @@ for Mlp<HIDDEN, T> {
                         <MlpArena<HIDDEN, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <MlpArena<HIDDEN, T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 10),
+                        layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -969,7 +957,14 @@ for Mlp<HIDDEN, T> {
             self.dense_2.forward(simd, middle, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<MlpArena<HIDDEN, T>>::PLACES[2], 10),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <MlpArena<HIDDEN, T>>::PLACES[2],
+                    layerfit::__private::overlay::count::<10>(),
+                ),
         )
     }
 }
@@ -1647,7 +1642,7 @@ for MlpInference<HIDDEN, T> {
                 .parts([
                     (
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1659,7 +1654,7 @@ for MlpInference<HIDDEN, T> {
                 .parts([
                     (
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1671,11 +1666,11 @@ for MlpInference<HIDDEN, T> {
                 .parts([
                     (
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                     (
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -1690,15 +1685,13 @@ for MlpInference<HIDDEN, T> {
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[2],
@@ -1710,7 +1703,7 @@ for MlpInference<HIDDEN, T> {
                     ),
                     (
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -1739,15 +1732,13 @@ for MlpInference<HIDDEN, T> {
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let middle = middle.numbers::<T>();
@@ -1761,15 +1752,13 @@ for MlpInference<HIDDEN, T> {
                         <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let middle = middle.numbers::<T>();
@@ -1933,7 +1922,7 @@ for MlpInference<HIDDEN, T> {
                 .parts([
                     (
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1945,7 +1934,7 @@ for MlpInference<HIDDEN, T> {
                 .parts([
                     (
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1957,11 +1946,11 @@ for MlpInference<HIDDEN, T> {
                 .parts([
                     (
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * HIDDEN),
+                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
                     ),
                     (
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -1976,15 +1965,13 @@ for MlpInference<HIDDEN, T> {
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[3],
@@ -1996,7 +1983,7 @@ for MlpInference<HIDDEN, T> {
                     ),
                     (
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * { 2 * WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
@@ -2025,15 +2012,13 @@ for MlpInference<HIDDEN, T> {
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let middle = middle.numbers::<T>();
@@ -2047,19 +2032,17 @@ for MlpInference<HIDDEN, T> {
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <MlpBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <MlpBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <MlpInferenceArena<HIDDEN, T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 10),
+                        layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -2067,7 +2050,14 @@ for MlpInference<HIDDEN, T> {
             self.dense_2.forward(simd, middle, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<MlpInferenceArena<HIDDEN, T>>::PLACES[2], 10),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <MlpInferenceArena<HIDDEN, T>>::PLACES[2],
+                    layerfit::__private::overlay::count::<10>(),
+                ),
         )
     }
 }

@@ -255,7 +255,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
                 .parts([
                     (
                         <JoinedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { WIDTH }>(count),
                     ),
                 ]);
             let sum = sum.numbers::<T>();
@@ -267,7 +267,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
                 .parts([
                     (
                         <JoinedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { WIDTH }>(count),
                     ),
                 ]);
             let sum = sum.numbers::<T>();
@@ -371,7 +371,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
                 .parts([
                     (
                         <JoinedArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 24),
+                        layerfit::__private::overlay::bytes::<T, 24>(count),
                     ),
                 ]);
             let output_image = output_image.numbers::<T>();
@@ -384,7 +384,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
                 .parts([
                     (
                         <JoinedArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { WIDTH }>(count),
                     ),
                 ]);
             let sum = sum.numbers::<T>();
@@ -396,11 +396,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
                 .parts([
                     (
                         <JoinedArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * { WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { WIDTH }>(count),
                     ),
                     (
                         <JoinedArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * { 12 + WIDTH }),
+                        layerfit::__private::overlay::bytes::<T, { 12 + WIDTH }>(count),
                     ),
                 ]);
             let output_flat = output_flat.numbers::<T>();
@@ -421,8 +421,22 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
             );
         }
         <Self::Output as layerfit::__private::Sample>::seen((
-            memory.block.numbers::<T>(<JoinedArena<T>>::PLACES[0], 24),
-            memory.block.numbers::<T>(<JoinedArena<T>>::PLACES[2], { 12 + WIDTH }),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <JoinedArena<T>>::PLACES[0],
+                    layerfit::__private::overlay::count::<24>(),
+                ),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <JoinedArena<T>>::PLACES[2],
+                    layerfit::__private::overlay::count::<{ 12 + WIDTH }>(),
+                ),
         ))
     }
 }

@@ -782,15 +782,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         <NestedMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedMemory<T, B>>::PLACES[1],
@@ -820,15 +818,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         <NestedMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let encoder = encoder.numbers::<T>();
@@ -842,15 +838,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         <NestedMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedMemory<T, B>>::PLACES[2],
@@ -864,15 +858,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         <NestedMemory<T, B>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -893,30 +885,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         <NestedMemory<T, B>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedMemory<T, B>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -931,16 +919,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         <NestedMemory<T, B>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedMemory<T, B>>::PLACES[4],
@@ -1228,15 +1214,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
                         <NestedArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedArena<T>>::PLACES[1],
@@ -1266,15 +1250,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
                         <NestedArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let encoder = encoder.numbers::<T>();
@@ -1288,15 +1270,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
                         <NestedArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedArena<T>>::PLACES[2],
@@ -1310,15 +1290,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
                         <NestedArena<T>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -1339,30 +1317,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
                         <NestedArena<T>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedArena<T>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -1377,16 +1351,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
                         <NestedArena<T>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedArena<T>>::PLACES[4],
@@ -1396,7 +1368,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
                     ),
                     (
                         <NestedArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                        layerfit::__private::overlay::bytes::<T, 2>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -1410,7 +1382,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
             }
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<NestedArena<T>>::PLACES[5], 2),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <NestedArena<T>>::PLACES[5],
+                    layerfit::__private::overlay::count::<2>(),
+                ),
         )
     }
 }
@@ -2391,15 +2370,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         <NestedInferenceMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceMemory<T, B>>::PLACES[1],
@@ -2431,15 +2408,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         <NestedInferenceMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let encoder = encoder.numbers::<T>();
@@ -2453,15 +2428,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         <NestedInferenceMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceMemory<T, B>>::PLACES[2],
@@ -2475,15 +2448,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         <NestedInferenceMemory<T, B>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -2508,30 +2479,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         <NestedInferenceMemory<T, B>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceMemory<T, B>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -2546,16 +2513,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         <NestedInferenceMemory<T, B>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceMemory<T, B>>::PLACES[4],
@@ -2779,15 +2744,13 @@ for NestedInference<T> {
                         <NestedInferenceArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceArena<T>>::PLACES[1],
@@ -2819,15 +2782,13 @@ for NestedInference<T> {
                         <NestedInferenceArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let encoder = encoder.numbers::<T>();
@@ -2841,15 +2802,13 @@ for NestedInference<T> {
                         <NestedInferenceArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedEncoderLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedEncoderLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceArena<T>>::PLACES[2],
@@ -2863,15 +2822,13 @@ for NestedInference<T> {
                         <NestedInferenceArena<T>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -2896,30 +2853,26 @@ for NestedInference<T> {
                         <NestedInferenceArena<T>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceArena<T>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
@@ -2934,16 +2887,14 @@ for NestedInference<T> {
                         <NestedInferenceArena<T>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <NestedScaleLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .with_features(4)
-                                        .len()
-                                },
-                        ),
+                            {
+                                <NestedScaleLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .with_features(4)
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <NestedInferenceArena<T>>::PLACES[4],
@@ -2955,7 +2906,7 @@ for NestedInference<T> {
                     ),
                     (
                         <NestedInferenceArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                        layerfit::__private::overlay::bytes::<T, 2>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -2973,7 +2924,14 @@ for NestedInference<T> {
             }
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<NestedInferenceArena<T>>::PLACES[5], 2),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <NestedInferenceArena<T>>::PLACES[5],
+                    layerfit::__private::overlay::count::<2>(),
+                ),
         )
     }
 }

@@ -459,7 +459,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                        layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
             let input_norm = input_norm.numbers::<T>();
@@ -472,11 +472,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 6),
+                        layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                     (
                         <OptionsMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();
@@ -489,7 +489,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();
@@ -501,7 +501,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();
@@ -513,11 +513,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                     (
                         <OptionsMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();
@@ -530,7 +530,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let second = second.numbers::<T>();
@@ -543,7 +543,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let second = second.numbers::<T>();
@@ -555,11 +555,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                     (
                         <OptionsMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let rng_value = rng_value.numbers::<T>();
@@ -572,7 +572,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let rng_value = rng_value.numbers::<T>();
@@ -584,7 +584,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let rng_value = rng_value.numbers::<T>();
@@ -596,7 +596,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .parts([
                     (
                         <OptionsMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let rng_value = rng_value.numbers::<T>();

@@ -622,7 +622,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
             let small_max_pool2d = small_max_pool2d.numbers::<T>();
@@ -653,11 +653,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                     (
                         <PooledMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                        layerfit::__private::overlay::bytes::<T, 320>(count),
                     ),
                 ]);
             let small_upsample2d = small_upsample2d.numbers::<T>();
@@ -677,11 +677,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                        layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
                         <PooledMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                        layerfit::__private::overlay::bytes::<T, 320>(count),
                     ),
                 ]);
             let small_upsample2d = small_upsample2d.numbers::<T>();
@@ -702,7 +702,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                        layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
                         <PooledMemory<T, B>>::PLACES[2],
@@ -734,11 +734,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                        layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
                         <PooledMemory<T, B>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                 ]);
             let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
@@ -770,11 +770,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                     (
                         <PooledMemory<T, B>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                 ]);
             let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
@@ -793,11 +793,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                     (
                         <PooledMemory<T, B>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let dense_reshape = dense_reshape.numbers::<T>();
@@ -816,11 +816,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <PooledMemory<T, B>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let dense_reshape = dense_reshape.numbers::<T>();
@@ -839,7 +839,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .parts([
                     (
                         <PooledMemory<T, B>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_global_avg_pool = dense_global_avg_pool.numbers::<T>();
@@ -1007,7 +1007,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
             let small_max_pool2d = small_max_pool2d.numbers::<T>();
@@ -1038,11 +1038,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                        layerfit::__private::overlay::bytes::<T, 320>(count),
                     ),
                 ]);
             let small_upsample2d = small_upsample2d.numbers::<T>();
@@ -1062,11 +1062,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                        layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 320),
+                        layerfit::__private::overlay::bytes::<T, 320>(count),
                     ),
                 ]);
             let small_upsample2d = small_upsample2d.numbers::<T>();
@@ -1087,7 +1087,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                        layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[2],
@@ -1119,11 +1119,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 352),
+                        layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                 ]);
             let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
@@ -1155,11 +1155,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                 ]);
             let dense_avg_pool2d = dense_avg_pool2d.numbers::<T>();
@@ -1178,11 +1178,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 48),
+                        layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let dense_reshape = dense_reshape.numbers::<T>();
@@ -1201,11 +1201,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let dense_reshape = dense_reshape.numbers::<T>();
@@ -1224,11 +1224,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
                 .parts([
                     (
                         <PooledArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <PooledArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                        layerfit::__private::overlay::bytes::<T, 2>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -1236,7 +1236,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
             self.dense.forward(simd, dense_global_avg_pool, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<PooledArena<T>>::PLACES[5], 2),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <PooledArena<T>>::PLACES[5],
+                    layerfit::__private::overlay::count::<2>(),
+                ),
         )
     }
 }

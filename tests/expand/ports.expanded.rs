@@ -303,7 +303,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .parts([
                     (
                         <PortsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                        layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                 ]);
             let seen = seen.numbers::<T>();
@@ -315,7 +315,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .parts([
                     (
                         <PortsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                        layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                 ]);
             let seen = seen.numbers::<T>();
@@ -327,11 +327,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .parts([
                     (
                         <PortsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                        layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                     (
                         <PortsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 10),
+                        layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
             let joined_concat = joined_concat.numbers::<T>();
@@ -358,7 +358,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .parts([
                     (
                         <PortsMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 10),
+                        layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
             let joined_concat = joined_concat.numbers::<T>();
@@ -370,7 +370,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .parts([
                     (
                         <PortsMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 5),
+                        layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                 ]);
             let seen = seen.numbers::<T>();

@@ -281,7 +281,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .parts([
                     (
                         <RegularizedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -293,7 +293,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .parts([
                     (
                         <RegularizedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -305,7 +305,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .parts([
                     (
                         <RegularizedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -317,7 +317,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .parts([
                     (
                         <RegularizedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -830,7 +830,7 @@ for RegularizedInference<T> {
                 .parts([
                     (
                         <RegularizedInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -842,7 +842,7 @@ for RegularizedInference<T> {
                 .parts([
                     (
                         <RegularizedInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();
@@ -854,7 +854,7 @@ for RegularizedInference<T> {
                 .parts([
                     (
                         <RegularizedInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let hidden = hidden.numbers::<T>();

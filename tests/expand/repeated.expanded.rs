@@ -742,7 +742,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -754,7 +754,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -766,11 +766,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -783,7 +783,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -795,11 +795,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -812,7 +812,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep = deep.numbers::<T>();
@@ -824,11 +824,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -841,11 +841,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -858,11 +858,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -875,7 +875,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -887,11 +887,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -904,7 +904,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu_2 = dense_relu_2.numbers::<T>();
@@ -916,11 +916,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -933,7 +933,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .parts([
                     (
                         <RepeatedMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -947,15 +947,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                         <RepeatedMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[6],
@@ -967,7 +965,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -990,15 +988,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                         <RepeatedMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedMemory<T, B>>::PLACES[5],
@@ -1367,7 +1363,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -1379,7 +1375,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -1391,11 +1387,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[11],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -1408,7 +1404,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[11],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -1420,11 +1416,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[11],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -1437,7 +1433,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep = deep.numbers::<T>();
@@ -1449,11 +1445,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -1466,11 +1462,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -1483,11 +1479,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -1500,7 +1496,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -1512,11 +1508,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -1529,7 +1525,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu_2 = dense_relu_2.numbers::<T>();
@@ -1541,11 +1537,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1558,7 +1554,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                 .parts([
                     (
                         <RepeatedArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1572,15 +1568,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                         <RepeatedArena<T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[7],
@@ -1592,7 +1586,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1615,15 +1609,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                         <RepeatedArena<T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[5],
@@ -1635,7 +1627,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
                     ),
                     (
                         <RepeatedArena<T>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -1657,7 +1649,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
             }
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<RepeatedArena<T>>::PLACES[6], 4),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <RepeatedArena<T>>::PLACES[6],
+                    layerfit::__private::overlay::count::<4>(),
+                ),
         )
     }
 }
@@ -2578,7 +2577,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -2590,7 +2589,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -2602,11 +2601,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -2619,7 +2618,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -2631,11 +2630,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -2648,7 +2647,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep = deep.numbers::<T>();
@@ -2660,11 +2659,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -2677,11 +2676,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -2694,11 +2693,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -2711,7 +2710,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -2723,11 +2722,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -2740,7 +2739,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu_2 = dense_relu_2.numbers::<T>();
@@ -2752,11 +2751,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -2769,7 +2768,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -2783,15 +2782,13 @@ for RepeatedInference<T> {
                         <RepeatedInferenceMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[6],
@@ -2803,7 +2800,7 @@ for RepeatedInference<T> {
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[7],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -2828,15 +2825,13 @@ for RepeatedInference<T> {
                         <RepeatedInferenceMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedInferenceMemory<T, B>>::PLACES[5],
@@ -3134,7 +3129,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -3146,7 +3141,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu = deep_relu.numbers::<T>();
@@ -3158,11 +3153,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[11],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -3175,7 +3170,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[11],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -3187,11 +3182,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[11],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep_relu_2 = deep_relu_2.numbers::<T>();
@@ -3204,7 +3199,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let deep = deep.numbers::<T>();
@@ -3216,11 +3211,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -3233,11 +3228,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[10],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_dense = dense_dense.numbers::<T>();
@@ -3250,11 +3245,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -3267,7 +3262,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -3279,11 +3274,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[9],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu = dense_relu.numbers::<T>();
@@ -3296,7 +3291,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense_relu_2 = dense_relu_2.numbers::<T>();
@@ -3308,11 +3303,11 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -3325,7 +3320,7 @@ for RepeatedInference<T> {
                 .parts([
                     (
                         <RepeatedInferenceArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -3339,15 +3334,13 @@ for RepeatedInference<T> {
                         <RepeatedInferenceArena<T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[7],
@@ -3359,7 +3352,7 @@ for RepeatedInference<T> {
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -3384,15 +3377,13 @@ for RepeatedInference<T> {
                         <RepeatedInferenceArena<T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <RepeatedBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <RepeatedBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[5],
@@ -3404,7 +3395,7 @@ for RepeatedInference<T> {
                     ),
                     (
                         <RepeatedInferenceArena<T>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -3428,7 +3419,14 @@ for RepeatedInference<T> {
             }
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<RepeatedInferenceArena<T>>::PLACES[6], 4),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <RepeatedInferenceArena<T>>::PLACES[6],
+                    layerfit::__private::overlay::count::<4>(),
+                ),
         )
     }
 }

@@ -265,7 +265,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .parts([
                     (
                         <ResidualMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();
@@ -277,7 +277,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .parts([
                     (
                         <ResidualMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();
@@ -289,11 +289,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .parts([
                     (
                         <ResidualMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                     (
                         <ResidualMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let body_tanh = body_tanh.numbers::<T>();
@@ -306,7 +306,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .parts([
                     (
                         <ResidualMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let body_tanh = body_tanh.numbers::<T>();
@@ -318,7 +318,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .parts([
                     (
                         <ResidualMemory<T, B>>::PLACES[1],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let body_tanh = body_tanh.numbers::<T>();
@@ -330,7 +330,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .parts([
                     (
                         <ResidualMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();
@@ -343,7 +343,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .parts([
                     (
                         <ResidualMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let first = first.numbers::<T>();

@@ -750,7 +750,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .parts([
                     (
                         <SentimentMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                 ]);
             let words = words.numbers::<T>();
@@ -762,7 +762,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .parts([
                     (
                         <SentimentMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                     (
                         <SentimentMemory<T, B>>::PLACES[1],
@@ -777,7 +777,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                     ),
                     (
                         <SentimentMemory<T, B>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                        layerfit::__private::overlay::bytes::<T, 96>(count),
                     ),
                 ]);
             let reading_lstm = reading_lstm.numbers::<T>();
@@ -812,7 +812,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .parts([
                     (
                         <SentimentMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SentimentMemory<T, B>>::PLACES[5],
@@ -828,7 +828,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                     ),
                     (
                         <SentimentMemory<T, B>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                        layerfit::__private::overlay::bytes::<T, 96>(count),
                     ),
                 ]);
             let reading_lstm = reading_lstm.numbers::<T>();
@@ -864,7 +864,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .parts([
                     (
                         <SentimentMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let reading = reading.numbers::<T>();
@@ -876,7 +876,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .parts([
                     (
                         <SentimentMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                     (
                         <SentimentMemory<T, B>>::PLACES[4],
@@ -919,7 +919,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .parts([
                     (
                         <SentimentMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
             let event_layer_norm = event_layer_norm.numbers::<T>();
@@ -931,7 +931,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .parts([
                     (
                         <SentimentMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
             let event_layer_norm = event_layer_norm.numbers::<T>();
@@ -1162,7 +1162,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                 .parts([
                     (
                         <SentimentArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                 ]);
             let words = words.numbers::<T>();
@@ -1174,7 +1174,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                 .parts([
                     (
                         <SentimentArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 128),
+                        layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                     (
                         <SentimentArena<T>>::PLACES[1],
@@ -1189,7 +1189,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                     ),
                     (
                         <SentimentArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                        layerfit::__private::overlay::bytes::<T, 96>(count),
                     ),
                 ]);
             let reading_lstm = reading_lstm.numbers::<T>();
@@ -1224,7 +1224,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                 .parts([
                     (
                         <SentimentArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SentimentArena<T>>::PLACES[7],
@@ -1240,7 +1240,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                     ),
                     (
                         <SentimentArena<T>>::PLACES[8],
-                        layerfit::__private::overlay::bytes::<T>(count * 96),
+                        layerfit::__private::overlay::bytes::<T, 96>(count),
                     ),
                 ]);
             let reading_lstm = reading_lstm.numbers::<T>();
@@ -1276,11 +1276,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                 .parts([
                     (
                         <SentimentArena<T>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SentimentArena<T>>::PLACES[6],
-                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                        layerfit::__private::overlay::bytes::<T, 2>(count),
                     ),
                 ]);
             let output_opinion = output_opinion.numbers::<T>();
@@ -1303,7 +1303,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                     ),
                     (
                         <SentimentArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
             let event_layer_norm = event_layer_norm.numbers::<T>();
@@ -1336,7 +1336,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                 .parts([
                     (
                         <SentimentArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
             let event_layer_norm = event_layer_norm.numbers::<T>();
@@ -1348,11 +1348,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                 .parts([
                     (
                         <SentimentArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                     (
                         <SentimentArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 80),
+                        layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
             let event_layer_norm = event_layer_norm.numbers::<T>();
@@ -1365,15 +1365,29 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
                 .parts([
                     (
                         <SentimentArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 16),
+                        layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
             let output_event = output_event.numbers::<T>();
             layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
         }
         <Self::Output as layerfit::__private::Sample>::seen((
-            memory.block.numbers::<T>(<SentimentArena<T>>::PLACES[6], 2),
-            memory.block.numbers::<T>(<SentimentArena<T>>::PLACES[3], 16),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <SentimentArena<T>>::PLACES[6],
+                    layerfit::__private::overlay::count::<2>(),
+                ),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <SentimentArena<T>>::PLACES[3],
+                    layerfit::__private::overlay::count::<16>(),
+                ),
         ))
     }
 }

@@ -584,7 +584,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .parts([
                     (
                         <SiameseMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_dropout = embed_dropout.numbers::<T>();
@@ -596,7 +596,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .parts([
                     (
                         <SiameseMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_dropout = embed_dropout.numbers::<T>();
@@ -608,7 +608,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .parts([
                     (
                         <SiameseMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SiameseMemory<T, B>>::PLACES[1],
@@ -642,7 +642,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .parts([
                     (
                         <SiameseMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_dropout = other_dropout.numbers::<T>();
@@ -654,7 +654,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .parts([
                     (
                         <SiameseMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_dropout = other_dropout.numbers::<T>();
@@ -666,7 +666,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .parts([
                     (
                         <SiameseMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SiameseMemory<T, B>>::PLACES[3],
@@ -680,15 +680,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                         <SiameseMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let other = other.numbers::<T>();
@@ -717,15 +715,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                         <SiameseMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let other = other.numbers::<T>();
@@ -947,7 +943,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                 .parts([
                     (
                         <SiameseArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_dropout = embed_dropout.numbers::<T>();
@@ -959,7 +955,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                 .parts([
                     (
                         <SiameseArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_dropout = embed_dropout.numbers::<T>();
@@ -971,7 +967,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                 .parts([
                     (
                         <SiameseArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SiameseArena<T>>::PLACES[1],
@@ -983,7 +979,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                     ),
                     (
                         <SiameseArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 3),
+                        layerfit::__private::overlay::bytes::<T, 3>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -1010,7 +1006,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                 .parts([
                     (
                         <SiameseArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_dropout = other_dropout.numbers::<T>();
@@ -1022,7 +1018,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                 .parts([
                     (
                         <SiameseArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_dropout = other_dropout.numbers::<T>();
@@ -1036,15 +1032,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                         <SiameseArena<T>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <SiameseArena<T>>::PLACES[3],
@@ -1056,7 +1050,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                     ),
                     (
                         <SiameseArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_dropout = other_dropout.numbers::<T>();
@@ -1085,19 +1079,17 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
                         <SiameseArena<T>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <SiameseArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 3),
+                        layerfit::__private::overlay::bytes::<T, 3>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -1105,7 +1097,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
             layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<SiameseArena<T>>::PLACES[5], 3),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <SiameseArena<T>>::PLACES[5],
+                    layerfit::__private::overlay::count::<3>(),
+                ),
         )
     }
 }
@@ -1836,7 +1835,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .parts([
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_batch_norm = embed_batch_norm.numbers::<T>();
@@ -1848,7 +1847,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .parts([
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_batch_norm = embed_batch_norm.numbers::<T>();
@@ -1860,7 +1859,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .parts([
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[1],
@@ -1896,7 +1895,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .parts([
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_batch_norm = other_batch_norm.numbers::<T>();
@@ -1908,7 +1907,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .parts([
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_batch_norm = other_batch_norm.numbers::<T>();
@@ -1920,7 +1919,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .parts([
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[2],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SiameseInferenceMemory<T, B>>::PLACES[3],
@@ -1934,15 +1933,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                         <SiameseInferenceMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let other = other.numbers::<T>();
@@ -1973,15 +1970,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                         <SiameseInferenceMemory<T, B>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                 ]);
             let other = other.numbers::<T>();
@@ -2156,7 +2151,7 @@ for SiameseInference<T> {
                 .parts([
                     (
                         <SiameseInferenceArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_batch_norm = embed_batch_norm.numbers::<T>();
@@ -2168,7 +2163,7 @@ for SiameseInference<T> {
                 .parts([
                     (
                         <SiameseInferenceArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let embed_batch_norm = embed_batch_norm.numbers::<T>();
@@ -2180,7 +2175,7 @@ for SiameseInference<T> {
                 .parts([
                     (
                         <SiameseInferenceArena<T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
                         <SiameseInferenceArena<T>>::PLACES[1],
@@ -2192,7 +2187,7 @@ for SiameseInference<T> {
                     ),
                     (
                         <SiameseInferenceArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 3),
+                        layerfit::__private::overlay::bytes::<T, 3>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -2221,7 +2216,7 @@ for SiameseInference<T> {
                 .parts([
                     (
                         <SiameseInferenceArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_batch_norm = other_batch_norm.numbers::<T>();
@@ -2233,7 +2228,7 @@ for SiameseInference<T> {
                 .parts([
                     (
                         <SiameseInferenceArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_batch_norm = other_batch_norm.numbers::<T>();
@@ -2247,15 +2242,13 @@ for SiameseInference<T> {
                         <SiameseInferenceArena<T>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <SiameseInferenceArena<T>>::PLACES[3],
@@ -2267,7 +2260,7 @@ for SiameseInference<T> {
                     ),
                     (
                         <SiameseInferenceArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 4),
+                        layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let other_batch_norm = other_batch_norm.numbers::<T>();
@@ -2298,19 +2291,17 @@ for SiameseInference<T> {
                         <SiameseInferenceArena<T>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <SiameseBlockLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <SiameseBlockLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <SiameseInferenceArena<T>>::PLACES[5],
-                        layerfit::__private::overlay::bytes::<T>(count * 3),
+                        layerfit::__private::overlay::bytes::<T, 3>(count),
                     ),
                 ]);
             let output = output.numbers::<T>();
@@ -2318,7 +2309,14 @@ for SiameseInference<T> {
             layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<SiameseInferenceArena<T>>::PLACES[5], 3),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <SiameseInferenceArena<T>>::PLACES[5],
+                    layerfit::__private::overlay::count::<3>(),
+                ),
         )
     }
 }

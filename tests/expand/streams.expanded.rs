@@ -196,7 +196,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
                 .parts([
                     (
                         <InnerMemory<T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T>(768),
+                        layerfit::__private::overlay::bytes::<T, 768>(1),
                     ),
                 ]);
             let out_conv1d_panel = out_conv1d_panel.numbers::<T>();
@@ -1105,15 +1105,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                         <OuterMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterMemory<T, B>>::PLACES[1],
@@ -1139,15 +1137,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                         <OuterMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterMemory<T, B>>::PLACES[2],
@@ -1175,7 +1171,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                     ),
                     (
                         <OuterMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -1235,7 +1231,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 .parts([
                     (
                         <OuterMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -1428,15 +1424,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
                         <OuterArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterArena<T>>::PLACES[1],
@@ -1462,15 +1456,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
                         <OuterArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterArena<T>>::PLACES[2],
@@ -1498,7 +1490,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
                     ),
                     (
                         <OuterArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -1558,11 +1550,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
                 .parts([
                     (
                         <OuterArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                        layerfit::__private::overlay::bytes::<T, 2>(count),
                     ),
                     (
                         <OuterArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -1570,7 +1562,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
             self.out_dense.forward(simd, out_lstm, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<OuterArena<T>>::PLACES[3], 2),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(<OuterArena<T>>::PLACES[3], layerfit::__private::overlay::count::<2>()),
         )
     }
 }
@@ -2517,15 +2513,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                         <OuterInferenceMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterInferenceMemory<T, B>>::PLACES[1],
@@ -2557,15 +2551,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                         <OuterInferenceMemory<T, B>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterInferenceMemory<T, B>>::PLACES[2],
@@ -2593,7 +2585,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                     ),
                     (
                         <OuterInferenceMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -2653,7 +2645,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                 .parts([
                     (
                         <OuterInferenceMemory<T, B>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -2810,15 +2802,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInfer
                         <OuterInferenceArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterInferenceArena<T>>::PLACES[1],
@@ -2850,15 +2840,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInfer
                         <OuterInferenceArena<T>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
-                        >(
-                            count
-                                * {
-                                    <OuterInnerLayer<
-                                        ::core::primitive::f32,
-                                    > as layerfit::__private::Layer>::OUTPUT
-                                        .len()
-                                },
-                        ),
+                            {
+                                <OuterInnerLayer<
+                                    ::core::primitive::f32,
+                                > as layerfit::__private::Layer>::OUTPUT
+                                    .len()
+                            },
+                        >(count),
                     ),
                     (
                         <OuterInferenceArena<T>>::PLACES[2],
@@ -2886,7 +2874,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInfer
                     ),
                     (
                         <OuterInferenceArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -2946,11 +2934,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInfer
                 .parts([
                     (
                         <OuterInferenceArena<T>>::PLACES[3],
-                        layerfit::__private::overlay::bytes::<T>(count * 2),
+                        layerfit::__private::overlay::bytes::<T, 2>(count),
                     ),
                     (
                         <OuterInferenceArena<T>>::PLACES[4],
-                        layerfit::__private::overlay::bytes::<T>(count * 8),
+                        layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
@@ -2958,7 +2946,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInfer
             self.out_dense.forward(simd, out_lstm, output);
         }
         <Self::Output as layerfit::__private::Sample>::seen(
-            memory.block.numbers::<T>(<OuterInferenceArena<T>>::PLACES[3], 2),
+            memory
+                .block
+                .numbers::<
+                    T,
+                >(
+                    <OuterInferenceArena<T>>::PLACES[3],
+                    layerfit::__private::overlay::count::<2>(),
+                ),
         )
     }
 }

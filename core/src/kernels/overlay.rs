@@ -41,11 +41,18 @@ pub const fn extent<R>() -> (usize, usize) {
     (size_of::<R>(), align_of::<R>())
 }
 
-/// The bytes of so many numbers.
+/// The bytes of so many samples of `N` numbers. (A parameter, as in types: a size that is none is the same error in both.)
 #[inline(always)]
 #[must_use]
-pub const fn bytes<T: Scalar>(count: usize) -> usize {
-    count.saturating_mul(size_of::<T>())
+pub const fn bytes<T: Scalar, const N: usize>(samples: usize) -> usize {
+    samples.saturating_mul(N).saturating_mul(size_of::<T>())
+}
+
+/// The number that is its parameter.
+#[inline(always)]
+#[must_use]
+pub const fn count<const N: usize>() -> usize {
+    N
 }
 
 /// The line of a plan for something as large as `R`.

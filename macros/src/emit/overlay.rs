@@ -164,8 +164,8 @@ impl Emitter<'_> {
         match &needed.length {
             Some(length) => {
                 let length = length.argument();
-                let length = if needed.per_sample { code!(count * #length) } else { length };
-                code!(#private::overlay::bytes::<#scalar>(#length))
+                let samples = if needed.per_sample { code!(count) } else { code!(1) };
+                code!(#private::overlay::bytes::<#scalar, #length>(#samples))
             }
             None => {
                 let work = self.work(needed.place);
@@ -187,8 +187,8 @@ impl Emitter<'_> {
     pub(super) fn overlay_output(&self, suffix: &str, overlay: &Overlay, port: usize) -> TokenStream {
         let index = overlay.needed.iter().position(|needed| needed.place == Place::Output(port)).unwrap_or_default();
         let (place, length) = (self.place(suffix, index), self.model.outputs[port].shape.len().argument());
-        let scalar = &self.paths.scalar;
-        code!(memory.block.numbers::<#scalar>(#place, #length))
+        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
+        code!(memory.block.numbers::<#scalar>(#place, #private::overlay::count::<#length>()))
     }
 
     /// The parts as a table for the user.
