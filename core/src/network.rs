@@ -176,12 +176,12 @@ pub struct Pass<N: Layer, const B: usize> {
 unsafe impl<N: Layer, const B: usize> Zeroed for Pass<N, B> {}
 
 /// The memory of an inference of up to `B` samples: what the layers need, and the outputs.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
+#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(C, align(64)))]
 pub struct Memory<N: Layer, const B: usize = 1> {
+    /// What the layers need between, at the beginning, where a line of the cache begins.
+    pub between: N::Memory<B>,
     /// The outputs of the last inference.
     pub output: <N::Output as Sample>::Batch<B>,
-    /// What the layers need between.
-    pub between: N::Memory<B>,
 }
 
 // SAFETY: both fields are `Zeroed`.
