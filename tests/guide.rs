@@ -9,7 +9,7 @@ fn read(path: &str) -> String {
 
 /// Code without the paths of the crate, line breaks and what formatting adds with them.
 fn bare(code: &str) -> String {
-    let code = code.replace("layerfit::__private::", "");
+    let code = code.replace("layerfit::__private::", "").replace("::core::primitive::", "");
     let code: String = code.chars().filter(|character| !character.is_whitespace()).collect();
     code.replace(",)", ")").replace(",}", "}").replace(",>", ">")
 }

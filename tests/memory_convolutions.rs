@@ -12,7 +12,7 @@ network! {
     struct Transposed: [7, 6, 16] -> [14, 12, 4] { ConvTranspose2d(4, kernel: 3, stride: 2, padding: same) }
 }
 
-/// Bytes in whole lines of the cache, to which the memory of a pass is aligned.
+/// Bytes in whole lines of the cache, to which what training keeps is aligned.
 fn lines(numbers: usize) -> usize {
     (4 * numbers).next_multiple_of(64)
 }
@@ -40,10 +40,10 @@ fn a_pass_needs_some_patches_however_large_the_batch_is() {
 
 #[test]
 fn inference_needs_few_patches() {
-    assert_eq!(memory::<Image>(), lines(panel::inference(9, 26 * 26)));
-    assert_eq!(memory::<Deep>(), lines(panel::inference(240, 72)));
-    assert_eq!(memory::<Separable>(), lines(panel::inference(32, 28 * 28)));
-    assert_eq!(memory::<Transposed>(), lines(panel::inference(36, 42)));
+    assert_eq!(memory::<Image>(), 4 * panel::inference(9, 26 * 26));
+    assert_eq!(memory::<Deep>(), 4 * panel::inference(240, 72));
+    assert_eq!(memory::<Separable>(), 4 * panel::inference(32, 28 * 28));
+    assert_eq!(memory::<Transposed>(), 4 * panel::inference(36, 42));
     assert_eq!([memory::<Pixels>(), memory::<Depthwise>()], [0; 2]);
     assert_eq!(panel::inference(9, 26 * 26), 222 * 9);
     assert_eq!(panel::inference(9, 4), 4 * 9);

@@ -53,9 +53,9 @@ pub fn pooled<T: Scalar>(windows: &[Window]) -> Vec<Case<T>> {
         let layer = MaxPool2d::new(*window);
         case("max pooling", Box::new(MaxPooled::<u8>::new(*window, layer)) as Box<dyn Subject<T>>);
         case("max pooling with wide places", Box::new(MaxPooled::<u32>::new(*window, layer)));
+        case("average pooling", Box::new(*window));
         case("max pooling behind a rectifier", Box::new(MaxPooled::<u8>::new(*window, layer.rectified())));
         case("max pooling with wide places behind a rectifier", Box::new(MaxPooled::<u32>::new(*window, layer.rectified())));
-        case("average pooling", Box::new(*window));
     }
     cases
 }
