@@ -93,6 +93,22 @@ pub mod hostile {
     }
 }
 
+/// Networks that are called like the parameters of what is generated.
+pub mod parameters {
+    layerfit::network! {
+        /// Like the scalar.
+        pub struct T: [4, 4, 1] -> [2] { Conv2d(2, kernel: 3, bias: false) -> BatchNorm -> Relu -> MaxPool2d(2) -> Flatten -> Dense(2) }
+    }
+
+    /// Of the other.
+    pub mod batch {
+        layerfit::network! {
+            /// Like the batch.
+            pub struct B: [4, 4, 1] -> [2] { super::T -> Tanh }
+        }
+    }
+}
+
 /// Names of all types that generated code takes from the language. (A const parameter is written with the user's `usize`.)
 #[no_implicit_prelude]
 pub mod primitives {

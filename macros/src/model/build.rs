@@ -93,7 +93,7 @@ fn taken(network: &syntax::Network) -> HashSet<String> {
             }
         }
     }
-    let mut names = HashSet::new();
+    let mut names = HashSet::from([network.name.unraw().to_string()]);
     collect(network.generics.params.to_token_stream(), &mut names);
     for port in network.inputs.ports.iter().chain(&network.outputs.ports) {
         port.shape.sizes.iter().for_each(|size| collect(size.to_token_stream(), &mut names));
