@@ -89,7 +89,7 @@ fn names_of_the_user_are_not_hidden() {
     let code = expand("struct Net: [T] -> [4] { Dense(4) }");
     assert!(code.contains("struct Net<T_: "), "{code}");
     let code = expand("struct Net: [4] -> [B] { Flatten }");
-    assert!(code.contains("infer<const B_: "), "{code}");
+    assert!(code.contains("infer<const B_: ::core::primitive::usize>"), "{code}");
 }
 
 /// Entries named like variables of generated code, or like other fields, get buffers with names of their own.

@@ -39,10 +39,6 @@ pub(crate) struct Needed {
 }
 
 impl Needed {
-    pub(super) fn is_needed(&self, node: usize) -> bool {
-        self.first <= node && node <= self.last
-    }
-
     /// Whether another is needed at the same time.
     pub(super) fn meets(&self, other: &Self) -> bool {
         self.first <= other.last && other.first <= self.last
@@ -92,20 +88,20 @@ pub(super) fn needed(model: &Model, buffers: &Buffers, outputs: bool) -> Vec<Nee
 }
 
 /// Plans the memory of one sample, if the macro knows all lengths.
-pub(super) fn arena(needed: &[Needed], nodes: usize) -> Option<Arena> {
+pub(super) fn arena(needed: &[Needed]) -> Option<Arena> {
     let region = |needed: &Needed| Some(Region::of(needed, needed.length.as_ref()?.value()?));
     let mut regions = needed.iter().map(region).collect::<Option<Vec<_>>>()?;
-    let least = least(&regions, nodes);
+    let least = least(&regions);
     let length = place_all(&mut regions, least)?;
     Some(Arena { length, regions })
 }
 
-/// How much is needed at once at the largest moment.
-fn least(regions: &[Region], nodes: usize) -> u64 {
+/// How much is needed at once at the largest moment, which is one when something comes to be needed.
+pub(super) fn least(regions: &[Region]) -> u64 {
     let needed = |node: usize| -> u64 {
         regions.iter().filter(|region| region.first <= node && node <= region.last).map(|region| region.length).sum()
     };
-    (0..nodes).map(needed).max().unwrap_or(0)
+    regions.iter().map(|region| needed(region.first)).max().unwrap_or(0)
 }
 
 /// How many orders are tried at random before the best so far is taken.
@@ -206,8 +202,7 @@ mod tests {
 
     /// No two regions that are needed at the same time overlap; how much all take, and the least that is possible.
     fn planned(regions: &mut [Region]) -> (u64, u64) {
-        let nodes = regions.iter().map(|region| region.last).max().unwrap_or(0) + 1;
-        let least = least(regions, nodes);
+        let least = least(regions);
         let length = place_all(regions, least).unwrap();
         for (index, one) in regions.iter().enumerate() {
             assert!(one.offset + one.length <= length);

@@ -119,7 +119,7 @@ pub(crate) fn plan(model: &Model) -> Plan {
 
 fn one(model: &Model, buffers: &Buffers) -> One {
     let needed = arena::needed(model, buffers, true);
-    arena::arena(&needed, model.nodes.len()).map_or_else(|| One::Overlay(Overlay::plan(needed)), One::Arena)
+    arena::arena(&needed).map_or_else(|| One::Overlay(Overlay::plan(needed)), One::Arena)
 }
 
 fn facts(model: &Model, index: usize) -> Facts {

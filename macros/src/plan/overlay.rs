@@ -1,7 +1,7 @@
 //! Which of the things that an inference needs lie above which others, where the compiler works out the places: what is needed at once is never at the
 //! same place, whatever the sizes are.
 
-use super::arena::{Needed, Region, candidates};
+use super::arena::{Needed, Region, candidates, least};
 
 /// The order of some regions from below, and what follows from it.
 pub(crate) struct Overlay {
@@ -56,15 +56,15 @@ impl Overlay {
 /// The order in which regions take least memory, for lengths of several kinds.
 fn best_order(needed: &[Needed]) -> Vec<usize> {
     let lengths: Vec<Vec<u64>> = (0..SAMPLES.len()).map(|kind| lengths(needed, kind)).collect();
+    let kinds: Vec<_> = lengths.iter().map(|lengths| (lengths, least(&regions(needed, lengths)))).collect();
     let cost = |order: &[usize]| -> u64 {
         // In thousandths of the least, so that all kinds count alike.
-        lengths.iter().map(|lengths| height(needed, order, lengths) * 1000 / least(needed, lengths).max(1)).sum()
+        kinds.iter().map(|(lengths, least)| height(needed, order, lengths) * 1000 / (*least).max(1)).sum()
     };
-    let goal = 1000 * lengths.iter().filter(|lengths| least(needed, lengths) > 0).count() as u64;
+    let goal = 1000 * kinds.iter().filter(|(_, least)| *least > 0).count() as u64;
     let mut best = stacked(needed);
     let mut lowest = cost(&best);
-    let regions: Vec<_> = needed.iter().zip(&lengths[0]).map(|(needed, length)| Region::of(needed, *length)).collect();
-    for order in candidates(&regions).take(TRIES) {
+    for order in candidates(&regions(needed, &lengths[0])).take(TRIES) {
         if lowest <= goal {
             break;
         }
@@ -85,11 +85,9 @@ fn lengths(needed: &[Needed], kind: usize) -> Vec<u64> {
     needed.iter().enumerate().map(length).collect()
 }
 
-/// The most that is needed at once.
-fn least(needed: &[Needed], lengths: &[u64]) -> u64 {
-    let at =
-        |node: usize| needed.iter().zip(lengths).filter(|(region, _)| region.is_needed(node)).map(|(_, length)| length).sum();
-    needed.iter().map(|region| at(region.first)).max().unwrap_or(0)
+/// What is needed, with these lengths.
+fn regions(needed: &[Needed], lengths: &[u64]) -> Vec<Region> {
+    needed.iter().zip(lengths).map(|(needed, length)| Region::of(needed, *length)).collect()
 }
 
 /// How high regions reach that are laid in this order, each on those that it meets.
@@ -260,7 +258,7 @@ mod tests {
                 (0..regions.len() as u64).map(|index| 1 + (seed * 7919 + index * index * 104_729) % 997).collect();
             let overlay = Overlay::plan(needed(&regions));
             let lengths: Vec<_> = regions.iter().enumerate().map(|(index, _)| unknown[index]).collect();
-            assert_eq!(longest(&overlay, &unknown), least(&needed(&regions), &lengths));
+            assert_eq!(longest(&overlay, &unknown), least(&super::regions(&needed(&regions), &lengths)));
             assert_eq!(reached(&overlay, &unknown), longest(&overlay, &unknown));
         }
     }
