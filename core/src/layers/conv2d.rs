@@ -1,10 +1,12 @@
 use nalgebra::{SMatrix, SVector};
 use rand::Rng;
 
-use super::RecentSteps;
+use super::{MaxPool2d, RecentSteps};
 use crate::initializers::Initializer;
 use crate::kernels::Simd;
+use crate::kernels::convolution::pooled::{self, Pooled};
 use crate::kernels::convolution::{self, Convolution};
+use crate::kernels::pooling::Place;
 use crate::kernels::product::{Start, sum_columns};
 use crate::kernels::recent;
 use crate::parameters::parameters;
@@ -109,6 +111,69 @@ impl<T: Scalar, const OUT: usize, const DEPTH: usize, const BIASES: usize> Conv2
         if let Some(input_slope) = input_slope {
             convolution::input_gradient(simd, &convolution, slope, self.weight.as_slice(), panel, input_slope);
         }
+    }
+
+    /// [`Conv2d::forward`] and, of its output, that of maximum pooling, a few samples at a time: `between`, which has the size of that output, is
+    /// for no other use. The `network!` macro makes it of the two layers where nothing else reads what is between them.
+    ///
+    /// ```
+    /// use layerfit_core::{Axis, Padding, Update, Window, kernels::Simd, nalgebra::{SMatrix, SVector}};
+    /// use layerfit_core::layers::{Conv2d, MaxPool1d};
+    /// let axis = |input, kernel| Axis::new(input, kernel, kernel, 1, Padding::Valid);
+    /// let line = |length, kernel| Window { height: Window::LINE, width: axis(length, kernel), channels: 1 };
+    /// let layer = Conv2d::<f32, 1, 2, 1> { weight: SMatrix::from([[1.0], [10.0]]), bias: SVector::from([0.5]) };
+    /// let (window, pool, images) = (line(4, 2), MaxPool1d::new(line(2, 2)), [1.0, 2.0, 3.0, 4.0]);
+    /// let (mut between, mut output, mut places, mut panel) = ([0.0; 2], [0.0], [0_u8], [0.0; 128]);
+    /// layer.forward_pooled(Simd::detect(), &window, pool, &images, &mut between, &mut output, &mut places, &mut panel);
+    /// assert_eq!((output, places), ([43.5], [1]));
+    /// let (mut gradients, mut slope) = (layer.clone(), [0.0; 4]);
+    /// layer.backward_pooled(
+    ///     Simd::detect(), &window, pool, &images, &places, &[2.0], &mut between, Some(&mut slope), &mut panel, &mut gradients, Update::Replace,
+    /// );
+    /// assert_eq!((slope, gradients.bias[0]), ([0.0, 0.0, 2.0, 20.0], 2.0));
+    /// assert_eq!(gradients.weight, SMatrix::from([[6.0], [8.0]]));
+    /// ```
+    #[allow(clippy::too_many_arguments)]
+    pub fn forward_pooled<I: Place>(
+        &self,
+        simd: Simd,
+        window: &Window,
+        pool: MaxPool2d,
+        input: &[T],
+        between: &mut [T],
+        output: &mut [T],
+        places: &mut [I],
+        panel: &mut [T],
+    ) {
+        let (pooled, bias) = (Self::pooled(window, pool), self.bias.as_slice());
+        pooled::forward(simd, &pooled, input, self.weight.as_slice(), bias, panel, between, output, places);
+    }
+
+    /// [`MaxPool2d::backward`] and, of that gradient, [`Conv2d::backward`]; `slope` is the gradient of the output of the pooling, `places` are those of
+    /// [`Conv2d::forward_pooled`].
+    #[allow(clippy::too_many_arguments)]
+    pub fn backward_pooled<I: Place>(
+        &self,
+        simd: Simd,
+        window: &Window,
+        pool: MaxPool2d,
+        input: &[T],
+        places: &[I],
+        slope: &[T],
+        between: &mut [T],
+        input_slope: Option<&mut [T]>,
+        panel: &mut [T],
+        gradients: &mut Self,
+        update: Update,
+    ) {
+        let (weight, bias) = (gradients.weight.as_mut_slice(), gradients.bias.as_mut_slice());
+        let gradients = pooled::Gradients { weight, bias, update };
+        let (pooled, weight) = (Self::pooled(window, pool), self.weight.as_slice());
+        pooled::backward(simd, &pooled, input, weight, places, slope, between, input_slope, panel, gradients);
+    }
+
+    fn pooled(window: &Window, pool: MaxPool2d) -> Pooled {
+        Pooled { convolution: Self::convolution(window), maxima: pool.maxima() }
     }
 
     /// The next step of a stream of a sequence; see [`Conv1d`]. Of the window, only kernel, dilation and channels count.

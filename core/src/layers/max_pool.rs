@@ -68,6 +68,10 @@ impl MaxPool2d {
         Self { maxima: Maxima { window: self.maxima.window, is_rectified: true } }
     }
 
+    pub(super) const fn maxima(self) -> Maxima {
+        self.maxima
+    }
+
     /// Training: the maxima, and in `places` where they were.
     pub fn forward<T: Scalar, I: Place>(self, simd: Simd, input: &[T], output: &mut [T], places: &mut [I]) {
         pooling::max(simd, &self.maxima, input, output, places);

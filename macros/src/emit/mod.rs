@@ -13,6 +13,7 @@ mod names;
 mod overlay;
 mod parameters;
 mod passes;
+mod pooled;
 mod ports;
 mod stream;
 mod stream_state;

@@ -15,8 +15,14 @@ impl Emitter<'_> {
         let code = self.values(
             &plan.values,
             "cache",
-            |_, layer, call| {
-                if layer.behaviour().identity { copy(call) } else { layer.forward(call) }
+            |index, layer, call| {
+                if layer.behaviour().identity {
+                    copy(call)
+                } else if self.is_pooled(index) {
+                    TokenStream::new()
+                } else {
+                    self.forward_with_pool(plan, index, layer, call)
+                }
             },
         );
         self.with_inputs(&code)
@@ -99,6 +105,9 @@ impl Emitter<'_> {
     }
 
     fn backward_of(&self, plan: &Plan, index: usize, node: &Node, layer: &dyn Layer) -> TokenStream {
+        if self.is_pooled(index) {
+            return TokenStream::new();
+        }
         let mut call = self.call(index, node, &plan.values, "cache");
         call.slope = self.slope(plan, plan.slopes.of[index]);
         let into = &plan.slopes.into[index];
@@ -131,7 +140,7 @@ impl Emitter<'_> {
             _ => (self.target(plan, place), TokenStream::new()),
         };
         call.input_slope = target;
-        let backward = self.updating(index, layer.backward(&call));
+        let backward = self.updating(index, self.backward_with_pool(plan, index, layer, &call));
         code!(#backward #brought)
     }
 
@@ -200,7 +209,7 @@ impl Emitter<'_> {
         uses.filter(|(place, _)| has_gradient && *place == Place::Input(port)).count()
     }
 
-    fn slope(&self, plan: &Plan, place: Place) -> TokenStream {
+    pub(super) fn slope(&self, plan: &Plan, place: Place) -> TokenStream {
         let name = match place {
             Place::Input(port) => self.port_variable(Side::Input, "input_slope", port),
             Place::Output(port) => self.port_variable(Side::Output, "slope", port),

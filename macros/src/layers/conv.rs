@@ -9,7 +9,7 @@ use quote::quote_spanned;
 
 use super::weights::Weights;
 use super::window::{Grid, Rules, Window, panel, window_over};
-use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Steps};
+use super::{Arguments, Behaviour, Call, Family, Layer, Paths, Penalties, Pool, Steps};
 use crate::messages;
 use crate::model::{Shape, Size};
 
@@ -76,6 +76,10 @@ fn depth(window: &Window, groups: &Size, private: &TokenStream) -> Size {
 }
 
 impl Conv {
+    fn window(&self, call: &Call<'_>) -> TokenStream {
+        self.window.tokens(&call.paths.private, &self.window.channels)
+    }
+
     /// The panel of a call, if there is one.
     fn panel(&self, call: &Call<'_>) -> TokenStream {
         let cache = &call.cache;
@@ -117,14 +121,34 @@ impl Layer for Conv {
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {
         let (Call { parameters, input, output, .. }, panel) = (call, self.panel(call));
-        let window = self.window.tokens(&call.paths.private, &self.window.channels);
+        let window = self.window(call);
         code!(#parameters.forward(simd, &#window, #input, #output, #panel);)
     }
 
     fn backward(&self, call: &Call<'_>) -> TokenStream {
         let (Call { parameters, gradients, input, slope, input_slope, .. }, panel) = (call, self.panel(call));
-        let window = self.window.tokens(&call.paths.private, &self.window.channels);
+        let window = self.window(call);
         code!(#parameters.backward(simd, &#window, #input, #slope, #input_slope, #panel, &mut #gradients, update);)
+    }
+
+    fn can_pool(&self) -> bool {
+        true
+    }
+
+    fn forward_pooled(&self, call: &Call<'_>, pool: &Pool) -> TokenStream {
+        let (Call { parameters, input, output: between, .. }, panel) = (call, self.panel(call));
+        let (Pool { receiver, places, output, .. }, window) = (pool, self.window(call));
+        code!(#parameters.forward_pooled(simd, &#window, #receiver, #input, #between, #output, #places, #panel);)
+    }
+
+    fn backward_pooled(&self, call: &Call<'_>, pool: &Pool) -> TokenStream {
+        let (Call { parameters, gradients, input, slope: between, input_slope, .. }, panel) = (call, self.panel(call));
+        let (Pool { receiver, places, slope, .. }, window) = (pool, self.window(call));
+        code! {
+            #parameters.backward_pooled(
+                simd, &#window, #receiver, #input, #places, #slope, #between, #input_slope, #panel, &mut #gradients, update,
+            );
+        }
     }
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {
@@ -141,7 +165,7 @@ impl Layer for Conv {
 
     fn step(&self, call: &Call<'_>) -> TokenStream {
         let Call { parameters, input, output, cache, .. } = call;
-        let window = self.window.tokens(&call.paths.private, &self.window.channels);
+        let window = self.window(call);
         code!(#parameters.step(simd, &#window, #input, #output, &mut #cache);)
     }
 

@@ -194,6 +194,26 @@ pub(crate) trait Layer {
     fn behind_rectifier(&self) -> Option<Rc<dyn Layer>> {
         None
     }
+    /// Whether it can compute maximum pooling of its output together with it in training.
+    fn can_pool(&self) -> bool {
+        false
+    }
+    /// The call of training forward with the pooling of the output. What the layer alone would write there is free for any use.
+    fn forward_pooled(&self, _call: &Call<'_>, _pool: &Pool) -> TokenStream {
+        TokenStream::new()
+    }
+    /// The same backward.
+    fn backward_pooled(&self, _call: &Call<'_>, _pool: &Pool) -> TokenStream {
+        TokenStream::new()
+    }
+    /// Whether it is maximum pooling, which a layer before it can compute.
+    fn is_max_pooling(&self) -> bool {
+        false
+    }
+    /// Of maximum pooling: what the layer before it needs to know.
+    fn pool(&self, _call: &Call<'_>) -> Pool {
+        Pool::default()
+    }
     /// What it is in an inference form, if that has other parameters.
     fn form(&self) -> Option<Rc<dyn Layer>> {
         None
@@ -254,6 +274,18 @@ pub(crate) enum Family {
     SelfNormalizing,
     /// Symmetric or bounded: Glorot.
     Saturating,
+}
+
+/// Maximum pooling, as the layer before it calls it.
+#[derive(Default)]
+pub(crate) struct Pool {
+    /// The layer: an expression.
+    pub receiver: TokenStream,
+    /// A slice of the places of the maxima, mutable.
+    pub places: TokenStream,
+    pub output: TokenStream,
+    /// The gradient of the output.
+    pub slope: TokenStream,
 }
 
 /// The factors of L1 and L2, if the user gave some.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::window::{self, Grid, Rules, Window};
-use super::{Arguments, Behaviour, Call, Layer, Paths, Steps};
+use super::{Arguments, Behaviour, Call, Layer, Paths, Pool, Steps};
 use crate::code::code;
 use crate::messages;
 use crate::model::Shape;
@@ -135,6 +135,16 @@ impl Layer for Pooling {
 
     fn behind_rectifier(&self) -> Option<Rc<dyn Layer>> {
         (self.kind == Kind::Max).then(|| Rc::new(Self { is_rectified: true, ..self.clone() }) as Rc<dyn Layer>)
+    }
+
+    fn is_max_pooling(&self) -> bool {
+        self.kind == Kind::Max
+    }
+
+    fn pool(&self, call: &Call<'_>) -> Pool {
+        let (private, Call { output, slope, cache, .. }) = (&call.paths.private, call);
+        let places = code!(#private::columns_mut(&mut #cache, count));
+        Pool { receiver: self.receiver(call.paths), places, output: output.clone(), slope: slope.clone() }
     }
 
     fn assertions(&self, paths: &Paths) -> Option<TokenStream> {

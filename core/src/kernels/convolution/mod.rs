@@ -10,10 +10,13 @@ mod cortex;
 pub mod depthwise;
 mod lanes;
 mod patches;
+pub mod pooled;
 mod rows;
 mod runs;
 pub mod separable;
 pub mod transposed;
+
+use core::ops::Range;
 
 use patches::{Layout, Part, gather, scatter};
 
@@ -54,14 +57,14 @@ impl Convolution {
         fit.then_some(positions)
     }
 
-    /// All parts that are multiplied at once, with the group of each: groups outside, positions inside.
-    fn parts(&self, positions: usize, room: usize) -> impl Iterator<Item = (usize, Part)> {
+    /// All parts of some positions that are multiplied at once, with the group of each: groups outside, positions inside.
+    fn parts(&self, positions: Range<usize>, room: usize) -> impl Iterator<Item = (usize, Part)> {
         let (window, channels) = (self.window, self.window.channels / self.groups);
         // Where patches need not be gathered, all are multiplied at once.
-        let most = if window.is_identity() { positions } else { columns_of_panel(room, self.depth()) };
+        let most = if window.is_identity() { positions.len() } else { columns_of_panel(room, self.depth()) };
         (0..self.groups).flat_map(move |group| {
             let part = Part { window, channel: group * channels, channels, first: 0, count: 0 };
-            split(positions, most).map(move |(first, count)| (group, Part { first, count, ..part }))
+            split(positions.clone(), most).map(move |(first, count)| (group, Part { first, count, ..part }))
         })
     }
 }
@@ -75,9 +78,10 @@ fn columns_of_panel(room: usize, depth: usize) -> usize {
 }
 
 /// The first of every `most` positions, and how many they are.
-fn split(positions: usize, most: usize) -> impl Iterator<Item = (usize, usize)> {
-    let starts = (0..if most == 0 { 0 } else { positions }).step_by(most.max(1));
-    starts.map(move |first| (first, most.min(positions - first)))
+fn split(positions: Range<usize>, most: usize) -> impl Iterator<Item = (usize, usize)> {
+    let end = positions.end;
+    let starts = (positions.start..if most == 0 { positions.start } else { end }).step_by(most.max(1));
+    starts.map(move |first| (first, most.min(end - first)))
 }
 
 /// A sum over no positions is 0.
@@ -114,7 +118,7 @@ pub fn forward<T: Scalar>(
     let Some(positions) = convolution.positions(images.len(), output.len(), weight.len()) else { return };
     let (outputs, rows) = (convolution.outputs, convolution.outputs / convolution.groups);
     let start = if bias.is_empty() { Start::Zero } else { Start::Bias };
-    for (group, part) in convolution.parts(positions, panel.len()) {
+    for (group, part) in convolution.parts(0..positions, panel.len()) {
         let (right, strides) = patches(simd, &part, images, panel);
         let sizes = Sizes { rows, columns: part.count, depth: part.depth() };
         let (steps, row) = (Steps { left: outputs, result: outputs }, group * rows);
@@ -137,13 +141,28 @@ pub fn weight_gradient<T: Scalar>(
 ) {
     let Some(positions) = convolution.positions(images.len(), slope.len(), gradient.len()) else { return };
     begin(positions, gradient, update);
-    let (outputs, rows) = (convolution.outputs, convolution.outputs / convolution.groups);
+    weight_gradient_of(simd, convolution, 0..positions, images, slope, panel, gradient, update);
+}
+
+/// The part of some positions, the first of them at a multiple of [`BLOCK`], in the gradient of the weights. `slope` is that of these positions.
+#[allow(clippy::too_many_arguments)]
+fn weight_gradient_of<T: Scalar>(
+    simd: Simd,
+    convolution: &Convolution,
+    positions: Range<usize>,
+    images: &[T],
+    slope: &[T],
+    panel: &mut [T],
+    gradient: &mut [T],
+    update: Update,
+) {
+    let (outputs, rows, begin) = (convolution.outputs, convolution.outputs / convolution.groups, positions.start);
     for (group, part) in convolution.parts(positions, panel.len()) {
         let (right, Strides { depth, column }) = patches(simd, &part, images, panel);
         let sizes = Sizes { rows, columns: part.depth(), depth: part.count };
         let (steps, row) = (Steps { left: outputs, result: outputs }, group * rows);
         let start = if part.first == 0 { Start::from(update) } else { Start::Add };
-        let (slope, gradient) = (behind(slope, part.first * outputs + row), behind_mut(gradient, row));
+        let (slope, gradient) = (behind(slope, (part.first - begin) * outputs + row), behind_mut(gradient, row));
         let strides = Strides { depth: column, column: depth };
         product_of_rows(simd, sizes, steps, slope, right, strides, start, &[], gradient);
     }
@@ -159,23 +178,41 @@ pub fn input_gradient<T: Scalar>(
     images_slope: &mut [T],
 ) {
     let Some(positions) = convolution.positions(images_slope.len(), slope.len(), weight.len()) else { return };
-    let (outputs, depth) = (convolution.outputs, convolution.outputs / convolution.groups);
-    let is_identity = convolution.window.is_identity();
-    if !is_identity {
+    clear(convolution, images_slope);
+    input_gradient_of(simd, convolution, 0..positions, slope, weight, panel, images_slope);
+}
+
+/// What [`input_gradient_of`] begins with: numbers that are added to, where it adds.
+fn clear<T: Scalar>(convolution: &Convolution, images_slope: &mut [T]) {
+    if !convolution.window.is_identity() {
         images_slope.fill(T::ZERO);
     }
+}
+
+/// The part of some positions in the gradient of the images. `slope` is that of these positions.
+fn input_gradient_of<T: Scalar>(
+    simd: Simd,
+    convolution: &Convolution,
+    positions: Range<usize>,
+    slope: &[T],
+    weight: &[T],
+    panel: &mut [T],
+    images_slope: &mut [T],
+) {
+    let (outputs, depth, begin) = (convolution.outputs, convolution.outputs / convolution.groups, positions.start);
     for (group, part) in convolution.parts(positions, panel.len()) {
         let row = group * depth;
-        let (slope, weight) = (behind(slope, part.first * outputs + row), behind(weight, row));
+        let (slope, weight) = (behind(slope, (part.first - begin) * outputs + row), behind(weight, row));
         let (count, numbers) = (part.count, part.depth());
         let strides = Strides { depth: 1, column: outputs };
         let multiply = |left, right, rows, columns, step, result: &mut [T]| {
             let (sizes, steps) = (Sizes { rows, columns, depth }, Steps { left: outputs, result: step });
             product_transposed_of_rows(simd, sizes, steps, left, right, strides, Start::Zero, &[], result);
         };
-        if is_identity {
+        if convolution.window.is_identity() {
             let channels = part.window.channels;
-            multiply(weight, slope, numbers, count, channels, behind_mut(images_slope, part.channel));
+            let start = part.first * channels + part.channel;
+            multiply(weight, slope, numbers, count, channels, behind_mut(images_slope, start));
             continue;
         }
         let panel = span_mut(panel, 0, numbers * count);

@@ -32,7 +32,7 @@ impl Separable {
 
     fn parts(&self, positions: usize, room: usize) -> impl Iterator<Item = Positions> {
         let Self { window, multiplier, .. } = *self;
-        let parts = split(positions, columns_of_panel(room, self.between()));
+        let parts = split(0..positions, columns_of_panel(room, self.between()));
         parts.map(move |(first, count)| Positions { window, multiplier, first, count })
     }
 }

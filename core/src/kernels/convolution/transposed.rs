@@ -33,7 +33,7 @@ impl Transposed {
 
     fn parts(&self, positions: usize, room: usize) -> impl Iterator<Item = Part> {
         let part = Part { window: self.window, channel: 0, channels: self.window.channels, first: 0, count: 0 };
-        split(positions, columns_of_panel(room, self.depth())).map(move |(first, count)| Part { first, count, ..part })
+        split(0..positions, columns_of_panel(room, self.depth())).map(move |(first, count)| Part { first, count, ..part })
     }
 }
 
