@@ -64,6 +64,8 @@ impl<T: Scalar, const W: usize> Term<T, W> for Values {
 pub(super) trait Widths: Copy {
     /// Whether there are tiles of 64 and 16 features, and not only of 4 and 1.
     const WIDE: bool;
+    /// Whether there are tiles of 4 features.
+    const FOUR: bool = true;
 }
 
 /// For `f32` in vector registers.
@@ -83,13 +85,23 @@ impl Widths for Narrow {
     const WIDE: bool = false;
 }
 
+/// Number by number: where a fused multiply-add is a call of a function.
+#[derive(Clone, Copy)]
+#[allow(dead_code)] // Where all code is of vectors.
+pub(crate) struct Single;
+
+impl Widths for Single {
+    const WIDE: bool = false;
+    const FOUR: bool = false;
+}
+
 /// What the portable code has.
 #[cfg(not(any(
     target_arch = "aarch64",
     target_feature = "fma",
     all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
 )))]
-pub(crate) use self::Narrow as Portable;
+pub(crate) use self::Single as Portable;
 /// What the portable code has: the compiler makes vector code of it, or, on a Cortex-M4F, tiles are written by hand.
 #[cfg(any(
     target_arch = "aarch64",
@@ -126,7 +138,7 @@ fn each_narrow_tile<S: Widths>(_: S, features: usize, mut first: usize, job: &mu
         job.run(Tile::<16> { features, first });
         first += 16;
     }
-    while features - first >= 4 {
+    while S::FOUR && features - first >= 4 {
         job.run(Tile::<4> { features, first });
         first += 4;
     }
