@@ -53,7 +53,7 @@ const TOGETHER: usize = 8;
 /// Columns of the left factor that are so many bytes apart, or a multiple of it, share few lines of the first-level cache.
 const CROWDED: usize = 512;
 /// From so many columns of the right factor on, it pays to copy the left one.
-const WORTH_A_COPY: usize = 24;
+const WORTH_A_COPY: usize = 48;
 
 /// A rectangle of the product: some rows, columns, and whole blocks of the sum.
 struct Part {
@@ -183,6 +183,14 @@ unsafe fn rows_of_tiles<K: Kernel>(operands: &Operands<K::Element>, part: &Part,
     }
 }
 
+/// Whether the columns of one of the widest tiles and the `rest` that it leaves are those of two narrower ones: 8 of 6 are 4 and 4, since a tile of
+/// 2 waits for itself.
+fn is_split_better(tiles: &[(usize, &[usize])], rest: usize) -> bool {
+    let Some(((widest, _), narrower)) = tiles.split_first() else { return false };
+    let is_half = |half: usize| half >= 3 && narrower.iter().any(|(width, _)| *width == half);
+    rest > 0 && narrower.iter().any(|(width, _)| *width >= 3 && is_half((widest + rest).wrapping_sub(*width)))
+}
+
 /// Computes all columns of a part that is one tile high.
 ///
 /// # Safety
@@ -202,7 +210,10 @@ unsafe fn row_of_tiles<K: Kernel>(
         if left_over < width {
             continue;
         }
-        let count = if left_over == width { 1 } else { left_over / width };
+        let mut count = if left_over == width { 1 } else { left_over / width };
+        if column == part.column && is_split_better(K::TILES[registers - 1], left_over % width) {
+            count -= 1;
+        }
         let mut from = part.from;
         while from < part.to {
             let blocks = side_by_side.iter().copied().find(|blocks| part.to - from >= blocks * BLOCK).unwrap_or(1);
