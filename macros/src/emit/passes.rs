@@ -12,19 +12,15 @@ use crate::plan::{Buffer, Buffers, How, Place, Plan};
 
 impl Emitter<'_> {
     pub(super) fn forward(&self, plan: &Plan) -> TokenStream {
-        let code = self.values(
-            &plan.values,
-            "cache",
-            |index, layer, call| {
-                if layer.behaviour().identity {
-                    copy(call)
-                } else if self.is_pooled(index) {
-                    TokenStream::new()
-                } else {
-                    self.forward_with_pool(plan, index, layer, call)
-                }
-            },
-        );
+        let code = self.values(&plan.values, "cache", |index, layer, call| {
+            if layer.behaviour().identity {
+                copy(call)
+            } else if self.is_pooled(index) {
+                TokenStream::new()
+            } else {
+                self.forward_with_pool(plan, index, layer, call)
+            }
+        });
         self.with_inputs(&code)
     }
 
