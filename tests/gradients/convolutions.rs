@@ -63,6 +63,18 @@ network! {
     struct TransposedPadded: [3, 4, 4] -> [5, 6, 1] { ConvTranspose2d(1, kernel: [3, 2], stride: [2, 2], dilation: [1, 3], padding: [1, 2]) }
     struct TransposedOne: [1, 1, 3] -> [4, 5, 2] { ConvTranspose2d(2, kernel: [4, 5]) }
     struct TransposedSequence: [4, 2] -> [9, 3] { ConvTranspose1d(3, kernel: 3, stride: 2) -> Tanh -> ConvTranspose1d(3, kernel: 1) }
+    /// With maximum pooling that alone reads a convolution, computed together with it: first, between others, with weights that are used twice.
+    struct MaximaFirst: [7, 6, 2] -> [2] { Conv2d(3, kernel: 3, l2: 0.1) -> Relu -> MaxPool2d(2) -> Flatten -> Dense(2) }
+    struct MaximaInside: [5, 4, 2] -> [3, 2, 2] {
+        Tanh -> Conv2d(4, kernel: 2, groups: 2, padding: same, bias: false) -> MaxPool2d(3, stride: 1, padding: 1) -> Relu,
+        Conv2d(2, kernel: 3) -> MaxPool2d(1),
+    }
+    struct MaximaOfLine: [9, 2] -> [3, 3] { Conv1d(3, kernel: 3) -> MaxPool1d(3, stride: 2) }
+    struct MaximaOfPixels: [4, 4, 2] -> [2, 2, 3] { Tanh -> Conv2d(3, kernel: 1) -> Relu -> MaxPool2d(2) }
+    struct MaximaTwice: [4, 3, 1] -> [1] {
+        seen: Conv2d(1, kernel: 3, padding: same) -> Relu -> MaxPool2d(2, stride: 1, padding: 1),
+        again: Crop2d([1, 0, 1, 0]) -> seen -> Flatten -> Dense(1),
+    }
     struct TransposedMany: [7, 6, 1] -> [1] { ConvTranspose2d(2, kernel: 3, stride: 2, padding: 1) -> Tanh -> Flatten -> Dense(1) }
 }
 
@@ -94,6 +106,7 @@ networks! {
     kernels_of_one_place: Pixels StridedPixels PaddedPixels OnePixel;
     several_panels: Large TransposedMany;
     constants_as_sizes: Constants;
+    maxima: MaximaFirst MaximaInside MaximaOfLine MaximaOfPixels MaximaTwice;
     sequences: Sequence Causal SequenceSame SequencePadded TransposedSequence;
     depthwise: Depthwise DepthwiseSame DepthwiseDilated DepthwiseSeveral DepthwiseWide DepthwiseWhole;
     separable: Separable SeparableSame SeparableDilated;
