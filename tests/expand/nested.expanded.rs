@@ -95,7 +95,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Encoder`.
     pub encoder: layerfit::__private::SMatrix<
@@ -106,7 +106,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Scale`.
     pub scale_scale: layerfit::__private::SMatrix<
@@ -117,7 +117,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Scale` with 4 features.
     pub scale: layerfit::__private::SMatrix<
@@ -129,16 +129,18 @@ pub struct NestedCache<
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >,
     /// What `Encoder` keeps.
     pub encoder_encoder_cache: <NestedEncoderLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `Scale` keeps.
-    pub scale_scale_cache: <NestedScaleLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    pub scale_scale_cache: <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `heads::Head` keeps.
-    pub head_cache: <NestedHeadLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    pub head_cache: <NestedHeadLayer<T> as layerfit::__private::Layer>::Cache<{ B }>,
     /// Gradients of values, a sample is the output of `Encoder`.
     pub encoder_slope: layerfit::__private::SMatrix<
         T,
@@ -148,7 +150,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, a sample is the output of `Scale`.
     pub scale_scale_slope: layerfit::__private::SMatrix<
@@ -159,7 +161,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, a sample is the output of `Scale` with 4 features.
     pub scale_slope: layerfit::__private::SMatrix<
@@ -171,13 +173,13 @@ pub struct NestedCache<
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedCache<T, B>
+> layerfit::__private::Zeroed for NestedCache<T, { B }>
 where
     layerfit::__private::SMatrix<
         T,
@@ -187,7 +189,7 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
@@ -197,7 +199,7 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
@@ -208,17 +210,17 @@ where
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     <NestedEncoderLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <NestedScaleLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <NestedHeadLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Nested`] over up to `B` samples needs, beyond input and output.
 pub struct NestedMemory<
@@ -238,11 +240,13 @@ pub struct NestedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
-                        <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                        <NestedEncoderLayer<
+                            T,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -255,11 +259,11 @@ pub struct NestedMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
-                        <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                        <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
             >,
@@ -274,13 +278,13 @@ pub struct NestedMemory<
                                 > as layerfit::__private::Layer>::OUTPUT
                                     .len()
                             },
-                            B,
+                            { B },
                         >,
                         layerfit::__private::overlay::Work<
                             T,
                             <NestedScaleLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >,
                     >,
                     layerfit::__private::SMatrix<
@@ -291,7 +295,7 @@ pub struct NestedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -304,7 +308,7 @@ pub struct NestedMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::SMatrix<
                         T,
@@ -314,7 +318,7 @@ pub struct NestedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
             >,
@@ -324,11 +328,11 @@ pub struct NestedMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedMemory<T, B> {}
+> layerfit::__private::Zeroed for NestedMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> NestedMemory<T, B> {
+> NestedMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 6usize] = layerfit::__private::overlay::places(
         [
@@ -341,19 +345,19 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -366,13 +370,13 @@ impl<
                             .with_features(4)
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -384,7 +388,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
         ],
@@ -626,8 +630,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayer<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = NestedCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = NestedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = NestedCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = NestedMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.encoder, rng);
         layerfit::__private::Layer::initialize(&mut self.scale, rng);
@@ -645,7 +649,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut NestedCache<T, B>,
+        cache: &mut NestedCache<T, { B }>,
     ) {
         let count = input.len() / 8;
         let encoder_encoder = layerfit::__private::columns_mut(
@@ -659,7 +663,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         );
         let scale = layerfit::__private::columns_mut(&mut cache.scale, count);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(
             &self.encoder,
             simd,
@@ -670,11 +674,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         );
         layerfit::__private::layers::Relu.forward(simd, encoder_encoder, encoder);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.scale, simd, rng, encoder, scale_scale, &mut cache.scale_scale_cache);
         self.scale_dense.forward(simd, scale_scale, scale);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.head, simd, rng, scale, output, &mut cache.head_cache);
     }
     fn backward<const B: ::core::primitive::usize>(
@@ -684,7 +688,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut NestedCache<T, B>,
+        cache: &mut NestedCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -709,7 +713,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             count,
         );
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.head,
             simd,
@@ -739,7 +743,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             );
         }
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.scale,
             simd,
@@ -753,7 +757,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         );
         layerfit::__private::layers::Relu.backward(simd, encoder, encoder_slope);
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.encoder,
             simd,
@@ -771,7 +775,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut NestedMemory<T, B>,
+        memory: &mut NestedMemory<T, { B }>,
     ) {
         let count = input.len() / 8;
         {
@@ -779,7 +783,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[0],
+                        <NestedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -791,22 +795,22 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[1],
+                        <NestedMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <NestedEncoderLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
             if let layerfit::__private::Some(encoder_encoder_memory) = encoder_encoder_memory
                 .work::<
-                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.encoder, simd, input, encoder, &mut *encoder_encoder_memory);
             }
         }
@@ -815,7 +819,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[0],
+                        <NestedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -835,7 +839,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[0],
+                        <NestedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -847,15 +851,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[2],
+                        <NestedMemory<T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             <NestedScaleLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[5],
+                        <NestedMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -869,11 +873,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
             if let layerfit::__private::Some(scale_scale_memory) = scale_scale_memory
-                .work::<<NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<B>>()
+                .work::<
+                    <NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
+                >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.scale, simd, encoder, scale_scale, &mut *scale_scale_memory);
             }
         }
@@ -882,7 +888,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[3],
+                        <NestedMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -895,7 +901,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[5],
+                        <NestedMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -916,7 +922,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[3],
+                        <NestedMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -929,39 +935,43 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[4],
+                        <NestedMemory<T, { B }>>::PLACES[4],
                         ::core::mem::size_of::<
-                            <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                            <NestedHeadLayer<
+                                T,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
             if let layerfit::__private::Some(head_memory) = head_memory
-                .work::<<NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>>()
+                .work::<
+                    <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
+                >()
             {
                 let scale = scale.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.head, simd, scale, output, &mut *head_memory);
             }
         }
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut NestedCache<T, B>,
+        cache: &mut NestedCache<T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <NestedEncoderLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.encoder_encoder_cache, visit);
         <NestedScaleLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.scale_scale_cache, visit);
         <NestedHeadLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.head_cache, visit);
+        > as layerfit::__private::Layer>::carried::<{ B }>(&mut cache.head_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.encoder, simd)
@@ -1423,7 +1433,7 @@ impl Nested<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1468,26 +1478,26 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 8, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 8, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1511,8 +1521,8 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -1657,7 +1667,7 @@ pub struct NestedInferenceCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Encoder`.
     pub encoder: layerfit::__private::SMatrix<
@@ -1668,7 +1678,7 @@ pub struct NestedInferenceCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Scale`.
     pub scale_scale: layerfit::__private::SMatrix<
@@ -1679,7 +1689,7 @@ pub struct NestedInferenceCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Scale` with 4 features.
     pub scale: layerfit::__private::SMatrix<
@@ -1691,20 +1701,20 @@ pub struct NestedInferenceCache<
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >,
     /// What `Encoder` keeps.
     pub encoder_encoder_cache: <NestedEncoderLayerInference<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `Scale` keeps.
     pub scale_scale_cache: <NestedScaleLayerInference<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `heads::Head` keeps.
     pub head_cache: <NestedHeadLayerInference<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// Gradients of values, a sample is the output of `Encoder`.
     pub encoder_slope: layerfit::__private::SMatrix<
         T,
@@ -1714,7 +1724,7 @@ pub struct NestedInferenceCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, a sample is the output of `Scale`.
     pub scale_scale_slope: layerfit::__private::SMatrix<
@@ -1725,7 +1735,7 @@ pub struct NestedInferenceCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, a sample is the output of `Scale` with 4 features.
     pub scale_slope: layerfit::__private::SMatrix<
@@ -1737,13 +1747,13 @@ pub struct NestedInferenceCache<
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedInferenceCache<T, B>
+> layerfit::__private::Zeroed for NestedInferenceCache<T, { B }>
 where
     layerfit::__private::SMatrix<
         T,
@@ -1753,7 +1763,7 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
@@ -1763,7 +1773,7 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
@@ -1774,17 +1784,17 @@ where
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     <NestedEncoderLayerInference<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <NestedScaleLayerInference<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <NestedHeadLayerInference<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`NestedInference`] over up to `B` samples needs, beyond input and output.
 pub struct NestedInferenceMemory<
@@ -1804,13 +1814,13 @@ pub struct NestedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
                         <NestedEncoderLayerInference<
                             T,
-                        > as layerfit::__private::Layer>::Memory<B>,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -1823,13 +1833,13 @@ pub struct NestedInferenceMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
                         <NestedHeadLayerInference<
                             T,
-                        > as layerfit::__private::Layer>::Memory<B>,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
             >,
@@ -1844,13 +1854,13 @@ pub struct NestedInferenceMemory<
                                 > as layerfit::__private::Layer>::OUTPUT
                                     .len()
                             },
-                            B,
+                            { B },
                         >,
                         layerfit::__private::overlay::Work<
                             T,
                             <NestedScaleLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >,
                     >,
                     layerfit::__private::SMatrix<
@@ -1861,7 +1871,7 @@ pub struct NestedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -1874,7 +1884,7 @@ pub struct NestedInferenceMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::SMatrix<
                         T,
@@ -1884,7 +1894,7 @@ pub struct NestedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
             >,
@@ -1894,11 +1904,11 @@ pub struct NestedInferenceMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedInferenceMemory<T, B> {}
+> layerfit::__private::Zeroed for NestedInferenceMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> NestedInferenceMemory<T, B> {
+> NestedInferenceMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 6usize] = layerfit::__private::overlay::places(
         [
@@ -1911,7 +1921,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1919,7 +1929,7 @@ impl<
                     T,
                     <NestedEncoderLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1927,7 +1937,7 @@ impl<
                     T,
                     <NestedScaleLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1940,7 +1950,7 @@ impl<
                             .with_features(4)
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1948,7 +1958,7 @@ impl<
                     T,
                     <NestedHeadLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1960,7 +1970,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
         ],
@@ -2214,8 +2224,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayerInference<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = NestedInferenceCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = NestedInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = NestedInferenceCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = NestedInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.encoder, rng);
         layerfit::__private::Layer::initialize(&mut self.scale, rng);
@@ -2233,7 +2243,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut NestedInferenceCache<T, B>,
+        cache: &mut NestedInferenceCache<T, { B }>,
     ) {
         let count = input.len() / 8;
         let encoder_encoder = layerfit::__private::columns_mut(
@@ -2247,7 +2257,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
         );
         let scale = layerfit::__private::columns_mut(&mut cache.scale, count);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(
             &self.encoder,
             simd,
@@ -2258,11 +2268,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
         );
         layerfit::__private::layers::Relu.forward(simd, encoder_encoder, encoder);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.scale, simd, rng, encoder, scale_scale, &mut cache.scale_scale_cache);
         self.scale_dense.forward(simd, scale_scale, scale);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.head, simd, rng, scale, output, &mut cache.head_cache);
     }
     fn backward<const B: ::core::primitive::usize>(
@@ -2272,7 +2282,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut NestedInferenceCache<T, B>,
+        cache: &mut NestedInferenceCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -2297,7 +2307,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
             count,
         );
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.head,
             simd,
@@ -2327,7 +2337,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
             );
         }
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.scale,
             simd,
@@ -2341,7 +2351,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
         );
         layerfit::__private::layers::Relu.backward(simd, encoder, encoder_slope);
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.encoder,
             simd,
@@ -2359,7 +2369,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut NestedInferenceMemory<T, B>,
+        memory: &mut NestedInferenceMemory<T, { B }>,
     ) {
         let count = input.len() / 8;
         {
@@ -2367,7 +2377,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[0],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2379,11 +2389,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[1],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <NestedEncoderLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
@@ -2391,12 +2401,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .work::<
                     <NestedEncoderLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.encoder, simd, input, encoder, &mut *encoder_encoder_memory);
             }
         }
@@ -2405,7 +2415,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[0],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2425,7 +2435,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[0],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2437,15 +2447,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[2],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             <NestedScaleLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[5],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2462,12 +2472,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .work::<
                     <NestedScaleLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.scale, simd, encoder, scale_scale, &mut *scale_scale_memory);
             }
         }
@@ -2476,7 +2486,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[3],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2489,7 +2499,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[5],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2510,7 +2520,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[3],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2523,11 +2533,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[4],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[4],
                         ::core::mem::size_of::<
                             <NestedHeadLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
@@ -2535,33 +2545,33 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .work::<
                     <NestedHeadLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let scale = scale.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.head, simd, scale, output, &mut *head_memory);
             }
         }
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut NestedInferenceCache<T, B>,
+        cache: &mut NestedInferenceCache<T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <NestedEncoderLayerInference<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.encoder_encoder_cache, visit);
         <NestedScaleLayerInference<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.scale_scale_cache, visit);
         <NestedHeadLayerInference<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.head_cache, visit);
+        > as layerfit::__private::Layer>::carried::<{ B }>(&mut cache.head_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.encoder, simd)
@@ -2965,7 +2975,7 @@ impl NestedInference<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -3014,26 +3024,26 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 8, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 8, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -3057,8 +3067,8 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

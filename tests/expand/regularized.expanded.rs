@@ -36,33 +36,33 @@ pub struct RegularizedCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 16 a sample.
-    pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_dense: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Values, 16 a sample.
-    pub hidden_batch_norm: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_batch_norm: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Values, 16 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden: layerfit::__private::SMatrix<T, 16, { B }>,
     /// What `BatchNorm` keeps.
     pub hidden_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 16>,
     /// What `Dropout(0.5)` keeps.
     pub hidden_dropout_cache: layerfit::__private::SMatrix<
         ::core::primitive::u16,
         16,
-        B,
+        { B },
     >,
     /// Gradients of values, 16 a sample.
-    pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_slope: layerfit::__private::SMatrix<T, 16, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedCache<T, B>
+> layerfit::__private::Zeroed for RegularizedCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 16, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 16>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         16,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Regularized`] over up to `B` samples needs, beyond input and output.
@@ -71,21 +71,21 @@ pub struct RegularizedMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedMemory<T, B> {}
+> layerfit::__private::Zeroed for RegularizedMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> RegularizedMemory<T, B> {
+> RegularizedMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 16, B>,
+                layerfit::__private::SMatrix<T, 16, { B }>,
             >(),
         ],
         [&[]],
@@ -144,8 +144,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = RegularizedCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = RegularizedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = RegularizedCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = RegularizedMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -167,7 +167,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut RegularizedCache<T, B>,
+        cache: &mut RegularizedCache<T, { B }>,
     ) {
         let count = input.len() / 20;
         let hidden_dense = layerfit::__private::columns_mut(
@@ -206,7 +206,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RegularizedCache<T, B>,
+        cache: &mut RegularizedCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -272,7 +272,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut RegularizedMemory<T, B>,
+        memory: &mut RegularizedMemory<T, { B }>,
     ) {
         let count = input.len() / 20;
         {
@@ -280,7 +280,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -292,7 +292,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -304,7 +304,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -316,7 +316,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -522,7 +522,7 @@ impl Regularized<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -567,26 +567,26 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 20, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 20, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -610,8 +610,8 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -658,18 +658,18 @@ pub struct RegularizedInferenceCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 16 a sample.
-    pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_dense: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Values, 16 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Gradients of values, 16 a sample.
-    pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_slope: layerfit::__private::SMatrix<T, 16, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedInferenceCache<T, B>
+> layerfit::__private::Zeroed for RegularizedInferenceCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 16, { B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`RegularizedInference`] over up to `B` samples needs, beyond input and output.
 pub struct RegularizedInferenceMemory<
@@ -677,21 +677,21 @@ pub struct RegularizedInferenceMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedInferenceMemory<T, B> {}
+> layerfit::__private::Zeroed for RegularizedInferenceMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> RegularizedInferenceMemory<T, B> {
+> RegularizedInferenceMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 16, B>,
+                layerfit::__private::SMatrix<T, 16, { B }>,
             >(),
         ],
         [&[]],
@@ -742,8 +742,11 @@ for RegularizedInference<T> {
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = RegularizedInferenceCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = RegularizedInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = RegularizedInferenceCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = RegularizedInferenceMemory<
+        T,
+        { B },
+    >;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -764,7 +767,7 @@ for RegularizedInference<T> {
         _rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut RegularizedInferenceCache<T, B>,
+        cache: &mut RegularizedInferenceCache<T, { B }>,
     ) {
         let count = input.len() / 20;
         let hidden_dense = layerfit::__private::columns_mut(
@@ -784,7 +787,7 @@ for RegularizedInference<T> {
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RegularizedInferenceCache<T, B>,
+        cache: &mut RegularizedInferenceCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -821,7 +824,7 @@ for RegularizedInference<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut RegularizedInferenceMemory<T, B>,
+        memory: &mut RegularizedInferenceMemory<T, { B }>,
     ) {
         let count = input.len() / 20;
         {
@@ -829,7 +832,7 @@ for RegularizedInference<T> {
                 .block
                 .parts([
                     (
-                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        <RegularizedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -841,7 +844,7 @@ for RegularizedInference<T> {
                 .block
                 .parts([
                     (
-                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        <RegularizedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -853,7 +856,7 @@ for RegularizedInference<T> {
                 .block
                 .parts([
                     (
-                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        <RegularizedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -987,7 +990,7 @@ impl RegularizedInference<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1036,26 +1039,26 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 20, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 20, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1079,8 +1082,8 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

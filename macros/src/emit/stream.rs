@@ -202,7 +202,7 @@ impl Emitter<'_> {
 
             impl #generics #this {
                 #[doc(hidden)]
-                pub fn step<State, Input>(&self, _: State, _: Input) -> #answer
+                pub fn step(&self, _: impl ::core::marker::Sized, _: impl ::core::marker::Sized) -> #answer
                 #clause
                 {
                     ::core::unreachable!()

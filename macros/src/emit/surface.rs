@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 use crate::code::code;
+use crate::layers::Paths;
 
 use super::Emitter;
 use super::ports::Side;
@@ -17,7 +18,7 @@ impl Emitter<'_> {
 
     fn single(&self, std: bool) -> TokenStream {
         let (private, name, generics) = (&self.paths.private, &self.model.name, &self.model.generics);
-        let (arguments, batch) = (self.arguments(), &self.paths.batch);
+        let (arguments, Paths { batch_name, batch, .. }) = (self.arguments(), &self.paths);
         let generics = if generics.is_empty() { code!() } else { code!(<#(#generics),*>) };
         let boxed = std.then(|| {
             code! {
@@ -29,7 +30,7 @@ impl Emitter<'_> {
 
                 /// The memory of training steps over batches of up to this many samples.
                 #[must_use]
-                pub fn pass<const #batch: ::core::primitive::usize>() -> #private::Box<#private::Pass<Self, #batch>> {
+                pub fn pass<const #batch_name: ::core::primitive::usize>() -> #private::Box<#private::Pass<Self, #batch>> {
                     <Self as #private::Network>::pass()
                 }
 
@@ -79,7 +80,7 @@ impl Emitter<'_> {
     }
 
     fn all(&self) -> TokenStream {
-        let (private, batch, none) = (&self.paths.private, &self.paths.batch, code!());
+        let (Paths { private, batch_name, batch, .. }, none) = (&self.paths, code!());
         let (generics, this) = (&self.generics, &self.this);
         let (to_pass, to_memory, mutable) = (code!('pass), code!('memory), code!(mut));
         let (inputs, slopes) = (self.batch_ref(Side::Input, &none), self.batch_ref(Side::Output, &none));
@@ -115,7 +116,7 @@ impl Emitter<'_> {
                 }
 
                 /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-                pub fn forward<'pass, const #batch: ::core::primitive::usize>(
+                pub fn forward<'pass, const #batch_name: ::core::primitive::usize>(
                     &self,
                     inputs: #inputs,
                     pass: &'pass mut #private::Pass<Self, #batch>,
@@ -125,7 +126,7 @@ impl Emitter<'_> {
                 }
 
                 /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-                pub fn backward<'pass, const #batch: ::core::primitive::usize>(
+                pub fn backward<'pass, const #batch_name: ::core::primitive::usize>(
                     &self,
                     slope: #slopes,
                     pass: &'pass mut #private::Pass<Self, #batch>,
@@ -134,7 +135,7 @@ impl Emitter<'_> {
                 }
 
                 /// Training backward that also computes the gradient with respect to the inputs.
-                pub fn backward_to_input<'pass, const #batch: ::core::primitive::usize>(
+                pub fn backward_to_input<'pass, const #batch_name: ::core::primitive::usize>(
                     &self,
                     slope: #slopes,
                     pass: &'pass mut #private::Pass<Self, #batch>,
@@ -156,7 +157,7 @@ impl Emitter<'_> {
 
                 /// Inference of a batch; the same bits as one sample after the other.
                 #[must_use]
-                pub fn predict_batch<const #batch: ::core::primitive::usize>(&self, inputs: #inputs) -> #output_batch {
+                pub fn predict_batch<const #batch_name: ::core::primitive::usize>(&self, inputs: #inputs) -> #output_batch {
                     #private::run::predict_batch(self, inputs)
                 }
 

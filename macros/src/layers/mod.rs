@@ -43,7 +43,7 @@ use std::rc::Rc;
 
 use crate::code::code;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use quote::quote_spanned;
 
 use crate::model::{Names, Shape, Size};
 
@@ -279,14 +279,17 @@ pub(crate) struct Paths {
     pub private: TokenStream,
     /// The scalar parameter.
     pub scalar: Ident,
-    /// The batch parameter, or its value.
+    /// The batch parameter where it is declared.
+    pub batch_name: Ident,
+    /// The batch as an argument of a type: its parameter, in braces as all names of numbers are, or its value.
     pub batch: TokenStream,
 }
 
 impl Paths {
     /// Those of a network in which these names are taken.
     pub(crate) fn of(names: &Names) -> Self {
-        Self { private: names.private.clone(), scalar: names.fresh("T"), batch: names.fresh("B").into_token_stream() }
+        let batch_name = names.fresh("B");
+        Self { private: names.private.clone(), scalar: names.fresh("T"), batch: code!({ #batch_name }), batch_name }
     }
 }
 
@@ -455,9 +458,9 @@ pub(crate) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
 }
 
 impl Paths {
-    /// `SMatrix<T, ROWS, B>`.
+    /// `SMatrix<T, ROWS, { B }>`.
     pub(crate) fn batch_of(&self, rows: &TokenStream) -> TokenStream {
-        let Self { private, scalar, batch } = self;
+        let Self { private, scalar, batch, .. } = self;
         code!(#private::SMatrix<#scalar, #rows, #batch>)
     }
 }
