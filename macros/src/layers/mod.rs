@@ -161,6 +161,10 @@ pub(crate) trait Layer {
     fn step(&self, call: &Call<'_>) -> TokenStream {
         self.infer(call)
     }
+    /// Of a type of the user's: whether it works step by step, a constant where `NotByDefault` is in scope. Nothing if that depends on a parameter.
+    fn streams(&self, _private: &TokenStream) -> Option<TokenStream> {
+        None
+    }
     /// The call that shows `visit` what it carries from one batch to the next, in [`Call::cache`].
     fn carried(&self, _call: &Call<'_>) -> Option<TokenStream> {
         None
