@@ -264,7 +264,8 @@
 /// `Conv1d`, `Conv2d`, `DepthwiseConv2d`, `SeparableConv2d`, `ConvTranspose1d`, `ConvTranspose2d`, also with a `Dropout` between), the macro declares a second network,
 /// `NameInference`, in which it is part of those weights: with `s = γ / √(running_var + ε)`, `w' = s w` and `b' = s (b - running_mean) + β`, in
 /// f64, rounded once. `Dropout` and `GaussianNoise` are not in it, and networks inside of it are their own inference forms: a network with others inside always has
-/// one. Its outputs are those of the network but for rounding. A budget is that of this form.
+/// one. Its outputs are those of the network but for rounding. A budget is that of this form. It is a network in everything but training: there is no code for that, and a
+/// program that trains it does not compile (`pass` is an error at once, the trainer and `train_step` when the program is built). Train the network, and fold it again.
 ///
 /// ```
 /// use layerfit::prelude::*;

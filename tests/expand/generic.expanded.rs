@@ -1191,73 +1191,6 @@ pub(crate) struct MlpInference<
         10,
     >,
 }
-/// What a training pass of [`MlpInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub(crate) struct MlpInferenceCache<
-    const HIDDEN: usize,
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, HIDDEN a sample.
-    pub dense: layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
-    /// Values, 2 * WIDTH a sample.
-    pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
-    /// Values, a sample is the output of `Block`.
-    pub middle_block: layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Values, a sample is the output of `Block`.
-    pub middle: layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// What `Block` keeps.
-    pub middle_block_cache: <MlpBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// Gradients of values, HIDDEN a sample.
-    pub dense_slope: layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
-    /// Gradients of values, 2 * WIDTH a sample.
-    pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
-    /// Gradients of values, a sample is the output of `Block`.
-    pub middle_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-}
-unsafe impl<
-    const HIDDEN: usize,
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for MlpInferenceCache<{ HIDDEN }, T, { B }>
-where
-    layerfit::__private::SMatrix<T, { HIDDEN }, { B }>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-    <MlpBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`MlpInference`] over up to `B` samples needs, beyond input and output.
 pub(crate) struct MlpInferenceMemory<
     const HIDDEN: usize,
@@ -1520,11 +1453,7 @@ for MlpInference<{ HIDDEN }, T> {
     type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = MlpInferenceCache<
-        { HIDDEN },
-        T,
-        { B },
-    >;
+    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = MlpInferenceMemory<
         { HIDDEN },
         T,
@@ -1553,109 +1482,26 @@ for MlpInference<{ HIDDEN }, T> {
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut MlpInferenceCache<{ HIDDEN }, T, { B }>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / { INPUTS };
-        let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
-        let middle_dense = layerfit::__private::columns_mut(
-            &mut cache.middle_dense,
-            count,
-        );
-        let middle_block = layerfit::__private::columns_mut(
-            &mut cache.middle_block,
-            count,
-        );
-        let middle = layerfit::__private::columns_mut(&mut cache.middle, count);
-        self.dense.forward(simd, input, dense);
-        layerfit::__private::layers::Tanh.forward_in_place(simd, dense);
-        self.middle.forward(simd, dense, middle_dense);
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(
-            &self.middle_block,
-            simd,
-            rng,
-            middle_dense,
-            middle_block,
-            &mut cache.middle_block_cache,
-        );
-        layerfit::__private::layers::Relu.forward(simd, middle_block, middle);
-        self.dense_2.forward(simd, middle, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
         _output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut MlpInferenceCache<{ HIDDEN }, T, { B }>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / { INPUTS };
-        let dense = layerfit::__private::columns(&cache.dense, count);
-        let middle_dense = layerfit::__private::columns(&cache.middle_dense, count);
-        let middle_block = layerfit::__private::columns(&cache.middle_block, count);
-        let middle = layerfit::__private::columns(&cache.middle, count);
-        let dense_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_slope,
-            count,
-        );
-        let middle_dense_slope = layerfit::__private::columns_mut(
-            &mut cache.middle_dense_slope,
-            count,
-        );
-        let middle_slope = layerfit::__private::columns_mut(
-            &mut cache.middle_slope,
-            count,
-        );
-        self.dense_2
-            .backward(
-                simd,
-                middle,
-                slope,
-                layerfit::__private::Some(&mut *middle_slope),
-                &mut gradients.dense_2,
-                update,
-            );
-        layerfit::__private::layers::Relu.backward(simd, middle, middle_slope);
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.middle_block,
-            simd,
-            middle_dense,
-            middle_block,
-            middle_slope,
-            layerfit::__private::Some(&mut *middle_dense_slope),
-            &mut cache.middle_block_cache,
-            &mut gradients.middle_block,
-            update,
-        );
-        self.middle
-            .backward(
-                simd,
-                dense,
-                middle_dense_slope,
-                layerfit::__private::Some(&mut *dense_slope),
-                &mut gradients.middle,
-                update,
-            );
-        layerfit::__private::layers::Tanh.backward(simd, dense, dense_slope);
-        self.dense
-            .backward(
-                simd,
-                input,
-                dense_slope,
-                input_slope,
-                &mut gradients.dense,
-                update,
-            );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -1795,19 +1641,6 @@ for MlpInference<{ HIDDEN }, T> {
             let middle = middle.numbers::<T>();
             self.dense_2.forward(simd, middle, output);
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut MlpInferenceCache<{ HIDDEN }, T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <MlpBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.middle_block_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.middle_block, simd)
     }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
@@ -2123,7 +1956,10 @@ impl<const HIDDEN: usize> MlpInference<{ HIDDEN }, ::core::primitive::f32> {
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, { B }>,
-    > {
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -2169,6 +2005,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
@@ -2178,6 +2015,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 10, { B }>,
@@ -2186,6 +2024,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 10, { B }>,

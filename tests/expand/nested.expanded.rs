@@ -1652,150 +1652,6 @@ pub struct NestedInference<T: layerfit::__private::Scalar = ::core::primitive::f
     /// `heads::Head`: the output of `Scale` with 4 features → the output of `heads::Head`.
     pub head: NestedHeadLayerInference<T>,
 }
-/// What a training pass of [`NestedInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct NestedInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, a sample is the output of `Encoder`.
-    pub encoder_encoder: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Values, a sample is the output of `Encoder`.
-    pub encoder: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Values, a sample is the output of `Scale`.
-    pub scale_scale: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Values, a sample is the output of `Scale` with 4 features.
-    pub scale: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .with_features(4)
-                .len()
-        },
-        { B },
-    >,
-    /// What `Encoder` keeps.
-    pub encoder_encoder_cache: <NestedEncoderLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// What `Scale` keeps.
-    pub scale_scale_cache: <NestedScaleLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// What `heads::Head` keeps.
-    pub head_cache: <NestedHeadLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// Gradients of values, a sample is the output of `Encoder`.
-    pub encoder_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Gradients of values, a sample is the output of `Scale`.
-    pub scale_scale_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Gradients of values, a sample is the output of `Scale` with 4 features.
-    pub scale_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .with_features(4)
-                .len()
-        },
-        { B },
-    >,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedInferenceCache<T, { B }>
-where
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .with_features(4)
-                .len()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-    <NestedEncoderLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-    <NestedScaleLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-    <NestedHeadLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`NestedInference`] over up to `B` samples needs, beyond input and output.
 pub struct NestedInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -2224,7 +2080,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayerInference<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = NestedInferenceCache<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = NestedInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.encoder, rng);
@@ -2239,130 +2095,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut NestedInferenceCache<T, { B }>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 8;
-        let encoder_encoder = layerfit::__private::columns_mut(
-            &mut cache.encoder_encoder,
-            count,
-        );
-        let encoder = layerfit::__private::columns_mut(&mut cache.encoder, count);
-        let scale_scale = layerfit::__private::columns_mut(
-            &mut cache.scale_scale,
-            count,
-        );
-        let scale = layerfit::__private::columns_mut(&mut cache.scale, count);
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(
-            &self.encoder,
-            simd,
-            rng,
-            input,
-            encoder_encoder,
-            &mut cache.encoder_encoder_cache,
-        );
-        layerfit::__private::layers::Relu.forward(simd, encoder_encoder, encoder);
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(&self.scale, simd, rng, encoder, scale_scale, &mut cache.scale_scale_cache);
-        self.scale_dense.forward(simd, scale_scale, scale);
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(&self.head, simd, rng, scale, output, &mut cache.head_cache);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
-        output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut NestedInferenceCache<T, { B }>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
+        _output: &[T],
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 8;
-        let encoder_encoder = layerfit::__private::columns(
-            &cache.encoder_encoder,
-            count,
-        );
-        let encoder = layerfit::__private::columns(&cache.encoder, count);
-        let scale_scale = layerfit::__private::columns(&cache.scale_scale, count);
-        let scale = layerfit::__private::columns(&cache.scale, count);
-        let encoder_slope = layerfit::__private::columns_mut(
-            &mut cache.encoder_slope,
-            count,
-        );
-        let scale_scale_slope = layerfit::__private::columns_mut(
-            &mut cache.scale_scale_slope,
-            count,
-        );
-        let scale_slope = layerfit::__private::columns_mut(
-            &mut cache.scale_slope,
-            count,
-        );
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.head,
-            simd,
-            scale,
-            output,
-            slope,
-            layerfit::__private::Some(&mut *scale_slope),
-            &mut cache.head_cache,
-            &mut gradients.head,
-            update,
-        );
-        self.scale_dense
-            .backward(
-                simd,
-                scale_scale,
-                scale_slope,
-                layerfit::__private::Some(&mut *scale_scale_slope),
-                &mut gradients.scale_dense,
-                update,
-            );
-        if update == layerfit::__private::Update::Replace {
-            layerfit::__private::layers::penalty::l2_gradient(
-                simd,
-                0.001,
-                self.scale_dense.weight.as_slice(),
-                gradients.scale_dense.weight.as_mut_slice(),
-            );
-        }
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.scale,
-            simd,
-            encoder,
-            scale_scale,
-            scale_scale_slope,
-            layerfit::__private::Some(&mut *encoder_slope),
-            &mut cache.scale_scale_cache,
-            &mut gradients.scale,
-            update,
-        );
-        layerfit::__private::layers::Relu.backward(simd, encoder, encoder_slope);
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.encoder,
-            simd,
-            input,
-            encoder_encoder,
-            encoder_slope,
-            input_slope,
-            &mut cache.encoder_encoder_cache,
-            &mut gradients.encoder,
-            update,
-        );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -2554,33 +2306,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 >(&self.head, simd, scale, output, &mut *head_memory);
             }
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut NestedInferenceCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <NestedEncoderLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.encoder_encoder_cache, visit);
-        <NestedScaleLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.scale_scale_cache, visit);
-        <NestedHeadLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<{ B }>(&mut cache.head_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.encoder, simd)
-            + layerfit::__private::Layer::penalty(&self.scale, simd)
-            + layerfit::__private::layers::penalty::l2(
-                simd,
-                0.001,
-                self.scale_dense.weight.as_slice(),
-            ) + layerfit::__private::Layer::penalty(&self.head, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network
@@ -2976,7 +2701,10 @@ impl NestedInference<::core::primitive::f32> {
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, { B }>,
-    > {
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -3022,6 +2750,7 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
@@ -3031,6 +2760,7 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, { B }>,
@@ -3039,6 +2769,7 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, { B }>,

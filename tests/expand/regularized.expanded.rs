@@ -651,26 +651,6 @@ pub struct RegularizedInference<
     /// `Dense(3, bias: false)`: `[16]` → `[3]`.
     pub scores: layerfit::__private::layers::Dense<T, 16, 3, 0>,
 }
-/// What a training pass of [`RegularizedInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RegularizedInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, 16 a sample.
-    pub hidden_dense: layerfit::__private::SMatrix<T, 16, { B }>,
-    /// Values, 16 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 16, { B }>,
-    /// Gradients of values, 16 a sample.
-    pub hidden_slope: layerfit::__private::SMatrix<T, 16, { B }>,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedInferenceCache<T, { B }>
-where
-    layerfit::__private::SMatrix<T, 16, { B }>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`RegularizedInference`] over up to `B` samples needs, beyond input and output.
 pub struct RegularizedInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -742,7 +722,7 @@ for RegularizedInference<T> {
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = RegularizedInferenceCache<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = RegularizedInferenceMemory<
         T,
         { B },
@@ -763,61 +743,26 @@ for RegularizedInference<T> {
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
+        _simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut RegularizedInferenceCache<T, { B }>,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 20;
-        let hidden_dense = layerfit::__private::columns_mut(
-            &mut cache.hidden_dense,
-            count,
-        );
-        let hidden = layerfit::__private::columns_mut(&mut cache.hidden, count);
-        self.hidden.forward(simd, input, hidden_dense);
-        layerfit::__private::layers::Gelu.forward(simd, hidden_dense, hidden);
-        self.scores.forward(simd, hidden, output);
-        layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
-        output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RegularizedInferenceCache<T, { B }>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
+        _output: &[T],
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 20;
-        let hidden_dense = layerfit::__private::columns(&cache.hidden_dense, count);
-        let hidden = layerfit::__private::columns(&cache.hidden, count);
-        let hidden_slope = layerfit::__private::columns_mut(
-            &mut cache.hidden_slope,
-            count,
-        );
-        layerfit::__private::layers::Softmax::new(3).backward(simd, output, slope);
-        self.scores
-            .backward(
-                simd,
-                hidden,
-                slope,
-                layerfit::__private::Some(&mut *hidden_slope),
-                &mut gradients.scores,
-                update,
-            );
-        layerfit::__private::layers::Gelu.backward(simd, hidden_dense, hidden_slope);
-        self.hidden
-            .backward(
-                simd,
-                input,
-                hidden_slope,
-                input_slope,
-                &mut gradients.hidden,
-                update,
-            );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -991,7 +936,10 @@ impl RegularizedInference<::core::primitive::f32> {
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, { B }>,
-    > {
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -1037,6 +985,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
@@ -1046,6 +995,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, { B }>,
@@ -1054,6 +1004,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, { B }>,

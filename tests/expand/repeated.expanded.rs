@@ -1896,98 +1896,6 @@ pub struct RepeatedInference<T: layerfit::__private::Scalar = ::core::primitive:
     /// `Block`: the output of `Block` → the output of `Block`.
     pub block_block_2: RepeatedBlockLayer2Inference<T>,
 }
-/// What a training pass of [`RepeatedInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RepeatedInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, 4 a sample.
-    pub deep_relu: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub deep_relu_2: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub deep: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub dense_dense: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub dense_dense_2: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub dense_relu: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub dense_relu_2: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub dense: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, a sample is the output of `Block`.
-    pub block_block: layerfit::__private::SMatrix<
-        T,
-        {
-            <RepeatedBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// What `Block` keeps.
-    pub block_block_cache: <RepeatedBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// What `Block` keeps.
-    pub block_block_2_cache: <RepeatedBlockLayer2Inference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// Gradients of values, 4 a sample.
-    pub deep_relu_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub deep_relu_2_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub deep_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub dense_dense_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub dense_dense_2_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub dense_relu_2_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub dense_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, a sample is the output of `Block`.
-    pub block_block_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <RepeatedBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RepeatedInferenceCache<T, { B }>
-where
-    layerfit::__private::SMatrix<T, 4, { B }>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <RepeatedBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-    <RepeatedBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-    <RepeatedBlockLayer2Inference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`RepeatedInference`] over up to `B` samples needs, beyond input and output.
 pub struct RepeatedInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -2301,7 +2209,7 @@ for RepeatedInference<T> {
     type Ending = <RepeatedBlockLayer2Inference<
         T,
     > as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = RepeatedInferenceCache<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = RepeatedInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.deep
@@ -2339,233 +2247,26 @@ for RepeatedInference<T> {
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut RepeatedInferenceCache<T, { B }>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 4;
-        let deep_relu = layerfit::__private::columns_mut(&mut cache.deep_relu, count);
-        let deep_relu_2 = layerfit::__private::columns_mut(
-            &mut cache.deep_relu_2,
-            count,
-        );
-        let deep = layerfit::__private::columns_mut(&mut cache.deep, count);
-        let dense_dense = layerfit::__private::columns_mut(
-            &mut cache.dense_dense,
-            count,
-        );
-        let dense_dense_2 = layerfit::__private::columns_mut(
-            &mut cache.dense_dense_2,
-            count,
-        );
-        let dense_relu = layerfit::__private::columns_mut(&mut cache.dense_relu, count);
-        let dense_relu_2 = layerfit::__private::columns_mut(
-            &mut cache.dense_relu_2,
-            count,
-        );
-        let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
-        let block_block = layerfit::__private::columns_mut(
-            &mut cache.block_block,
-            count,
-        );
-        self.deep.forward(simd, input, deep_relu);
-        layerfit::__private::layers::Relu.forward_in_place(simd, deep_relu);
-        self.deep_dense_2.forward(simd, deep_relu, deep_relu_2);
-        layerfit::__private::layers::Relu.forward_in_place(simd, deep_relu_2);
-        self.deep_dense_3.forward(simd, deep_relu_2, deep);
-        layerfit::__private::layers::Relu.forward_in_place(simd, deep);
-        self.dense.forward(simd, deep, dense_dense);
-        self.dense_dense_2.forward(simd, dense_dense, dense_dense_2);
-        self.deep.forward(simd, dense_dense_2, dense_relu);
-        layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu);
-        self.deep_dense_2.forward(simd, dense_relu, dense_relu_2);
-        layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu_2);
-        self.deep_dense_3.forward(simd, dense_relu_2, dense);
-        layerfit::__private::layers::Relu.forward_in_place(simd, dense);
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(&self.block, simd, rng, dense, block_block, &mut cache.block_block_cache);
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(
-            &self.block_block_2,
-            simd,
-            rng,
-            block_block,
-            output,
-            &mut cache.block_block_2_cache,
-        );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
-        output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RepeatedInferenceCache<T, { B }>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
+        _output: &[T],
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 4;
-        let deep_relu = layerfit::__private::columns(&cache.deep_relu, count);
-        let deep_relu_2 = layerfit::__private::columns(&cache.deep_relu_2, count);
-        let deep = layerfit::__private::columns(&cache.deep, count);
-        let dense_dense = layerfit::__private::columns(&cache.dense_dense, count);
-        let dense_dense_2 = layerfit::__private::columns(&cache.dense_dense_2, count);
-        let dense_relu = layerfit::__private::columns(&cache.dense_relu, count);
-        let dense_relu_2 = layerfit::__private::columns(&cache.dense_relu_2, count);
-        let dense = layerfit::__private::columns(&cache.dense, count);
-        let block_block = layerfit::__private::columns(&cache.block_block, count);
-        let deep_relu_slope = layerfit::__private::columns_mut(
-            &mut cache.deep_relu_slope,
-            count,
-        );
-        let deep_relu_2_slope = layerfit::__private::columns_mut(
-            &mut cache.deep_relu_2_slope,
-            count,
-        );
-        let deep_slope = layerfit::__private::columns_mut(&mut cache.deep_slope, count);
-        let dense_dense_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_dense_slope,
-            count,
-        );
-        let dense_dense_2_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_dense_2_slope,
-            count,
-        );
-        let dense_relu_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_relu_slope,
-            count,
-        );
-        let dense_relu_2_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_relu_2_slope,
-            count,
-        );
-        let dense_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_slope,
-            count,
-        );
-        let block_block_slope = layerfit::__private::columns_mut(
-            &mut cache.block_block_slope,
-            count,
-        );
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.block_block_2,
-            simd,
-            block_block,
-            output,
-            slope,
-            layerfit::__private::Some(&mut *block_block_slope),
-            &mut cache.block_block_2_cache,
-            &mut gradients.block_block_2,
-            update,
-        );
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.block,
-            simd,
-            dense,
-            block_block,
-            block_block_slope,
-            layerfit::__private::Some(&mut *dense_slope),
-            &mut cache.block_block_cache,
-            &mut gradients.block,
-            update,
-        );
-        layerfit::__private::layers::Relu.backward(simd, dense, dense_slope);
-        self.deep_dense_3
-            .backward(
-                simd,
-                dense_relu_2,
-                dense_slope,
-                layerfit::__private::Some(&mut *dense_relu_2_slope),
-                &mut gradients.deep_dense_3,
-                update,
-            );
-        layerfit::__private::layers::Relu
-            .backward(simd, dense_relu_2, dense_relu_2_slope);
-        self.deep_dense_2
-            .backward(
-                simd,
-                dense_relu,
-                dense_relu_2_slope,
-                layerfit::__private::Some(&mut *dense_relu_slope),
-                &mut gradients.deep_dense_2,
-                update,
-            );
-        layerfit::__private::layers::Relu.backward(simd, dense_relu, dense_relu_slope);
-        self.deep
-            .backward(
-                simd,
-                dense_dense_2,
-                dense_relu_slope,
-                layerfit::__private::Some(&mut *dense_dense_2_slope),
-                &mut gradients.deep,
-                update,
-            );
-        self.dense_dense_2
-            .backward(
-                simd,
-                dense_dense,
-                dense_dense_2_slope,
-                layerfit::__private::Some(&mut *dense_dense_slope),
-                &mut gradients.dense_dense_2,
-                update,
-            );
-        self.dense
-            .backward(
-                simd,
-                deep,
-                dense_dense_slope,
-                layerfit::__private::Some(&mut *deep_slope),
-                &mut gradients.dense,
-                update,
-            );
-        layerfit::__private::layers::Relu.backward(simd, deep, deep_slope);
-        {
-            let update = layerfit::__private::Update::Add;
-            self.deep_dense_3
-                .backward(
-                    simd,
-                    deep_relu_2,
-                    deep_slope,
-                    layerfit::__private::Some(&mut *deep_relu_2_slope),
-                    &mut gradients.deep_dense_3,
-                    update,
-                );
-        }
-        layerfit::__private::layers::Relu.backward(simd, deep_relu_2, deep_relu_2_slope);
-        {
-            let update = layerfit::__private::Update::Add;
-            self.deep_dense_2
-                .backward(
-                    simd,
-                    deep_relu,
-                    deep_relu_2_slope,
-                    layerfit::__private::Some(&mut *deep_relu_slope),
-                    &mut gradients.deep_dense_2,
-                    update,
-                );
-        }
-        layerfit::__private::layers::Relu.backward(simd, deep_relu, deep_relu_slope);
-        {
-            let update = layerfit::__private::Update::Add;
-            self.deep
-                .backward(
-                    simd,
-                    input,
-                    deep_relu_slope,
-                    input_slope,
-                    &mut gradients.deep,
-                    update,
-                );
-        }
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -2865,25 +2566,6 @@ for RepeatedInference<T> {
                 );
             }
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut RepeatedInferenceCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <RepeatedBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.block_block_cache, visit);
-        <RepeatedBlockLayer2Inference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.block_block_2_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.block, simd)
-            + layerfit::__private::Layer::penalty(&self.block_block_2, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network
@@ -3465,7 +3147,10 @@ impl RepeatedInference<::core::primitive::f32> {
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, { B }>,
-    > {
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -3511,6 +3196,7 @@ impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
@@ -3520,6 +3206,7 @@ impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, { B }>,
@@ -3528,6 +3215,7 @@ impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 4, { B }>,

@@ -1318,91 +1318,6 @@ pub struct SiameseInference<T: layerfit::__private::Scalar = ::core::primitive::
     /// `Block`: `[4]` → the output of `Block`.
     pub embed_block: SiameseBlockLayerInference<T>,
 }
-/// What a training pass of [`SiameseInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct SiameseInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, 4 a sample.
-    pub embed_dense: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub embed_batch_norm: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, a sample is the output of `Block`.
-    pub embed: layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Values, 4 a sample.
-    pub other_dense: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, 4 a sample.
-    pub other_batch_norm: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Values, a sample is the output of `Block`.
-    pub other: layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// What `BatchNorm` keeps.
-    pub embed_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
-    /// What `Block` keeps.
-    pub embed_block_cache: <SiameseBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// What `BatchNorm of embed` keeps.
-    pub other_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
-    /// What `Block of embed` keeps.
-    pub other_block_cache: <SiameseBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// Gradients of values, 4 a sample.
-    pub embed_batch_norm_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, 4 a sample.
-    pub other_batch_norm_slope: layerfit::__private::SMatrix<T, 4, { B }>,
-    /// Gradients of values, a sample is the output of `Block`.
-    pub other_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for SiameseInferenceCache<T, { B }>
-where
-    layerfit::__private::SMatrix<T, 4, { B }>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::layers::BatchNormCache<T, 4>: layerfit::__private::Zeroed,
-    <SiameseBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`SiameseInference`] over up to `B` samples needs, beyond input and output.
 pub struct SiameseInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -1617,7 +1532,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
     );
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = SiameseInferenceCache<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = SiameseInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.embed
@@ -1631,202 +1546,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: (&[T], &[T]),
-        output: &mut [T],
-        cache: &mut SiameseInferenceCache<T, { B }>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: (&[T], &[T]),
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let (input_left, input_right) = input;
-        let count = input_left.len() / 6;
-        let embed_dense = layerfit::__private::columns_mut(
-            &mut cache.embed_dense,
-            count,
-        );
-        let embed_batch_norm = layerfit::__private::columns_mut(
-            &mut cache.embed_batch_norm,
-            count,
-        );
-        let embed = layerfit::__private::columns_mut(&mut cache.embed, count);
-        let other_dense = layerfit::__private::columns_mut(
-            &mut cache.other_dense,
-            count,
-        );
-        let other_batch_norm = layerfit::__private::columns_mut(
-            &mut cache.other_batch_norm,
-            count,
-        );
-        let other = layerfit::__private::columns_mut(&mut cache.other, count);
-        self.embed.forward(simd, input_left, embed_dense);
-        self.embed_batch_norm
-            .forward(
-                simd,
-                0.001,
-                embed_dense,
-                embed_batch_norm,
-                &mut cache.embed_batch_norm_cache,
-            );
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(
-            &self.embed_block,
-            simd,
-            rng,
-            embed_batch_norm,
-            embed,
-            &mut cache.embed_block_cache,
-        );
-        self.embed.forward(simd, input_right, other_dense);
-        self.embed_batch_norm
-            .forward(
-                simd,
-                0.001,
-                other_dense,
-                other_batch_norm,
-                &mut cache.other_batch_norm_cache,
-            );
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(
-            &self.embed_block,
-            simd,
-            rng,
-            other_batch_norm,
-            other,
-            &mut cache.other_block_cache,
-        );
-        layerfit::__private::layers::merge::subtract(simd, embed, other, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: (&[T], &[T]),
+        _simd: layerfit::__private::Simd,
+        _input: (&[T], &[T]),
         _output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
-        cache: &mut SiameseInferenceCache<T, { B }>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let (input_left, input_right) = input;
-        let count = input_left.len() / 6;
-        let (into_left, into_right) = match input_slope {
-            layerfit::__private::Some((into_left, into_right)) => {
-                (
-                    layerfit::__private::Some(into_left),
-                    layerfit::__private::Some(into_right),
-                )
-            }
-            layerfit::__private::None => {
-                (layerfit::__private::None, layerfit::__private::None)
-            }
-        };
-        let embed_dense = layerfit::__private::columns(&cache.embed_dense, count);
-        let embed_batch_norm = layerfit::__private::columns(
-            &cache.embed_batch_norm,
-            count,
-        );
-        let embed = layerfit::__private::columns(&cache.embed, count);
-        let other_dense = layerfit::__private::columns(&cache.other_dense, count);
-        let other_batch_norm = layerfit::__private::columns(
-            &cache.other_batch_norm,
-            count,
-        );
-        let other = layerfit::__private::columns(&cache.other, count);
-        let embed_batch_norm_slope = layerfit::__private::columns_mut(
-            &mut cache.embed_batch_norm_slope,
-            count,
-        );
-        let other_batch_norm_slope = layerfit::__private::columns_mut(
-            &mut cache.other_batch_norm_slope,
-            count,
-        );
-        let other_slope = layerfit::__private::columns_mut(
-            &mut cache.other_slope,
-            count,
-        );
-        layerfit::__private::layers::merge::negate(simd, slope, other_slope);
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.embed_block,
-            simd,
-            other_batch_norm,
-            other,
-            other_slope,
-            layerfit::__private::Some(&mut *other_batch_norm_slope),
-            &mut cache.other_block_cache,
-            &mut gradients.embed_block,
-            update,
-        );
-        self.embed_batch_norm
-            .backward(
-                simd,
-                0.99,
-                other_dense,
-                other_batch_norm_slope,
-                &mut cache.other_batch_norm_cache,
-                &mut gradients.embed_batch_norm,
-                update,
-            );
-        self.embed
-            .backward(
-                simd,
-                input_right,
-                other_batch_norm_slope,
-                into_right,
-                &mut gradients.embed,
-                update,
-            );
-        {
-            let update = layerfit::__private::Update::Add;
-            layerfit::__private::Layer::backward::<
-                { B },
-            >(
-                &self.embed_block,
-                simd,
-                embed_batch_norm,
-                embed,
-                slope,
-                layerfit::__private::Some(&mut *embed_batch_norm_slope),
-                &mut cache.embed_block_cache,
-                &mut gradients.embed_block,
-                update,
-            );
-        }
-        {
-            let update = layerfit::__private::Update::Add;
-            self.embed_batch_norm
-                .backward(
-                    simd,
-                    0.99,
-                    embed_dense,
-                    embed_batch_norm_slope,
-                    &mut cache.embed_batch_norm_cache,
-                    &mut gradients.embed_batch_norm,
-                    update,
-                );
-        }
-        {
-            let update = layerfit::__private::Update::Add;
-            self.embed
-                .backward(
-                    simd,
-                    input_left,
-                    embed_batch_norm_slope,
-                    into_left,
-                    &mut gradients.embed,
-                    update,
-                );
-        }
-        if update == layerfit::__private::Update::Replace {
-            layerfit::__private::layers::penalty::l2_gradient(
-                simd,
-                0.0001,
-                self.embed.weight.as_slice(),
-                gradients.embed.weight.as_mut_slice(),
-            );
-        }
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -1990,28 +1729,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
             let other = other.numbers::<T>();
             layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut SiameseInferenceCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <SiameseBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.embed_block_cache, visit);
-        <SiameseBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.other_block_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l2(
-            simd,
-            0.0001,
-            self.embed.weight.as_slice(),
-        ) + layerfit::__private::Layer::penalty(&self.embed_block, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network
@@ -2359,7 +2076,10 @@ impl SiameseInference<::core::primitive::f32> {
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, { B }>,
-    > {
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -2405,6 +2125,7 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
@@ -2417,6 +2138,7 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, { B }>,
@@ -2425,6 +2147,7 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 3, { B }>,

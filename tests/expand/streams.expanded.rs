@@ -1958,102 +1958,6 @@ pub struct OuterInference<T: layerfit::__private::Scalar = ::core::primitive::f3
     /// `Dense(2)`: `[8]` → `[2]`.
     pub out_dense: layerfit::__private::layers::Dense<T, 8, 2, 2>,
 }
-/// What a training pass of [`OuterInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct OuterInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, a sample is the output of `Inner`.
-    pub out_inner: layerfit::__private::SMatrix<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Values, 8 a sample.
-    pub out_lstm: layerfit::__private::SMatrix<T, 8, { B }>,
-    /// What `Inner` keeps.
-    pub out_inner_cache: <OuterInnerLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>,
-    /// What `Lstm(8)` keeps.
-    pub out_lstm_cache: <layerfit::__private::layers::Lstm<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .size(1usize)
-        },
-        8,
-        32,
-    > as layerfit::__private::Recurrent>::Cache<
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .positions()
-        },
-        { B },
-    >,
-    /// Gradients of values, a sample is the output of `Inner`.
-    pub out_inner_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >,
-    /// Gradients of values, 8 a sample.
-    pub out_lstm_slope: layerfit::__private::SMatrix<T, 8, { B }>,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for OuterInferenceCache<T, { B }>
-where
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 8, { B }>: layerfit::__private::Zeroed,
-    <OuterInnerLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Lstm<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .size(1usize)
-        },
-        8,
-        32,
-    > as layerfit::__private::Recurrent>::Cache<
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .positions()
-        },
-        { B },
-    >: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`OuterInference`] over up to `B` samples needs, beyond input and output.
 pub struct OuterInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -2372,7 +2276,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = OuterInferenceCache<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = OuterInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.out, rng);
@@ -2393,115 +2297,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut OuterInferenceCache<T, { B }>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 256;
-        let out_inner = layerfit::__private::columns_mut(&mut cache.out_inner, count);
-        let out_lstm = layerfit::__private::columns_mut(&mut cache.out_lstm, count);
-        layerfit::__private::Layer::forward::<
-            { B },
-        >(&self.out, simd, rng, input, out_inner, &mut cache.out_inner_cache);
-        layerfit::__private::Recurrent::forward::<
-            {
-                <OuterInnerLayer<
-                    ::core::primitive::f32,
-                > as layerfit::__private::Layer>::OUTPUT
-                    .positions()
-            },
-            { B },
-        >(
-            &self.out_lstm,
-            simd,
-            const {
-                layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<
-                        ::core::primitive::f32,
-                    > as layerfit::__private::Layer>::OUTPUT
-                        .positions(),
-                )
-            },
-            rng,
-            out_inner,
-            &[],
-            out_lstm,
-            &mut cache.out_lstm_cache,
-        );
-        self.out_dense.forward(simd, out_lstm, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
         _output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut OuterInferenceCache<T, { B }>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 256;
-        let out_inner = layerfit::__private::columns(&cache.out_inner, count);
-        let out_lstm = layerfit::__private::columns(&cache.out_lstm, count);
-        let out_inner_slope = layerfit::__private::columns_mut(
-            &mut cache.out_inner_slope,
-            count,
-        );
-        let out_lstm_slope = layerfit::__private::columns_mut(
-            &mut cache.out_lstm_slope,
-            count,
-        );
-        self.out_dense
-            .backward(
-                simd,
-                out_lstm,
-                slope,
-                layerfit::__private::Some(&mut *out_lstm_slope),
-                &mut gradients.out_dense,
-                update,
-            );
-        layerfit::__private::Recurrent::backward::<
-            {
-                <OuterInnerLayer<
-                    ::core::primitive::f32,
-                > as layerfit::__private::Layer>::OUTPUT
-                    .positions()
-            },
-            { B },
-        >(
-            &self.out_lstm,
-            simd,
-            const {
-                layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<
-                        ::core::primitive::f32,
-                    > as layerfit::__private::Layer>::OUTPUT
-                        .positions(),
-                )
-            },
-            &[],
-            out_lstm_slope,
-            layerfit::__private::Some(&mut *out_inner_slope),
-            &mut cache.out_lstm_cache,
-            &mut gradients.out_lstm,
-            update,
-        );
-        layerfit::__private::Layer::backward::<
-            { B },
-        >(
-            &self.out,
-            simd,
-            input,
-            out_inner,
-            out_inner_slope,
-            input_slope,
-            &mut cache.out_inner_cache,
-            &mut gradients.out,
-            update,
-        );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -2657,19 +2472,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
             let out_lstm = out_lstm.numbers::<T>();
             self.out_dense.forward(simd, out_lstm, output);
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut OuterInferenceCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <OuterInnerLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.out_inner_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.out, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInference<T> {
@@ -2994,7 +2796,10 @@ impl OuterInference<::core::primitive::f32> {
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
         layerfit::__private::Pass<Self, { B }>,
-    > {
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -3040,6 +2845,7 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
@@ -3049,6 +2855,7 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, { B }>,
@@ -3057,6 +2864,7 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: &layerfit::__private::SMatrix<T, 2, { B }>,

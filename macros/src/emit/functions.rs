@@ -112,9 +112,15 @@ impl Emitter<'_> {
 
     fn bodies(&self, plan: &Plan, cache: &TokenStream, memory: &TokenStream) -> TokenStream {
         let initialize = self.initialize_function(&self.initialize());
+        let infer = self.infer_function(memory, &self.infer(plan));
+        if self.model.trained.is_some() {
+            let private = &self.paths.private;
+            let refused = code!(#private::assertions::inference_alone::<Self>(););
+            let [forward, backward] = [self.forward_function(cache, &refused), self.backward_function(cache, &refused)];
+            return code!(#initialize #forward #backward #infer);
+        }
         let forward = self.forward_function(cache, &self.forward(plan));
         let backward = self.backward_function(cache, &self.backward(plan));
-        let infer = self.infer_function(memory, &self.infer(plan));
         let (carried, penalty) = (self.carried_function(cache, &self.carried(plan)), self.penalty());
         code!(#initialize #forward #backward #infer #carried #penalty)
     }

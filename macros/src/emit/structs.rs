@@ -169,8 +169,9 @@ impl Emitter<'_> {
         })
     }
 
+    /// What is kept between forward and backward; nothing where there is no training.
     pub(super) fn cache_fields(&self) -> Vec<Field> {
-        let Some(plan) = self.plan else { return Vec::new() };
+        let Some(plan) = self.plan.filter(|_| self.model.trained.is_none()) else { return Vec::new() };
         let mut fields: Vec<Field> = plan.values.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
         for node in &self.model.nodes {
             if let Some(cache) = node.layer.as_ref().and_then(|layer| layer.cache(&self.paths)) {
