@@ -73,7 +73,7 @@ pub use layerfit_core::{plot, report};
 /// What the compiler names where it refuses a network or a use of one. Each trait says what is wrong; nothing here is for programs.
 pub mod refusals {
     pub use layerfit_core::StepsIn;
-    pub use layerfit_core::assertions::{Gives, Takes, steps::*};
+    pub use layerfit_core::assertions::{Gives, Takes, TrainsInPasses, steps::*};
 }
 
 #[doc(hidden)]

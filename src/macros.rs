@@ -263,8 +263,10 @@
 /// Once a network is trained, its batch normalizations are constant factors and offsets. Where one follows a layer with weights whose outputs go nowhere else (`Dense`,
 /// `Conv1d`, `Conv2d`, `DepthwiseConv2d`, `SeparableConv2d`, `ConvTranspose1d`, `ConvTranspose2d`, also with a `Dropout` between), the macro declares a second network,
 /// `NameInference`, in which it is part of those weights: with `s = γ / √(running_var + ε)`, `w' = s w` and `b' = s (b - running_mean) + β`, in
-/// f64, rounded once. `Dropout` and `GaussianNoise` are not in it, and networks inside of it are their own inference forms: a network with others inside always has
-/// one. Its outputs are those of the network but for rounding. A budget is that of this form.
+/// f64, rounded once. `Dropout` and `GaussianNoise` are not in it. Its outputs are those of the network but for rounding. A budget is that of this form.
+///
+/// It is a network in everything but training: there is no code for that, and a program that trains it does not compile (`pass` is an error at once, the trainer and
+/// `train_step` are one when the program is built). Train the network, and fold it again.
 ///
 /// ```
 /// use layerfit::prelude::*;
@@ -283,8 +285,21 @@
 /// assert_eq!(FilterInference::FLASH_BYTES, Filter::FLASH_BYTES - 4 * 3 * 32);
 /// ```
 ///
-/// `weights!(FilterInference, "filter.safetensors")` takes the file of the trained `Filter`, and folds while compiling. Weights that are used several times, and
-/// networks inside that are written with a parameter (`Block<WIDTH>`), stay as they are.
+/// `weights!(FilterInference, "filter.safetensors")` takes the file of the trained `Filter`, and folds while compiling. A normalization stays where the layer before it is
+/// used several times, is read by others too, or is another network (`Block -> BatchNorm`).
+///
+/// Networks inside of it are folded too, or not, by how they are written:
+///
+/// | in the list of layers | in `NameInference` |
+/// |---|---|
+/// | `Block`, `heads::Block`, `Block<16>`, `Repeat(3, Block)` | the inference form of that network, at any depth; the network itself where it has none |
+/// | such a network again (`x -> inner`) | the same form again |
+/// | `Block<WIDTH>`, with a const parameter of the network around it | the network itself: **nothing in it is folded**, its normalizations and `Dropout`s are there as they were |
+/// | a layer of yours that is no network | itself |
+///
+/// So a network has an inference form wherever a type stands in its list that does not depend on its const parameters: only the compiler knows whether that is a network
+/// with something to be folded, and where nothing is, the form is as large as the network. For a `Block<WIDTH>` that is folded, let `WIDTH` be a constant in place of a
+/// parameter: `Block<{ WIDTH }>`.
 ///
 /// # Training without a heap
 /// A step of training allocates nothing, and all that it needs are values of sizes that the compiler knows: the network, a [`Pass`](crate::Pass) and the slots of

@@ -81,6 +81,19 @@ mod nested {
         pub struct Around: [3] -> [2] { Plain -> Scale -> Dense(2) }
     }
 
+    const WIDTH: usize = 3;
+
+    network! {
+        pub struct Narrow<const WIDTH: usize>: [4] -> [WIDTH] { Dense(WIDTH, bias: false) -> BatchNorm }
+
+        /// Written with a constant, and with a parameter.
+        pub struct Fixed: [4] -> [3] { narrow: Narrow<{ WIDTH }> }
+        pub struct Open<const WIDTH: usize>: [4] -> [WIDTH] {
+            first: Dense(4, bias: false) -> BatchNorm -> Relu,
+            narrow: Narrow<WIDTH>,
+        }
+    }
+
     /// A layer that is no network.
     #[derive(layerfit::Parameters)]
     pub struct Scale<T: Scalar> {
@@ -121,6 +134,7 @@ mod nested {
     }
 }
 use nested::{Around, AroundInference, Inner, Middle, MiddleInference, Outer, OuterInference, Plain};
+use nested::{Fixed, FixedInference, Open, OpenInference};
 
 /// A network that looks trained: every number by chance, variances positive.
 fn made_up<N: Network>() -> Box<N> {
@@ -258,6 +272,18 @@ fn a_network_without_anything_to_fold_is_its_own_form() {
     assert_eq!(folded.predict(&input), net.predict(&input));
     assert_eq!(AroundInference::FLASH_BYTES, Around::FLASH_BYTES);
     assert_eq!(names::<Inner>().len(), 11);
+}
+
+#[test]
+fn a_network_inside_is_folded_unless_it_is_written_with_a_parameter() {
+    let left = |names: Vec<String>| names.into_iter().filter(|name| name.ends_with("gamma")).collect::<Vec<_>>();
+    assert_eq!(left(names::<Fixed>()), ["narrow.dense_batch_norm.gamma"]);
+    assert_eq!(left(names::<FixedInference>()), [""; 0]);
+    assert_eq!(left(names::<OpenInference<3>>()), ["narrow.dense_batch_norm.gamma"]);
+    let (net, mut rng) = (made_up::<Open<3>>(), rng(6));
+    let input = drawn(&mut rng);
+    let (found, expected) = (net.folded().predict(&input), net.predict(&input));
+    assert!(largest_difference(found.as_slice(), expected.as_slice()) < 1e-6, "{found} {expected}");
 }
 
 #[test]

@@ -40,6 +40,10 @@ network! {
         out: Lstm(2, sequence: true),
     }
     pub struct Inner: [u16; STEPS] -> [STEPS, 4] { Embedding(20, 5) -> Gru(4, sequence: true) }
+    /// With a parameter, around a network that has none.
+    pub struct Read<const WIDTH: usize>: [u16; STEPS] -> [WIDTH] {
+        deep: Around -> Lstm(4) -> Dense(WIDTH),
+    }
 
     /// Several inputs, one of them the same in all steps of its own.
     pub struct Ports: (text: [u8; STEPS], sound: [STEPS, 2]) -> (sum: [3], each: [STEPS, 3]) {
@@ -155,6 +159,18 @@ fn networks_inside_of_others_keep_their_steps() {
         let answer = net.step(&mut state, *token);
         assert_eq!(bits(answer.as_slice()), bits(&memory.output.as_slice()[2 * index..][..2]), "step {index}");
     }
+}
+
+#[test]
+fn networks_with_parameters_keep_the_steps_of_others() {
+    let (net, input) = (Read::<3>::init(&mut rng(1)), tokens(5));
+    let memory = whole(&*net, |batch| batch.copy_from_slice(&input));
+    let mut state = Read::<3>::state();
+    for token in &input {
+        net.step(&mut state, *token);
+    }
+    assert_eq!(bits(state.answer().as_slice()), bits(memory.output.as_slice()));
+    assert_eq!(Read::<3>::STATE_BYTES, size_of_val(&state));
 }
 
 /// A network of tokens, step by step and at once.

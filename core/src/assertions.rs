@@ -12,12 +12,14 @@ mod no_layer;
 mod shapes;
 pub mod steps;
 mod text;
+mod training;
 mod windows;
 
 pub use budget::*;
 pub use no_layer::NoLayer;
 pub use shapes::*;
 pub(crate) use text::Text;
+pub use training::*;
 pub use windows::*;
 
 /// Whether a type can stand in a list of layers, as constants: those of `Probe::<L>` are the ones below if it is a layer, those of

@@ -39,34 +39,38 @@ pub struct ActivationsCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 4 a sample.
-    pub dense_tanh: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_tanh: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_relu: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub dense: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub silu_softplus: layerfit::__private::SMatrix<T, 4, B>,
+    pub silu_softplus: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub silu: layerfit::__private::SMatrix<T, 4, B>,
+    pub silu: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub out_selu: layerfit::__private::SMatrix<T, 4, B>,
+    pub out_selu: layerfit::__private::SMatrix<T, 4, { B }>,
     /// What `Dropout(0.5)` keeps.
-    pub silu_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
+    pub silu_dropout_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        { B },
+    >,
     /// Gradients of values, 4 a sample.
-    pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub silu_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub silu_slope: layerfit::__private::SMatrix<T, 4, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ActivationsCache<T, B>
+> layerfit::__private::Zeroed for ActivationsCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 4, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         4,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Activations`] over up to `B` samples needs, beyond input and output.
@@ -75,24 +79,24 @@ pub struct ActivationsMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 8, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 8, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ActivationsMemory<T, B> {}
+> layerfit::__private::Zeroed for ActivationsMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> ActivationsMemory<T, B> {
+> ActivationsMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
         ],
         [&[], &[0]],
@@ -140,8 +144,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = ActivationsCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = ActivationsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ActivationsCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = ActivationsMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.dense
             .init(
@@ -162,7 +166,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut ActivationsCache<T, B>,
+        cache: &mut ActivationsCache<T, { B }>,
     ) {
         let count = input.len() / 4;
         let dense_tanh = layerfit::__private::columns_mut(&mut cache.dense_tanh, count);
@@ -199,7 +203,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut ActivationsCache<T, B>,
+        cache: &mut ActivationsCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -255,7 +259,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut ActivationsMemory<T, B>,
+        memory: &mut ActivationsMemory<T, { B }>,
     ) {
         let count = input.len() / 4;
         {
@@ -263,7 +267,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .block
                 .parts([
                     (
-                        <ActivationsMemory<T, B>>::PLACES[0],
+                        <ActivationsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -275,7 +279,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .block
                 .parts([
                     (
-                        <ActivationsMemory<T, B>>::PLACES[0],
+                        <ActivationsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -287,11 +291,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .block
                 .parts([
                     (
-                        <ActivationsMemory<T, B>>::PLACES[0],
+                        <ActivationsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <ActivationsMemory<T, B>>::PLACES[1],
+                        <ActivationsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -304,7 +308,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .block
                 .parts([
                     (
-                        <ActivationsMemory<T, B>>::PLACES[1],
+                        <ActivationsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -316,7 +320,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .block
                 .parts([
                     (
-                        <ActivationsMemory<T, B>>::PLACES[1],
+                        <ActivationsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -328,7 +332,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
                 .block
                 .parts([
                     (
-                        <ActivationsMemory<T, B>>::PLACES[1],
+                        <ActivationsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -535,7 +539,7 @@ impl Activations<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -580,26 +584,26 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -623,8 +627,8 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -30,31 +30,31 @@ pub struct Both<T: layerfit::__private::Scalar = ::core::primitive::f32> {
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 pub struct BothCache<T: layerfit::__private::Scalar, const B: ::core::primitive::usize> {
     /// Values, 128 a sample.
-    pub words: layerfit::__private::SMatrix<T, 128, B>,
+    pub words: layerfit::__private::SMatrix<T, 128, { B }>,
     /// Values, 6 a sample.
-    pub reading: layerfit::__private::SMatrix<T, 6, B>,
+    pub reading: layerfit::__private::SMatrix<T, 6, { B }>,
     /// What `Embedding(100, 8)` keeps.
-    pub words_cache: layerfit::__private::layers::EmbeddingCache<16, B>,
+    pub words_cache: layerfit::__private::layers::EmbeddingCache<16, { B }>,
     /// What `Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)` keeps.
     pub reading_cache: <layerfit::__private::layers::Bidirectional<
         layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-    > as layerfit::__private::Recurrent>::Cache<16, B>,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>,
     /// Gradients of values, 128 a sample.
-    pub words_slope: layerfit::__private::SMatrix<T, 128, B>,
+    pub words_slope: layerfit::__private::SMatrix<T, 128, { B }>,
     /// Gradients of values, 6 a sample.
-    pub reading_slope: layerfit::__private::SMatrix<T, 6, B>,
+    pub reading_slope: layerfit::__private::SMatrix<T, 6, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for BothCache<T, B>
+> layerfit::__private::Zeroed for BothCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
-    layerfit::__private::layers::EmbeddingCache<16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 128, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 6, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::EmbeddingCache<16, { B }>: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Bidirectional<
         layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-    > as layerfit::__private::Recurrent>::Cache<16, B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Both`] over up to `B` samples needs, beyond input and output.
 pub struct BothMemory<
@@ -65,42 +65,42 @@ pub struct BothMemory<
     pub block: layerfit::__private::Overlay<
         layerfit::__private::overlay::Above<
             layerfit::__private::overlay::Above<
-                layerfit::__private::SMatrix<T, 128, B>,
+                layerfit::__private::SMatrix<T, 128, { B }>,
                 layerfit::__private::overlay::Work<
                     T,
                     <layerfit::__private::layers::Bidirectional<
                         layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >,
             >,
-            layerfit::__private::SMatrix<T, 6, B>,
+            layerfit::__private::SMatrix<T, 6, { B }>,
         >,
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for BothMemory<T, B> {}
+> layerfit::__private::Zeroed for BothMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> BothMemory<T, B> {
+> BothMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 3usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 128, B>,
+                layerfit::__private::SMatrix<T, 128, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
                     <layerfit::__private::layers::Bidirectional<
                         layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 6, B>,
+                layerfit::__private::SMatrix<T, 6, { B }>,
             >(),
         ],
         [&[], &[0], &[1]],
@@ -198,8 +198,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
     type Input = layerfit::__private::SVector<::core::primitive::u16, 16>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = BothCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = BothMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = BothCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = BothMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.words
             .init(layerfit::__private::Initializer::Uniform(-0.05, 0.05), false, rng);
@@ -234,7 +234,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[::core::primitive::u16],
         output: &mut [T],
-        cache: &mut BothCache<T, B>,
+        cache: &mut BothCache<T, { B }>,
     ) {
         let count = input.len() / 16;
         let words = layerfit::__private::columns_mut(&mut cache.words, count);
@@ -242,7 +242,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
         self.words.forward(input, words);
         layerfit::__private::Recurrent::forward::<
             16,
-            B,
+            { B },
         >(
             &self.reading,
             simd,
@@ -265,7 +265,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
         _output: &[T],
         slope: &mut [T],
         _input_slope: layerfit::__private::Option<&mut [::core::primitive::u16]>,
-        cache: &mut BothCache<T, B>,
+        cache: &mut BothCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -290,7 +290,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
             );
         layerfit::__private::Recurrent::backward::<
             16,
-            B,
+            { B },
         >(
             &self.reading,
             simd,
@@ -335,7 +335,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
         simd: layerfit::__private::Simd,
         input: &[::core::primitive::u16],
         output: &mut [T],
-        memory: &mut BothMemory<T, B>,
+        memory: &mut BothMemory<T, { B }>,
     ) {
         let count = input.len() / 16;
         {
@@ -343,7 +343,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 .block
                 .parts([
                     (
-                        <BothMemory<T, B>>::PLACES[0],
+                        <BothMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                 ]);
@@ -355,19 +355,19 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 .block
                 .parts([
                     (
-                        <BothMemory<T, B>>::PLACES[0],
+                        <BothMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                     (
-                        <BothMemory<T, B>>::PLACES[1],
+                        <BothMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <layerfit::__private::layers::Bidirectional<
                                 layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                            > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                         >(),
                     ),
                     (
-                        <BothMemory<T, B>>::PLACES[2],
+                        <BothMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
@@ -376,13 +376,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 .work::<
                     <layerfit::__private::layers::Bidirectional<
                         layerfit::__private::layers::Lstm<T, 8, 6, 24>,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >()
             {
                 let words = words.numbers::<T>();
                 layerfit::__private::Recurrent::infer::<
                     16,
-                    B,
+                    { B },
                 >(
                     &self.reading,
                     simd,
@@ -402,7 +402,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 .block
                 .parts([
                     (
-                        <BothMemory<T, B>>::PLACES[2],
+                        <BothMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
@@ -621,7 +621,7 @@ impl Both<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -666,26 +666,26 @@ impl<T: layerfit::__private::Scalar> Both<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<::core::primitive::u16, 16, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<::core::primitive::u16, 16, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -709,8 +709,8 @@ impl<T: layerfit::__private::Scalar> Both<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<::core::primitive::u16, 16, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -728,10 +728,10 @@ impl Both<::core::primitive::f32> {
 }
 impl<T: layerfit::__private::Scalar> Both<T> {
     #[doc(hidden)]
-    pub fn step<State, Input>(
+    pub fn step(
         &self,
-        _: State,
-        _: Input,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
     ) -> &'static layerfit::__private::SVector<T, 2>
     where
         Self: layerfit::__private::assertions::steps::AlsoReadsTheStepsFromLastToFirst,

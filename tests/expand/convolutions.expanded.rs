@@ -92,11 +92,11 @@ pub struct ConvolutionsCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 5408 a sample.
-    pub features_relu: layerfit::__private::SMatrix<T, 5408, B>,
+    pub features_relu: layerfit::__private::SMatrix<T, 5408, { B }>,
     /// Values, 1352 a sample.
-    pub features_depthwise_conv2d: layerfit::__private::SMatrix<T, 1352, B>,
+    pub features_depthwise_conv2d: layerfit::__private::SMatrix<T, 1352, { B }>,
     /// Values, 2704 a sample.
-    pub features: layerfit::__private::SMatrix<T, 2704, B>,
+    pub features: layerfit::__private::SMatrix<T, 2704, { B }>,
     /// Values, (layerfit::__private::Axis::new(13, 3, SIDE, 1, layerfit::__private::Padding::Each(1)).output) *(layerfit::__private::Axis::new(13, 5, SIDE, 1, layerfit::__private::Padding::Each(2)).output) * SIDE a sample.
     pub narrow: layerfit::__private::SMatrix<
         T,
@@ -118,7 +118,7 @@ pub struct ConvolutionsCache<
                     )
                     .output) * SIDE
         },
-        B,
+        { B },
     >,
     /// Values, (layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 3, SIDE, 1, layerfit::__private::Padding::Each(1)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) *(layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 5, SIDE, 1, layerfit::__private::Padding::Each(2)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) * 2 a sample.
     pub wide_flatten: layerfit::__private::SMatrix<
@@ -155,7 +155,7 @@ pub struct ConvolutionsCache<
                     )
                     .input) * 2
         },
-        B,
+        { B },
     >,
     /// What `Conv2d(8, kernel: 3)` keeps.
     pub features_conv2d_cache: [T; layerfit::__private::layers::panel::training(9)],
@@ -166,11 +166,11 @@ pub struct ConvolutionsCache<
         8,
     )],
     /// Gradients of values, 5408 a sample.
-    pub features_relu_slope: layerfit::__private::SMatrix<T, 5408, B>,
+    pub features_relu_slope: layerfit::__private::SMatrix<T, 5408, { B }>,
     /// Gradients of values, 1352 a sample.
-    pub features_depthwise_conv2d_slope: layerfit::__private::SMatrix<T, 1352, B>,
+    pub features_depthwise_conv2d_slope: layerfit::__private::SMatrix<T, 1352, { B }>,
     /// Gradients of values, 2704 a sample.
-    pub features_slope: layerfit::__private::SMatrix<T, 2704, B>,
+    pub features_slope: layerfit::__private::SMatrix<T, 2704, { B }>,
     /// Gradients of values, (layerfit::__private::Axis::new(13, 3, SIDE, 1, layerfit::__private::Padding::Each(1)).output) *(layerfit::__private::Axis::new(13, 5, SIDE, 1, layerfit::__private::Padding::Each(2)).output) * SIDE a sample.
     pub narrow_slope: layerfit::__private::SMatrix<
         T,
@@ -192,7 +192,7 @@ pub struct ConvolutionsCache<
                     )
                     .output) * SIDE
         },
-        B,
+        { B },
     >,
     /// Gradients of values, (layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 3, SIDE, 1, layerfit::__private::Padding::Each(1)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) *(layerfit::__private::Axis::transposed(layerfit::__private::Axis::new(13, 5, SIDE, 1, layerfit::__private::Padding::Each(2)).output, 2, 1, 1, layerfit::__private::Padding::Valid).input) * 2 a sample.
     pub wide_flatten_slope: layerfit::__private::SMatrix<
@@ -229,17 +229,17 @@ pub struct ConvolutionsCache<
                     )
                     .input) * 2
         },
-        B,
+        { B },
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ConvolutionsCache<T, B>
+> layerfit::__private::Zeroed for ConvolutionsCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 5408, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 1352, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 2704, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 5408, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 1352, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 2704, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
         {
@@ -260,7 +260,7 @@ where
                     )
                     .output) * SIDE
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
@@ -296,7 +296,7 @@ where
                     )
                     .input) * 2
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     [T; layerfit::__private::layers::panel::training(9)]: layerfit::__private::Zeroed,
     [T; 2
@@ -313,12 +313,12 @@ pub struct ConvolutionsMemory<
         layerfit::__private::overlay::Larger<
             layerfit::__private::overlay::Larger<
                 layerfit::__private::overlay::Above<
-                    layerfit::__private::SMatrix<T, 5408, B>,
+                    layerfit::__private::SMatrix<T, 5408, { B }>,
                     [T; 1998],
                 >,
                 layerfit::__private::overlay::Above<
                     layerfit::__private::overlay::Above<
-                        layerfit::__private::SMatrix<T, 2704, B>,
+                        layerfit::__private::SMatrix<T, 2704, { B }>,
                         [T; layerfit::__private::layers::panel::inference(
                             16,
                             (layerfit::__private::Axis::new(
@@ -359,7 +359,7 @@ pub struct ConvolutionsMemory<
                                     )
                                     .output) * SIDE
                         },
-                        B,
+                        { B },
                     >,
                 >,
             >,
@@ -400,7 +400,7 @@ pub struct ConvolutionsMemory<
                                         )
                                         .input) * 2
                             },
-                            B,
+                            { B },
                         >,
                         [T; layerfit::__private::layers::panel::inference(
                             8,
@@ -442,10 +442,10 @@ pub struct ConvolutionsMemory<
                                     )
                                     .output) * SIDE
                         },
-                        B,
+                        { B },
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 6760, B>,
+                layerfit::__private::SMatrix<T, 6760, { B }>,
             >,
         >,
     >,
@@ -453,20 +453,20 @@ pub struct ConvolutionsMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ConvolutionsMemory<T, B> {}
+> layerfit::__private::Zeroed for ConvolutionsMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> ConvolutionsMemory<T, B> {
+> ConvolutionsMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 8usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 5408, B>,
+                layerfit::__private::SMatrix<T, 5408, { B }>,
             >(),
             layerfit::__private::overlay::extent::<[T; 1998]>(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 2704, B>,
+                layerfit::__private::SMatrix<T, 2704, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 [T; layerfit::__private::layers::panel::inference(
@@ -524,7 +524,7 @@ impl<
                                 )
                                 .input) * 2
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -569,11 +569,11 @@ impl<
                                 )
                                 .output) * SIDE
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 1352, B>,
+                layerfit::__private::SMatrix<T, 1352, { B }>,
             >(),
         ],
         [&[], &[0], &[], &[2], &[], &[4], &[3, 5], &[0, 2]],
@@ -1054,8 +1054,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
     type Input = layerfit::__private::SVector<T, 784>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = ConvolutionsCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = ConvolutionsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ConvolutionsCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = ConvolutionsMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.features
             .init(
@@ -1209,7 +1209,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
         _rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut ConvolutionsCache<T, B>,
+        cache: &mut ConvolutionsCache<T, { B }>,
     ) {
         let count = input.len() / 784;
         let features_relu = layerfit::__private::columns_mut(
@@ -1379,7 +1379,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut ConvolutionsCache<T, B>,
+        cache: &mut ConvolutionsCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -1601,7 +1601,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut ConvolutionsMemory<T, B>,
+        memory: &mut ConvolutionsMemory<T, { B }>,
     ) {
         let count = input.len() / 784;
         {
@@ -1609,11 +1609,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .block
                 .parts([
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[0],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[1],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 1998>(1),
                     ),
                 ]);
@@ -1651,7 +1651,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .block
                 .parts([
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[0],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                 ]);
@@ -1663,11 +1663,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .block
                 .parts([
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[0],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 5408>(count),
                     ),
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[7],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 1352>(count),
                     ),
                 ]);
@@ -1704,11 +1704,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .block
                 .parts([
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[2],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 2704>(count),
                     ),
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[7],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 1352>(count),
                     ),
                 ]);
@@ -1746,11 +1746,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .block
                 .parts([
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[2],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 2704>(count),
                     ),
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[3],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1777,7 +1777,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                         >(1),
                     ),
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[6],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1836,7 +1836,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .block
                 .parts([
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[4],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1874,7 +1874,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                         >(count),
                     ),
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[5],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1901,7 +1901,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                         >(1),
                     ),
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[6],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1974,7 +1974,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 .block
                 .parts([
                     (
-                        <ConvolutionsMemory<T, B>>::PLACES[4],
+                        <ConvolutionsMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2910,7 +2910,7 @@ impl Convolutions<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -2955,26 +2955,26 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 784, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 784, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 784, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 784, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -2998,8 +2998,8 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 784, B>,
-    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        inputs: &layerfit::__private::SMatrix<T, 784, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -35,21 +35,21 @@ pub struct DigitsCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 64 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 64, B>,
+    pub hidden: layerfit::__private::SMatrix<T, 64, { B }>,
     /// Values, 32 a sample.
-    pub narrow: layerfit::__private::SMatrix<T, 32, B>,
+    pub narrow: layerfit::__private::SMatrix<T, 32, { B }>,
     /// Gradients of values, 64 a sample.
-    pub hidden_slope: layerfit::__private::SMatrix<T, 64, B>,
+    pub hidden_slope: layerfit::__private::SMatrix<T, 64, { B }>,
     /// Gradients of values, 32 a sample.
-    pub narrow_slope: layerfit::__private::SMatrix<T, 32, B>,
+    pub narrow_slope: layerfit::__private::SMatrix<T, 32, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for DigitsCache<T, B>
+> layerfit::__private::Zeroed for DigitsCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 64, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 32, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 64, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 32, { B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Digits`] over up to `B` samples needs, beyond input and output.
 pub struct DigitsMemory<
@@ -57,24 +57,24 @@ pub struct DigitsMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 96, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 96, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for DigitsMemory<T, B> {}
+> layerfit::__private::Zeroed for DigitsMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> DigitsMemory<T, B> {
+> DigitsMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 64, B>,
+                layerfit::__private::SMatrix<T, 64, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 32, B>,
+                layerfit::__private::SMatrix<T, 32, { B }>,
             >(),
         ],
         [&[], &[0]],
@@ -132,8 +132,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
     type Input = layerfit::__private::SVector<T, 64>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = DigitsCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = DigitsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = DigitsCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = DigitsMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -160,7 +160,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
         _rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut DigitsCache<T, B>,
+        cache: &mut DigitsCache<T, { B }>,
     ) {
         let count = input.len() / 64;
         let hidden = layerfit::__private::columns_mut(&mut cache.hidden, count);
@@ -178,7 +178,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut DigitsCache<T, B>,
+        cache: &mut DigitsCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -228,7 +228,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut DigitsMemory<T, B>,
+        memory: &mut DigitsMemory<T, { B }>,
     ) {
         let count = input.len() / 64;
         {
@@ -236,7 +236,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .block
                 .parts([
                     (
-                        <DigitsMemory<T, B>>::PLACES[0],
+                        <DigitsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 64>(count),
                     ),
                 ]);
@@ -248,7 +248,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .block
                 .parts([
                     (
-                        <DigitsMemory<T, B>>::PLACES[0],
+                        <DigitsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 64>(count),
                     ),
                 ]);
@@ -260,11 +260,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .block
                 .parts([
                     (
-                        <DigitsMemory<T, B>>::PLACES[0],
+                        <DigitsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 64>(count),
                     ),
                     (
-                        <DigitsMemory<T, B>>::PLACES[1],
+                        <DigitsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 32>(count),
                     ),
                 ]);
@@ -277,7 +277,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .block
                 .parts([
                     (
-                        <DigitsMemory<T, B>>::PLACES[1],
+                        <DigitsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 32>(count),
                     ),
                 ]);
@@ -289,7 +289,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
                 .block
                 .parts([
                     (
-                        <DigitsMemory<T, B>>::PLACES[1],
+                        <DigitsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 32>(count),
                     ),
                 ]);
@@ -441,7 +441,7 @@ impl Digits<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -486,26 +486,26 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 64, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 64, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 10, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 10, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 10, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 10, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 64, B>,
+        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 64, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -529,8 +529,8 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 64, B>,
-    ) -> layerfit::__private::SMatrix<T, 10, B> {
+        inputs: &layerfit::__private::SMatrix<T, 64, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 10, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

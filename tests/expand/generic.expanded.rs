@@ -40,11 +40,11 @@ pub(crate) struct Mlp<
     T: layerfit::__private::Scalar = ::core::primitive::f32,
 > {
     /// `Dense(HIDDEN)`: `[INPUTS]` → `[HIDDEN]`.
-    pub dense: layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
+    pub dense: layerfit::__private::layers::Dense<T, { INPUTS }, { HIDDEN }, { HIDDEN }>,
     /// `Dense(2 * WIDTH)`: `[HIDDEN]` → `[2 * WIDTH]`.
     pub middle: layerfit::__private::layers::Dense<
         T,
-        HIDDEN,
+        { HIDDEN },
         { 2 * WIDTH },
         { 2 * WIDTH },
     >,
@@ -69,9 +69,9 @@ pub(crate) struct MlpCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, HIDDEN a sample.
-    pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
+    pub dense: layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
     /// Values, 2 * WIDTH a sample.
-    pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+    pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
     /// Values, a sample is the output of `Block`.
     pub middle_block: layerfit::__private::SMatrix<
         T,
@@ -79,7 +79,7 @@ pub(crate) struct MlpCache<
             <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Block`.
     pub middle: layerfit::__private::SMatrix<
@@ -88,14 +88,16 @@ pub(crate) struct MlpCache<
             <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// What `Block` keeps.
-    pub middle_block_cache: <MlpBlockLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    pub middle_block_cache: <MlpBlockLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// Gradients of values, HIDDEN a sample.
-    pub dense_slope: layerfit::__private::SMatrix<T, HIDDEN, B>,
+    pub dense_slope: layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
     /// Gradients of values, 2 * WIDTH a sample.
-    pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+    pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
     /// Gradients of values, a sample is the output of `Block`.
     pub middle_slope: layerfit::__private::SMatrix<
         T,
@@ -103,28 +105,28 @@ pub(crate) struct MlpCache<
             <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
 }
 unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for MlpCache<HIDDEN, T, B>
+> layerfit::__private::Zeroed for MlpCache<{ HIDDEN }, T, { B }>
 where
-    layerfit::__private::SMatrix<T, HIDDEN, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, { HIDDEN }, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
         {
             <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     <MlpBlockLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Mlp`] over up to `B` samples needs, beyond input and output.
 pub(crate) struct MlpMemory<
@@ -136,8 +138,8 @@ pub(crate) struct MlpMemory<
     pub block: layerfit::__private::Overlay<
         layerfit::__private::overlay::Larger<
             layerfit::__private::overlay::Above<
-                layerfit::__private::SMatrix<T, HIDDEN, B>,
-                layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+                layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
+                layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
             >,
             layerfit::__private::overlay::Above<
                 layerfit::__private::overlay::Above<
@@ -149,14 +151,14 @@ pub(crate) struct MlpMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
-                        <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                        <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+                layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
             >,
         >,
     >,
@@ -165,17 +167,17 @@ unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for MlpMemory<HIDDEN, T, B> {}
+> layerfit::__private::Zeroed for MlpMemory<{ HIDDEN }, T, { B }> {}
 impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> MlpMemory<HIDDEN, T, B> {
+> MlpMemory<{ HIDDEN }, T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 4usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, HIDDEN, B>,
+                layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::SMatrix<
@@ -186,17 +188,17 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+                layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
             >(),
         ],
         [&[], &[], &[1], &[0, 2]],
@@ -223,7 +225,7 @@ pub(crate) struct MlpArena<const HIDDEN: usize, T: layerfit::__private::Scalar> 
                     layerfit::__private::SMatrix<T, 10, 1>,
                 >,
                 layerfit::__private::overlay::Above<
-                    layerfit::__private::SMatrix<T, HIDDEN, 1>,
+                    layerfit::__private::SMatrix<T, { HIDDEN }, 1>,
                     layerfit::__private::SMatrix<T, { 2 * WIDTH }, 1>,
                 >,
             >,
@@ -252,13 +254,13 @@ pub(crate) struct MlpArena<const HIDDEN: usize, T: layerfit::__private::Scalar> 
 unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-> layerfit::__private::Zeroed for MlpArena<HIDDEN, T> {}
-impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpArena<HIDDEN, T> {
+> layerfit::__private::Zeroed for MlpArena<{ HIDDEN }, T> {}
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpArena<{ HIDDEN }, T> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 5usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, HIDDEN, 1>,
+                layerfit::__private::SMatrix<T, { HIDDEN }, 1>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::SMatrix<
@@ -291,17 +293,17 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpArena<HIDDEN, T> {
 unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-> layerfit::__private::Zeroed for Mlp<HIDDEN, T>
+> layerfit::__private::Zeroed for Mlp<{ HIDDEN }, T>
 where
     layerfit::__private::layers::Dense<
         T,
         { INPUTS },
-        HIDDEN,
-        HIDDEN,
+        { HIDDEN },
+        { HIDDEN },
     >: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        HIDDEN,
+        { HIDDEN },
         { 2 * WIDTH },
         { 2 * WIDTH },
     >: layerfit::__private::Zeroed,
@@ -317,14 +319,19 @@ where
     >: layerfit::__private::Zeroed,
 {}
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Parameters
-for Mlp<HIDDEN, T> {
+for Mlp<{ HIDDEN }, T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
-            layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
+            layerfit::__private::layers::Dense<T, { INPUTS }, { HIDDEN }, { HIDDEN }>,
         >("dense", layerfit::__private::offset_of!(Self, dense)),
         layerfit::__private::Field::of::<
-            layerfit::__private::layers::Dense<T, HIDDEN, { 2 * WIDTH }, { 2 * WIDTH }>,
+            layerfit::__private::layers::Dense<
+                T,
+                { HIDDEN },
+                { 2 * WIDTH },
+                { 2 * WIDTH },
+            >,
         >("middle", layerfit::__private::offset_of!(Self, middle)),
         layerfit::__private::Field::of::<
             MlpBlockLayer<T>,
@@ -362,7 +369,7 @@ for Mlp<HIDDEN, T> {
     }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Layer
-for Mlp<HIDDEN, T> {
+for Mlp<{ HIDDEN }, T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[INPUTS]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
@@ -371,8 +378,8 @@ for Mlp<HIDDEN, T> {
     type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = MlpCache<HIDDEN, T, B>;
-    type Memory<const B: ::core::primitive::usize> = MlpMemory<HIDDEN, T, B>;
+    type Cache<const B: ::core::primitive::usize> = MlpCache<{ HIDDEN }, T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = MlpMemory<{ HIDDEN }, T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.dense
             .init(
@@ -400,7 +407,7 @@ for Mlp<HIDDEN, T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut MlpCache<HIDDEN, T, B>,
+        cache: &mut MlpCache<{ HIDDEN }, T, { B }>,
     ) {
         let count = input.len() / { INPUTS };
         let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
@@ -417,7 +424,7 @@ for Mlp<HIDDEN, T> {
         layerfit::__private::layers::Tanh.forward_in_place(simd, dense);
         self.middle.forward(simd, dense, middle_dense);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(
             &self.middle_block,
             simd,
@@ -436,7 +443,7 @@ for Mlp<HIDDEN, T> {
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut MlpCache<HIDDEN, T, B>,
+        cache: &mut MlpCache<{ HIDDEN }, T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -468,7 +475,7 @@ for Mlp<HIDDEN, T> {
             );
         layerfit::__private::layers::Relu.backward(simd, middle, middle_slope);
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.middle_block,
             simd,
@@ -505,7 +512,7 @@ for Mlp<HIDDEN, T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut MlpMemory<HIDDEN, T, B>,
+        memory: &mut MlpMemory<{ HIDDEN }, T, { B }>,
     ) {
         let count = input.len() / { INPUTS };
         {
@@ -513,8 +520,8 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -525,8 +532,8 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -537,11 +544,11 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[3],
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
@@ -554,7 +561,7 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[1],
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -566,23 +573,27 @@ for Mlp<HIDDEN, T> {
                         >(count),
                     ),
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[2],
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
-                            <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                            <MlpBlockLayer<
+                                T,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[3],
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
             if let layerfit::__private::Some(middle_block_memory) = middle_block_memory
-                .work::<<MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<B>>()
+                .work::<
+                    <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
+                >()
             {
                 let middle = middle.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.middle_block,
                     simd,
@@ -597,7 +608,7 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[1],
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -617,7 +628,7 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpMemory<HIDDEN, T, B>>::PLACES[1],
+                        <MlpMemory<{ HIDDEN }, T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -634,13 +645,13 @@ for Mlp<HIDDEN, T> {
         }
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut MlpCache<HIDDEN, T, B>,
+        cache: &mut MlpCache<{ HIDDEN }, T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <MlpBlockLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.middle_block_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
@@ -648,7 +659,7 @@ for Mlp<HIDDEN, T> {
     }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
-for Mlp<HIDDEN, T> {
+for Mlp<{ HIDDEN }, T> {
     const NAME: &'static ::core::primitive::str = "Mlp";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -666,8 +677,8 @@ for Mlp<HIDDEN, T> {
             <layerfit::__private::layers::Dense<
                 T,
                 { INPUTS },
-                HIDDEN,
-                HIDDEN,
+                { HIDDEN },
+                { HIDDEN },
             > as layerfit::__private::Parameters>::PARAMETERS,
             (1 * INPUTS * HIDDEN) as ::core::primitive::u64,
         ),
@@ -684,7 +695,7 @@ for Mlp<HIDDEN, T> {
             layerfit::__private::Shape::new(&[2 * WIDTH]),
             <layerfit::__private::layers::Dense<
                 T,
-                HIDDEN,
+                { HIDDEN },
                 { 2 * WIDTH },
                 { 2 * WIDTH },
             > as layerfit::__private::Parameters>::PARAMETERS,
@@ -738,21 +749,21 @@ for Mlp<HIDDEN, T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dense(HIDDEN)\"]\n    n1[\"Tanh\"]\n    n2[\"middle<br/>Dense(2 * WIDTH)\"]\n    n3[\"Block\"]\n    n4[\"Relu\"]\n    n5[\"Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"476\" viewBox=\"0 0 288 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"91\" text-anchor=\"middle\">Dense(HIDDEN)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Tanh</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">middle</text><text x=\"88\" y=\"214\" text-anchor=\"middle\">Dense(2 * WIDTH)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Block</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Relu</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Dense(10)</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
-    type Inference = MlpInference<HIDDEN, T>;
+    type Inference = MlpInference<{ HIDDEN }, T>;
     const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
         layerfit::__private::flash::Fold::copy(
             layerfit::__private::flash::Place::of(
                 layerfit::__private::offset_of!(Self, dense),
                 |net: &Self| &net.dense,
             ),
-            layerfit::__private::offset_of!(MlpInference < HIDDEN, T >, dense),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, dense),
         ),
         layerfit::__private::flash::Fold::copy(
             layerfit::__private::flash::Place::of(
                 layerfit::__private::offset_of!(Self, middle),
                 |net: &Self| &net.middle,
             ),
-            layerfit::__private::offset_of!(MlpInference < HIDDEN, T >, middle),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, middle),
         ),
         layerfit::__private::flash::Fold::within::<
             layerfit::__private::flash::ChooseForm<
@@ -775,25 +786,25 @@ for Mlp<HIDDEN, T> {
             MlpBlockLayer<T>,
         >(
             layerfit::__private::offset_of!(Self, middle_block),
-            layerfit::__private::offset_of!(MlpInference < HIDDEN, T >, middle_block),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, middle_block),
         ),
         layerfit::__private::flash::Fold::copy(
             layerfit::__private::flash::Place::of(
                 layerfit::__private::offset_of!(Self, dense_2),
                 |net: &Self| &net.dense_2,
             ),
-            layerfit::__private::offset_of!(MlpInference < HIDDEN, T >, dense_2),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, dense_2),
         ),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
             T,
-            layerfit::__private::SMatrix<T, HIDDEN, 1>,
-        >("dense", <MlpArena<HIDDEN, T>>::PLACES[0], 0, 2),
+            layerfit::__private::SMatrix<T, { HIDDEN }, 1>,
+        >("dense", <MlpArena<{ HIDDEN }, T>>::PLACES[0], 0, 2),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::SMatrix<T, { 2 * WIDTH }, 1>,
-        >("middle_dense", <MlpArena<HIDDEN, T>>::PLACES[4], 2, 3),
+        >("middle_dense", <MlpArena<{ HIDDEN }, T>>::PLACES[4], 2, 3),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::SMatrix<
@@ -806,20 +817,20 @@ for Mlp<HIDDEN, T> {
                 },
                 1,
             >,
-        >("middle", <MlpArena<HIDDEN, T>>::PLACES[1], 3, 5),
+        >("middle", <MlpArena<{ HIDDEN }, T>>::PLACES[1], 3, 5),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::overlay::Work<
                 T,
                 <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<1>,
             >,
-        >("middle_block_memory", <MlpArena<HIDDEN, T>>::PLACES[3], 3, 3),
+        >("middle_block_memory", <MlpArena<{ HIDDEN }, T>>::PLACES[3], 3, 3),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::SMatrix<T, 10, 1>,
-        >("output", <MlpArena<HIDDEN, T>>::PLACES[2], 5, 6),
+        >("output", <MlpArena<{ HIDDEN }, T>>::PLACES[2], 5, 6),
     ];
-    type Arena = MlpArena<HIDDEN, T>;
+    type Arena = MlpArena<{ HIDDEN }, T>;
     fn infer_one<'memory>(
         &self,
         simd: layerfit::__private::Simd,
@@ -832,8 +843,8 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -844,8 +855,8 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -856,11 +867,11 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[4],
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
@@ -873,7 +884,7 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[1],
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -885,13 +896,13 @@ for Mlp<HIDDEN, T> {
                         >(count),
                     ),
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[3],
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[3],
                         ::core::mem::size_of::<
                             <MlpBlockLayer<T> as layerfit::__private::Layer>::Memory<1>,
                         >(),
                     ),
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[4],
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
@@ -916,7 +927,7 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[1],
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -936,7 +947,7 @@ for Mlp<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[1],
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -948,7 +959,7 @@ for Mlp<HIDDEN, T> {
                         >(count),
                     ),
                     (
-                        <MlpArena<HIDDEN, T>>::PLACES[2],
+                        <MlpArena<{ HIDDEN }, T>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
@@ -962,13 +973,13 @@ for Mlp<HIDDEN, T> {
                 .numbers::<
                     T,
                 >(
-                    <MlpArena<HIDDEN, T>>::PLACES[2],
+                    <MlpArena<{ HIDDEN }, T>>::PLACES[2],
                     layerfit::__private::overlay::count::<10>(),
                 ),
         )
     }
 }
-impl<const HIDDEN: usize> Mlp<HIDDEN, ::core::primitive::f32> {
+impl<const HIDDEN: usize> Mlp<{ HIDDEN }, ::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
@@ -998,7 +1009,7 @@ impl<const HIDDEN: usize> Mlp<HIDDEN, ::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1018,7 +1029,7 @@ impl<const HIDDEN: usize> Mlp<HIDDEN, ::core::primitive::f32> {
         <Self as layerfit::__private::Network>::diagram()
     }
 }
-impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<{ HIDDEN }, T> {
     /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
     #[doc(hidden)]
     #[must_use]
@@ -1043,26 +1054,26 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 10, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 10, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 10, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 10, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, { INPUTS }, B>,
+        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1086,8 +1097,8 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
-    ) -> layerfit::__private::SMatrix<T, 10, B> {
+        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 10, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -1159,11 +1170,11 @@ pub(crate) struct MlpInference<
     T: layerfit::__private::Scalar = ::core::primitive::f32,
 > {
     /// `Dense(HIDDEN)`: `[INPUTS]` → `[HIDDEN]`.
-    pub dense: layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
+    pub dense: layerfit::__private::layers::Dense<T, { INPUTS }, { HIDDEN }, { HIDDEN }>,
     /// `Dense(2 * WIDTH)`: `[HIDDEN]` → `[2 * WIDTH]`.
     pub middle: layerfit::__private::layers::Dense<
         T,
-        HIDDEN,
+        { HIDDEN },
         { 2 * WIDTH },
         { 2 * WIDTH },
     >,
@@ -1180,73 +1191,6 @@ pub(crate) struct MlpInference<
         10,
     >,
 }
-/// What a training pass of [`MlpInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub(crate) struct MlpInferenceCache<
-    const HIDDEN: usize,
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, HIDDEN a sample.
-    pub dense: layerfit::__private::SMatrix<T, HIDDEN, B>,
-    /// Values, 2 * WIDTH a sample.
-    pub middle_dense: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Values, a sample is the output of `Block`.
-    pub middle_block: layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Values, a sample is the output of `Block`.
-    pub middle: layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// What `Block` keeps.
-    pub middle_block_cache: <MlpBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// Gradients of values, HIDDEN a sample.
-    pub dense_slope: layerfit::__private::SMatrix<T, HIDDEN, B>,
-    /// Gradients of values, 2 * WIDTH a sample.
-    pub middle_dense_slope: layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
-    /// Gradients of values, a sample is the output of `Block`.
-    pub middle_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-}
-unsafe impl<
-    const HIDDEN: usize,
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for MlpInferenceCache<HIDDEN, T, B>
-where
-    layerfit::__private::SMatrix<T, HIDDEN, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <MlpBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    <MlpBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`MlpInference`] over up to `B` samples needs, beyond input and output.
 pub(crate) struct MlpInferenceMemory<
     const HIDDEN: usize,
@@ -1257,8 +1201,8 @@ pub(crate) struct MlpInferenceMemory<
     pub block: layerfit::__private::Overlay<
         layerfit::__private::overlay::Larger<
             layerfit::__private::overlay::Above<
-                layerfit::__private::SMatrix<T, HIDDEN, B>,
-                layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+                layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
+                layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
             >,
             layerfit::__private::overlay::Above<
                 layerfit::__private::overlay::Above<
@@ -1270,16 +1214,16 @@ pub(crate) struct MlpInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
                         <MlpBlockLayerInference<
                             T,
-                        > as layerfit::__private::Layer>::Memory<B>,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+                layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
             >,
         >,
     >,
@@ -1288,17 +1232,17 @@ unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for MlpInferenceMemory<HIDDEN, T, B> {}
+> layerfit::__private::Zeroed for MlpInferenceMemory<{ HIDDEN }, T, { B }> {}
 impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> MlpInferenceMemory<HIDDEN, T, B> {
+> MlpInferenceMemory<{ HIDDEN }, T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 4usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, HIDDEN, B>,
+                layerfit::__private::SMatrix<T, { HIDDEN }, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::SMatrix<
@@ -1309,17 +1253,19 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <MlpBlockLayerInference<T> as layerfit::__private::Layer>::Memory<B>,
+                    <MlpBlockLayerInference<
+                        T,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, { 2 * WIDTH }, B>,
+                layerfit::__private::SMatrix<T, { 2 * WIDTH }, { B }>,
             >(),
         ],
         [&[], &[], &[1], &[0, 2]],
@@ -1349,7 +1295,7 @@ pub(crate) struct MlpInferenceArena<
                     layerfit::__private::SMatrix<T, 10, 1>,
                 >,
                 layerfit::__private::overlay::Above<
-                    layerfit::__private::SMatrix<T, HIDDEN, 1>,
+                    layerfit::__private::SMatrix<T, { HIDDEN }, 1>,
                     layerfit::__private::SMatrix<T, { 2 * WIDTH }, 1>,
                 >,
             >,
@@ -1380,13 +1326,16 @@ pub(crate) struct MlpInferenceArena<
 unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-> layerfit::__private::Zeroed for MlpInferenceArena<HIDDEN, T> {}
-impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInferenceArena<HIDDEN, T> {
+> layerfit::__private::Zeroed for MlpInferenceArena<{ HIDDEN }, T> {}
+impl<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+> MlpInferenceArena<{ HIDDEN }, T> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 5usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, HIDDEN, 1>,
+                layerfit::__private::SMatrix<T, { HIDDEN }, 1>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::SMatrix<
@@ -1419,17 +1368,17 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInferenceArena<HIDD
 unsafe impl<
     const HIDDEN: usize,
     T: layerfit::__private::Scalar,
-> layerfit::__private::Zeroed for MlpInference<HIDDEN, T>
+> layerfit::__private::Zeroed for MlpInference<{ HIDDEN }, T>
 where
     layerfit::__private::layers::Dense<
         T,
         { INPUTS },
-        HIDDEN,
-        HIDDEN,
+        { HIDDEN },
+        { HIDDEN },
     >: layerfit::__private::Zeroed,
     layerfit::__private::layers::Dense<
         T,
-        HIDDEN,
+        { HIDDEN },
         { 2 * WIDTH },
         { 2 * WIDTH },
     >: layerfit::__private::Zeroed,
@@ -1445,14 +1394,19 @@ where
     >: layerfit::__private::Zeroed,
 {}
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Parameters
-for MlpInference<HIDDEN, T> {
+for MlpInference<{ HIDDEN }, T> {
     type Scalar = T;
     const FIELDS: &'static [layerfit::__private::Field] = &[
         layerfit::__private::Field::of::<
-            layerfit::__private::layers::Dense<T, { INPUTS }, HIDDEN, HIDDEN>,
+            layerfit::__private::layers::Dense<T, { INPUTS }, { HIDDEN }, { HIDDEN }>,
         >("dense", layerfit::__private::offset_of!(Self, dense)),
         layerfit::__private::Field::of::<
-            layerfit::__private::layers::Dense<T, HIDDEN, { 2 * WIDTH }, { 2 * WIDTH }>,
+            layerfit::__private::layers::Dense<
+                T,
+                { HIDDEN },
+                { 2 * WIDTH },
+                { 2 * WIDTH },
+            >,
         >("middle", layerfit::__private::offset_of!(Self, middle)),
         layerfit::__private::Field::of::<
             MlpBlockLayerInference<T>,
@@ -1490,7 +1444,7 @@ for MlpInference<HIDDEN, T> {
     }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Layer
-for MlpInference<HIDDEN, T> {
+for MlpInference<{ HIDDEN }, T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[INPUTS]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
@@ -1499,8 +1453,12 @@ for MlpInference<HIDDEN, T> {
     type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = MlpInferenceCache<HIDDEN, T, B>;
-    type Memory<const B: ::core::primitive::usize> = MlpInferenceMemory<HIDDEN, T, B>;
+    type Cache<const B: ::core::primitive::usize> = ();
+    type Memory<const B: ::core::primitive::usize> = MlpInferenceMemory<
+        { HIDDEN },
+        T,
+        { B },
+    >;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.dense
             .init(
@@ -1524,116 +1482,33 @@ for MlpInference<HIDDEN, T> {
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut MlpInferenceCache<HIDDEN, T, B>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / { INPUTS };
-        let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
-        let middle_dense = layerfit::__private::columns_mut(
-            &mut cache.middle_dense,
-            count,
-        );
-        let middle_block = layerfit::__private::columns_mut(
-            &mut cache.middle_block,
-            count,
-        );
-        let middle = layerfit::__private::columns_mut(&mut cache.middle, count);
-        self.dense.forward(simd, input, dense);
-        layerfit::__private::layers::Tanh.forward_in_place(simd, dense);
-        self.middle.forward(simd, dense, middle_dense);
-        layerfit::__private::Layer::forward::<
-            B,
-        >(
-            &self.middle_block,
-            simd,
-            rng,
-            middle_dense,
-            middle_block,
-            &mut cache.middle_block_cache,
-        );
-        layerfit::__private::layers::Relu.forward(simd, middle_block, middle);
-        self.dense_2.forward(simd, middle, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
         _output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut MlpInferenceCache<HIDDEN, T, B>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / { INPUTS };
-        let dense = layerfit::__private::columns(&cache.dense, count);
-        let middle_dense = layerfit::__private::columns(&cache.middle_dense, count);
-        let middle_block = layerfit::__private::columns(&cache.middle_block, count);
-        let middle = layerfit::__private::columns(&cache.middle, count);
-        let dense_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_slope,
-            count,
-        );
-        let middle_dense_slope = layerfit::__private::columns_mut(
-            &mut cache.middle_dense_slope,
-            count,
-        );
-        let middle_slope = layerfit::__private::columns_mut(
-            &mut cache.middle_slope,
-            count,
-        );
-        self.dense_2
-            .backward(
-                simd,
-                middle,
-                slope,
-                layerfit::__private::Some(&mut *middle_slope),
-                &mut gradients.dense_2,
-                update,
-            );
-        layerfit::__private::layers::Relu.backward(simd, middle, middle_slope);
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.middle_block,
-            simd,
-            middle_dense,
-            middle_block,
-            middle_slope,
-            layerfit::__private::Some(&mut *middle_dense_slope),
-            &mut cache.middle_block_cache,
-            &mut gradients.middle_block,
-            update,
-        );
-        self.middle
-            .backward(
-                simd,
-                dense,
-                middle_dense_slope,
-                layerfit::__private::Some(&mut *dense_slope),
-                &mut gradients.middle,
-                update,
-            );
-        layerfit::__private::layers::Tanh.backward(simd, dense, dense_slope);
-        self.dense
-            .backward(
-                simd,
-                input,
-                dense_slope,
-                input_slope,
-                &mut gradients.dense,
-                update,
-            );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut MlpInferenceMemory<HIDDEN, T, B>,
+        memory: &mut MlpInferenceMemory<{ HIDDEN }, T, { B }>,
     ) {
         let count = input.len() / { INPUTS };
         {
@@ -1641,8 +1516,8 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1653,8 +1528,8 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1665,11 +1540,11 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[3],
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
@@ -1682,7 +1557,7 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[1],
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1694,27 +1569,29 @@ for MlpInference<HIDDEN, T> {
                         >(count),
                     ),
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[2],
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             <MlpBlockLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[3],
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
             let middle_dense = middle_dense.numbers::<T>();
             if let layerfit::__private::Some(middle_block_memory) = middle_block_memory
                 .work::<
-                    <MlpBlockLayerInference<T> as layerfit::__private::Layer>::Memory<B>,
+                    <MlpBlockLayerInference<
+                        T,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let middle = middle.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.middle_block,
                     simd,
@@ -1729,7 +1606,7 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[1],
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1749,7 +1626,7 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceMemory<HIDDEN, T, B>>::PLACES[1],
+                        <MlpInferenceMemory<{ HIDDEN }, T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1765,22 +1642,9 @@ for MlpInference<HIDDEN, T> {
             self.dense_2.forward(simd, middle, output);
         }
     }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut MlpInferenceCache<HIDDEN, T, B>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <MlpBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.middle_block_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.middle_block, simd)
-    }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
-for MlpInference<HIDDEN, T> {
+for MlpInference<{ HIDDEN }, T> {
     const NAME: &'static ::core::primitive::str = "MlpInference";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -1798,8 +1662,8 @@ for MlpInference<HIDDEN, T> {
             <layerfit::__private::layers::Dense<
                 T,
                 { INPUTS },
-                HIDDEN,
-                HIDDEN,
+                { HIDDEN },
+                { HIDDEN },
             > as layerfit::__private::Parameters>::PARAMETERS,
             (1 * INPUTS * HIDDEN) as ::core::primitive::u64,
         ),
@@ -1816,7 +1680,7 @@ for MlpInference<HIDDEN, T> {
             layerfit::__private::Shape::new(&[2 * WIDTH]),
             <layerfit::__private::layers::Dense<
                 T,
-                HIDDEN,
+                { HIDDEN },
                 { 2 * WIDTH },
                 { 2 * WIDTH },
             > as layerfit::__private::Parameters>::PARAMETERS,
@@ -1877,12 +1741,12 @@ for MlpInference<HIDDEN, T> {
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
             T,
-            layerfit::__private::SMatrix<T, HIDDEN, 1>,
-        >("dense", <MlpInferenceArena<HIDDEN, T>>::PLACES[0], 0, 2),
+            layerfit::__private::SMatrix<T, { HIDDEN }, 1>,
+        >("dense", <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[0], 0, 2),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::SMatrix<T, { 2 * WIDTH }, 1>,
-        >("middle_dense", <MlpInferenceArena<HIDDEN, T>>::PLACES[4], 2, 3),
+        >("middle_dense", <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[4], 2, 3),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::SMatrix<
@@ -1895,20 +1759,20 @@ for MlpInference<HIDDEN, T> {
                 },
                 1,
             >,
-        >("middle", <MlpInferenceArena<HIDDEN, T>>::PLACES[1], 3, 5),
+        >("middle", <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[1], 3, 5),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::overlay::Work<
                 T,
                 <MlpBlockLayerInference<T> as layerfit::__private::Layer>::Memory<1>,
             >,
-        >("middle_block_memory", <MlpInferenceArena<HIDDEN, T>>::PLACES[3], 3, 3),
+        >("middle_block_memory", <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[3], 3, 3),
         layerfit::__private::overlay::planned::<
             T,
             layerfit::__private::SMatrix<T, 10, 1>,
-        >("output", <MlpInferenceArena<HIDDEN, T>>::PLACES[2], 5, 6),
+        >("output", <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[2], 5, 6),
     ];
-    type Arena = MlpInferenceArena<HIDDEN, T>;
+    type Arena = MlpInferenceArena<{ HIDDEN }, T>;
     fn infer_one<'memory>(
         &self,
         simd: layerfit::__private::Simd,
@@ -1921,8 +1785,8 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1933,8 +1797,8 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
@@ -1945,11 +1809,11 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[0],
-                        layerfit::__private::overlay::bytes::<T, HIDDEN>(count),
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[0],
+                        layerfit::__private::overlay::bytes::<T, { HIDDEN }>(count),
                     ),
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[4],
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
@@ -1962,7 +1826,7 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[1],
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1974,7 +1838,7 @@ for MlpInference<HIDDEN, T> {
                         >(count),
                     ),
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[3],
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[3],
                         ::core::mem::size_of::<
                             <MlpBlockLayerInference<
                                 T,
@@ -1982,7 +1846,7 @@ for MlpInference<HIDDEN, T> {
                         >(),
                     ),
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[4],
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<T, { 2 * WIDTH }>(count),
                     ),
                 ]);
@@ -2009,7 +1873,7 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[1],
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2029,7 +1893,7 @@ for MlpInference<HIDDEN, T> {
                 .block
                 .parts([
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[1],
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2041,7 +1905,7 @@ for MlpInference<HIDDEN, T> {
                         >(count),
                     ),
                     (
-                        <MlpInferenceArena<HIDDEN, T>>::PLACES[2],
+                        <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
@@ -2055,13 +1919,13 @@ for MlpInference<HIDDEN, T> {
                 .numbers::<
                     T,
                 >(
-                    <MlpInferenceArena<HIDDEN, T>>::PLACES[2],
+                    <MlpInferenceArena<{ HIDDEN }, T>>::PLACES[2],
                     layerfit::__private::overlay::count::<10>(),
                 ),
         )
     }
 }
-impl<const HIDDEN: usize> MlpInference<HIDDEN, ::core::primitive::f32> {
+impl<const HIDDEN: usize> MlpInference<{ HIDDEN }, ::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
     /// The shape of an output sample.
@@ -2091,8 +1955,11 @@ impl<const HIDDEN: usize> MlpInference<HIDDEN, ::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
-    > {
+        layerfit::__private::Pass<Self, { B }>,
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -2111,7 +1978,7 @@ impl<const HIDDEN: usize> MlpInference<HIDDEN, ::core::primitive::f32> {
         <Self as layerfit::__private::Network>::diagram()
     }
 }
-impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<HIDDEN, T> {
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN }, T> {
     /// What `weights!` calls: the network with the weights of a safetensors file, in a constant.
     #[doc(hidden)]
     #[must_use]
@@ -2121,8 +1988,8 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<HIDDEN, T
         file: &::core::primitive::str,
     ) -> Self {
         let trained = layerfit::__private::flash::weights::<
-            Mlp<HIDDEN, T>,
-        >(<Mlp<HIDDEN, T> as layerfit::__private::Network>::NAME, bytes, file);
+            Mlp<{ HIDDEN }, T>,
+        >(<Mlp<{ HIDDEN }, T> as layerfit::__private::Network>::NAME, bytes, file);
         let mut inference = layerfit::__private::zeroed();
         trained.fold_into(&mut inference);
         layerfit::__private::flash::discard(trained);
@@ -2138,28 +2005,31 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<HIDDEN, T
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 10, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 10, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 10, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 10, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, { INPUTS }, B>,
+        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -2183,8 +2053,8 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<HIDDEN, T
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, B>,
-    ) -> layerfit::__private::SMatrix<T, 10, B> {
+        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 10, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -2197,15 +2067,17 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<HIDDEN, T
     }
 }
 #[allow(dead_code)]
-impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<HIDDEN, T> {
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<{ HIDDEN }, T> {
     /// Writes the weights for inference to a [`MlpInference`]: those of this network, with batch normalizations in them.
-    pub const fn fold_into(&self, inference: &mut MlpInference<HIDDEN, T>) {
+    pub const fn fold_into(&self, inference: &mut MlpInference<{ HIDDEN }, T>) {
         layerfit::__private::flash::form(self, inference);
     }
     /// A [`MlpInference`] with the weights of this network, on the heap.
     #[must_use]
-    pub fn folded(&self) -> layerfit::__private::Box<MlpInference<HIDDEN, T>> {
-        let mut inference = layerfit::__private::zeroed_box::<MlpInference<HIDDEN, T>>();
+    pub fn folded(&self) -> layerfit::__private::Box<MlpInference<{ HIDDEN }, T>> {
+        let mut inference = layerfit::__private::zeroed_box::<
+            MlpInference<{ HIDDEN }, T>,
+        >();
         self.fold_into(&mut inference);
         inference
     }

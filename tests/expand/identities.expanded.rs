@@ -31,19 +31,19 @@ pub struct IdentitiesCache<
     pub flatten_dropout_cache: layerfit::__private::SMatrix<
         ::core::primitive::u16,
         4,
-        B,
+        { B },
     >,
     scalar: layerfit::__private::PhantomData<T>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for IdentitiesCache<T, B>
+> layerfit::__private::Zeroed for IdentitiesCache<T, { B }>
 where
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         4,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// All that an inference of one sample by [`Identities`] needs, the output included.
@@ -78,7 +78,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = IdentitiesCache<T, B>;
+    type Cache<const B: ::core::primitive::usize> = IdentitiesCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = ();
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
     fn forward<const B: ::core::primitive::usize>(
@@ -87,7 +87,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut IdentitiesCache<T, B>,
+        cache: &mut IdentitiesCache<T, { B }>,
     ) {
         let count = input.len() / 4;
         layerfit::__private::layers::Dropout::new(0.5)
@@ -108,7 +108,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut IdentitiesCache<T, B>,
+        cache: &mut IdentitiesCache<T, { B }>,
         _gradients: &mut Self,
         _update: layerfit::__private::Update,
     ) {
@@ -237,7 +237,7 @@ impl Identities<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -282,26 +282,26 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -325,8 +325,8 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -361,18 +361,18 @@ struct Noise<T: layerfit::__private::Scalar = ::core::primitive::f32> {
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 struct NoiseCache<T: layerfit::__private::Scalar, const B: ::core::primitive::usize> {
     /// What `Dropout(0.25)` keeps.
-    pub dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
+    pub dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, { B }>,
     scalar: layerfit::__private::PhantomData<T>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NoiseCache<T, B>
+> layerfit::__private::Zeroed for NoiseCache<T, { B }>
 where
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         4,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// All that an inference of one sample by [`Noise`] needs, the output included.
@@ -405,7 +405,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = NoiseCache<T, B>;
+    type Cache<const B: ::core::primitive::usize> = NoiseCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = ();
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
     fn forward<const B: ::core::primitive::usize>(
@@ -414,7 +414,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut NoiseCache<T, B>,
+        cache: &mut NoiseCache<T, { B }>,
     ) {
         let count = input.len() / 4;
         layerfit::__private::layers::Dropout::new(0.25)
@@ -433,7 +433,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut NoiseCache<T, B>,
+        cache: &mut NoiseCache<T, { B }>,
         _gradients: &mut Self,
         _update: layerfit::__private::Update,
     ) {
@@ -534,7 +534,7 @@ impl Noise<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -579,26 +579,26 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -622,8 +622,8 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

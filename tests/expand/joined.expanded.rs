@@ -23,16 +23,16 @@ pub struct JoinedCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, WIDTH a sample.
-    pub sum: layerfit::__private::SMatrix<T, { WIDTH }, B>,
+    pub sum: layerfit::__private::SMatrix<T, { WIDTH }, { B }>,
     /// Gradients of values, WIDTH a sample.
-    pub sum_slope: layerfit::__private::SMatrix<T, { WIDTH }, B>,
+    pub sum_slope: layerfit::__private::SMatrix<T, { WIDTH }, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for JoinedCache<T, B>
+> layerfit::__private::Zeroed for JoinedCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, { WIDTH }, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, { WIDTH }, { B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Joined`] over up to `B` samples needs, beyond input and output.
 pub struct JoinedMemory<
@@ -41,22 +41,22 @@ pub struct JoinedMemory<
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
     pub block: layerfit::__private::Overlay<
-        layerfit::__private::SMatrix<T, { WIDTH }, B>,
+        layerfit::__private::SMatrix<T, { WIDTH }, { B }>,
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for JoinedMemory<T, B> {}
+> layerfit::__private::Zeroed for JoinedMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> JoinedMemory<T, B> {
+> JoinedMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, { WIDTH }, B>,
+                layerfit::__private::SMatrix<T, { WIDTH }, { B }>,
             >(),
         ],
         [&[]],
@@ -128,8 +128,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: ::core::primitive::usize> = JoinedCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = JoinedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = JoinedCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = JoinedMemory<T, { B }>;
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
     fn forward<const B: ::core::primitive::usize>(
         &self,
@@ -137,7 +137,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         _rng: &mut dyn layerfit::__private::Rng,
         input: (&[T], &[T]),
         output: (&mut [T], &mut [T]),
-        cache: &mut JoinedCache<T, B>,
+        cache: &mut JoinedCache<T, { B }>,
     ) {
         let (input_x, input_y) = input;
         let count = input_x.len() / 12;
@@ -168,7 +168,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         _output: (&[T], &[T]),
         slope: (&mut [T], &mut [T]),
         input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
-        cache: &mut JoinedCache<T, B>,
+        cache: &mut JoinedCache<T, { B }>,
         _gradients: &mut Self,
         _update: layerfit::__private::Update,
     ) {
@@ -242,7 +242,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
         output: (&mut [T], &mut [T]),
-        memory: &mut JoinedMemory<T, B>,
+        memory: &mut JoinedMemory<T, { B }>,
     ) {
         let (input_x, input_y) = input;
         let count = input_x.len() / 12;
@@ -254,7 +254,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
                 .block
                 .parts([
                     (
-                        <JoinedMemory<T, B>>::PLACES[0],
+                        <JoinedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, { WIDTH }>(count),
                     ),
                 ]);
@@ -266,7 +266,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
                 .block
                 .parts([
                     (
-                        <JoinedMemory<T, B>>::PLACES[0],
+                        <JoinedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, { WIDTH }>(count),
                     ),
                 ]);
@@ -470,7 +470,7 @@ impl Joined<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -516,14 +516,14 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 12, B>,
-            &layerfit::__private::SMatrix<T, { WIDTH }, B>,
+            &layerfit::__private::SMatrix<T, 12, { B }>,
+            &layerfit::__private::SMatrix<T, { WIDTH }, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
     ) -> (
-        &'pass layerfit::__private::SMatrix<T, 24, B>,
-        &'pass layerfit::__private::SMatrix<T, { 12 + WIDTH }, B>,
+        &'pass layerfit::__private::SMatrix<T, 24, { B }>,
+        &'pass layerfit::__private::SMatrix<T, { 12 + WIDTH }, { B }>,
     ) {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
@@ -531,10 +531,10 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 24, B>,
-            &layerfit::__private::SMatrix<T, { 12 + WIDTH }, B>,
+            &layerfit::__private::SMatrix<T, 24, { B }>,
+            &layerfit::__private::SMatrix<T, { 12 + WIDTH }, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
@@ -542,13 +542,13 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 24, B>,
-            &layerfit::__private::SMatrix<T, { 12 + WIDTH }, B>,
+            &layerfit::__private::SMatrix<T, 24, { B }>,
+            &layerfit::__private::SMatrix<T, { 12 + WIDTH }, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         input_slope: (
-            &mut layerfit::__private::SMatrix<T, 12, B>,
-            &mut layerfit::__private::SMatrix<T, { WIDTH }, B>,
+            &mut layerfit::__private::SMatrix<T, 12, { B }>,
+            &mut layerfit::__private::SMatrix<T, { WIDTH }, { B }>,
         ),
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
@@ -586,12 +586,12 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 12, B>,
-            &layerfit::__private::SMatrix<T, { WIDTH }, B>,
+            &layerfit::__private::SMatrix<T, 12, { B }>,
+            &layerfit::__private::SMatrix<T, { WIDTH }, { B }>,
         ),
     ) -> (
-        layerfit::__private::SMatrix<T, 24, B>,
-        layerfit::__private::SMatrix<T, { 12 + WIDTH }, B>,
+        layerfit::__private::SMatrix<T, 24, { B }>,
+        layerfit::__private::SMatrix<T, { 12 + WIDTH }, { B }>,
     ) {
         layerfit::__private::run::predict_batch(self, inputs)
     }

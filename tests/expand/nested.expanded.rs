@@ -95,7 +95,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Encoder`.
     pub encoder: layerfit::__private::SMatrix<
@@ -106,7 +106,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Scale`.
     pub scale_scale: layerfit::__private::SMatrix<
@@ -117,7 +117,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, a sample is the output of `Scale` with 4 features.
     pub scale: layerfit::__private::SMatrix<
@@ -129,16 +129,18 @@ pub struct NestedCache<
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >,
     /// What `Encoder` keeps.
     pub encoder_encoder_cache: <NestedEncoderLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `Scale` keeps.
-    pub scale_scale_cache: <NestedScaleLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    pub scale_scale_cache: <NestedScaleLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `heads::Head` keeps.
-    pub head_cache: <NestedHeadLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    pub head_cache: <NestedHeadLayer<T> as layerfit::__private::Layer>::Cache<{ B }>,
     /// Gradients of values, a sample is the output of `Encoder`.
     pub encoder_slope: layerfit::__private::SMatrix<
         T,
@@ -148,7 +150,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, a sample is the output of `Scale`.
     pub scale_scale_slope: layerfit::__private::SMatrix<
@@ -159,7 +161,7 @@ pub struct NestedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, a sample is the output of `Scale` with 4 features.
     pub scale_slope: layerfit::__private::SMatrix<
@@ -171,13 +173,13 @@ pub struct NestedCache<
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedCache<T, B>
+> layerfit::__private::Zeroed for NestedCache<T, { B }>
 where
     layerfit::__private::SMatrix<
         T,
@@ -187,7 +189,7 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
@@ -197,7 +199,7 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
@@ -208,17 +210,17 @@ where
                 .with_features(4)
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     <NestedEncoderLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <NestedScaleLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <NestedHeadLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Nested`] over up to `B` samples needs, beyond input and output.
 pub struct NestedMemory<
@@ -238,11 +240,13 @@ pub struct NestedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
-                        <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                        <NestedEncoderLayer<
+                            T,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -255,11 +259,11 @@ pub struct NestedMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
-                        <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                        <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
             >,
@@ -274,13 +278,13 @@ pub struct NestedMemory<
                                 > as layerfit::__private::Layer>::OUTPUT
                                     .len()
                             },
-                            B,
+                            { B },
                         >,
                         layerfit::__private::overlay::Work<
                             T,
                             <NestedScaleLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >,
                     >,
                     layerfit::__private::SMatrix<
@@ -291,7 +295,7 @@ pub struct NestedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -304,7 +308,7 @@ pub struct NestedMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::SMatrix<
                         T,
@@ -314,7 +318,7 @@ pub struct NestedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
             >,
@@ -324,11 +328,11 @@ pub struct NestedMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedMemory<T, B> {}
+> layerfit::__private::Zeroed for NestedMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> NestedMemory<T, B> {
+> NestedMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 6usize] = layerfit::__private::overlay::places(
         [
@@ -341,19 +345,19 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -366,13 +370,13 @@ impl<
                             .with_features(4)
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -384,7 +388,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
         ],
@@ -626,8 +630,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayer<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = NestedCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = NestedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = NestedCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = NestedMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.encoder, rng);
         layerfit::__private::Layer::initialize(&mut self.scale, rng);
@@ -645,7 +649,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut NestedCache<T, B>,
+        cache: &mut NestedCache<T, { B }>,
     ) {
         let count = input.len() / 8;
         let encoder_encoder = layerfit::__private::columns_mut(
@@ -659,7 +663,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         );
         let scale = layerfit::__private::columns_mut(&mut cache.scale, count);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(
             &self.encoder,
             simd,
@@ -670,11 +674,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         );
         layerfit::__private::layers::Relu.forward(simd, encoder_encoder, encoder);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.scale, simd, rng, encoder, scale_scale, &mut cache.scale_scale_cache);
         self.scale_dense.forward(simd, scale_scale, scale);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.head, simd, rng, scale, output, &mut cache.head_cache);
     }
     fn backward<const B: ::core::primitive::usize>(
@@ -684,7 +688,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut NestedCache<T, B>,
+        cache: &mut NestedCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -709,7 +713,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             count,
         );
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.head,
             simd,
@@ -739,7 +743,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             );
         }
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.scale,
             simd,
@@ -753,7 +757,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         );
         layerfit::__private::layers::Relu.backward(simd, encoder, encoder_slope);
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.encoder,
             simd,
@@ -771,7 +775,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut NestedMemory<T, B>,
+        memory: &mut NestedMemory<T, { B }>,
     ) {
         let count = input.len() / 8;
         {
@@ -779,7 +783,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[0],
+                        <NestedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -791,22 +795,22 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[1],
+                        <NestedMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <NestedEncoderLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
             if let layerfit::__private::Some(encoder_encoder_memory) = encoder_encoder_memory
                 .work::<
-                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <NestedEncoderLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.encoder, simd, input, encoder, &mut *encoder_encoder_memory);
             }
         }
@@ -815,7 +819,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[0],
+                        <NestedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -835,7 +839,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[0],
+                        <NestedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -847,15 +851,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[2],
+                        <NestedMemory<T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             <NestedScaleLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[5],
+                        <NestedMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -869,11 +873,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 ]);
             let scale_scale = scale_scale.numbers::<T>();
             if let layerfit::__private::Some(scale_scale_memory) = scale_scale_memory
-                .work::<<NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<B>>()
+                .work::<
+                    <NestedScaleLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
+                >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.scale, simd, encoder, scale_scale, &mut *scale_scale_memory);
             }
         }
@@ -882,7 +888,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[3],
+                        <NestedMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -895,7 +901,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[5],
+                        <NestedMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -916,7 +922,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                 .block
                 .parts([
                     (
-                        <NestedMemory<T, B>>::PLACES[3],
+                        <NestedMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -929,39 +935,43 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
                         >(count),
                     ),
                     (
-                        <NestedMemory<T, B>>::PLACES[4],
+                        <NestedMemory<T, { B }>>::PLACES[4],
                         ::core::mem::size_of::<
-                            <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                            <NestedHeadLayer<
+                                T,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
             if let layerfit::__private::Some(head_memory) = head_memory
-                .work::<<NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<B>>()
+                .work::<
+                    <NestedHeadLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
+                >()
             {
                 let scale = scale.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.head, simd, scale, output, &mut *head_memory);
             }
         }
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut NestedCache<T, B>,
+        cache: &mut NestedCache<T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <NestedEncoderLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.encoder_encoder_cache, visit);
         <NestedScaleLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.scale_scale_cache, visit);
         <NestedHeadLayer<
             T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.head_cache, visit);
+        > as layerfit::__private::Layer>::carried::<{ B }>(&mut cache.head_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
         layerfit::__private::Layer::penalty(&self.encoder, simd)
@@ -1423,7 +1433,7 @@ impl Nested<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1468,26 +1478,26 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 8, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 8, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1511,8 +1521,8 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -1642,150 +1652,6 @@ pub struct NestedInference<T: layerfit::__private::Scalar = ::core::primitive::f
     /// `heads::Head`: the output of `Scale` with 4 features → the output of `heads::Head`.
     pub head: NestedHeadLayerInference<T>,
 }
-/// What a training pass of [`NestedInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct NestedInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, a sample is the output of `Encoder`.
-    pub encoder_encoder: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Values, a sample is the output of `Encoder`.
-    pub encoder: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Values, a sample is the output of `Scale`.
-    pub scale_scale: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Values, a sample is the output of `Scale` with 4 features.
-    pub scale: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .with_features(4)
-                .len()
-        },
-        B,
-    >,
-    /// What `Encoder` keeps.
-    pub encoder_encoder_cache: <NestedEncoderLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// What `Scale` keeps.
-    pub scale_scale_cache: <NestedScaleLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// What `heads::Head` keeps.
-    pub head_cache: <NestedHeadLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// Gradients of values, a sample is the output of `Encoder`.
-    pub encoder_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Gradients of values, a sample is the output of `Scale`.
-    pub scale_scale_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Gradients of values, a sample is the output of `Scale` with 4 features.
-    pub scale_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .with_features(4)
-                .len()
-        },
-        B,
-    >,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedInferenceCache<T, B>
-where
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedEncoderLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <NestedScaleLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .with_features(4)
-                .len()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    <NestedEncoderLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-    <NestedScaleLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-    <NestedHeadLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`NestedInference`] over up to `B` samples needs, beyond input and output.
 pub struct NestedInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -1804,13 +1670,13 @@ pub struct NestedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
                         <NestedEncoderLayerInference<
                             T,
-                        > as layerfit::__private::Layer>::Memory<B>,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -1823,13 +1689,13 @@ pub struct NestedInferenceMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
                         <NestedHeadLayerInference<
                             T,
-                        > as layerfit::__private::Layer>::Memory<B>,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
             >,
@@ -1844,13 +1710,13 @@ pub struct NestedInferenceMemory<
                                 > as layerfit::__private::Layer>::OUTPUT
                                     .len()
                             },
-                            B,
+                            { B },
                         >,
                         layerfit::__private::overlay::Work<
                             T,
                             <NestedScaleLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >,
                     >,
                     layerfit::__private::SMatrix<
@@ -1861,7 +1727,7 @@ pub struct NestedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
                 layerfit::__private::overlay::Above<
@@ -1874,7 +1740,7 @@ pub struct NestedInferenceMemory<
                                 .with_features(4)
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::SMatrix<
                         T,
@@ -1884,7 +1750,7 @@ pub struct NestedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                 >,
             >,
@@ -1894,11 +1760,11 @@ pub struct NestedInferenceMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NestedInferenceMemory<T, B> {}
+> layerfit::__private::Zeroed for NestedInferenceMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> NestedInferenceMemory<T, B> {
+> NestedInferenceMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 6usize] = layerfit::__private::overlay::places(
         [
@@ -1911,7 +1777,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1919,7 +1785,7 @@ impl<
                     T,
                     <NestedEncoderLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1927,7 +1793,7 @@ impl<
                     T,
                     <NestedScaleLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1940,7 +1806,7 @@ impl<
                             .with_features(4)
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1948,7 +1814,7 @@ impl<
                     T,
                     <NestedHeadLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1960,7 +1826,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
         ],
@@ -2214,8 +2080,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayerInference<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = NestedInferenceCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = NestedInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ();
+    type Memory<const B: ::core::primitive::usize> = NestedInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.encoder, rng);
         layerfit::__private::Layer::initialize(&mut self.scale, rng);
@@ -2229,137 +2095,33 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut NestedInferenceCache<T, B>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 8;
-        let encoder_encoder = layerfit::__private::columns_mut(
-            &mut cache.encoder_encoder,
-            count,
-        );
-        let encoder = layerfit::__private::columns_mut(&mut cache.encoder, count);
-        let scale_scale = layerfit::__private::columns_mut(
-            &mut cache.scale_scale,
-            count,
-        );
-        let scale = layerfit::__private::columns_mut(&mut cache.scale, count);
-        layerfit::__private::Layer::forward::<
-            B,
-        >(
-            &self.encoder,
-            simd,
-            rng,
-            input,
-            encoder_encoder,
-            &mut cache.encoder_encoder_cache,
-        );
-        layerfit::__private::layers::Relu.forward(simd, encoder_encoder, encoder);
-        layerfit::__private::Layer::forward::<
-            B,
-        >(&self.scale, simd, rng, encoder, scale_scale, &mut cache.scale_scale_cache);
-        self.scale_dense.forward(simd, scale_scale, scale);
-        layerfit::__private::Layer::forward::<
-            B,
-        >(&self.head, simd, rng, scale, output, &mut cache.head_cache);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
-        output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut NestedInferenceCache<T, B>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
+        _output: &[T],
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 8;
-        let encoder_encoder = layerfit::__private::columns(
-            &cache.encoder_encoder,
-            count,
-        );
-        let encoder = layerfit::__private::columns(&cache.encoder, count);
-        let scale_scale = layerfit::__private::columns(&cache.scale_scale, count);
-        let scale = layerfit::__private::columns(&cache.scale, count);
-        let encoder_slope = layerfit::__private::columns_mut(
-            &mut cache.encoder_slope,
-            count,
-        );
-        let scale_scale_slope = layerfit::__private::columns_mut(
-            &mut cache.scale_scale_slope,
-            count,
-        );
-        let scale_slope = layerfit::__private::columns_mut(
-            &mut cache.scale_slope,
-            count,
-        );
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.head,
-            simd,
-            scale,
-            output,
-            slope,
-            layerfit::__private::Some(&mut *scale_slope),
-            &mut cache.head_cache,
-            &mut gradients.head,
-            update,
-        );
-        self.scale_dense
-            .backward(
-                simd,
-                scale_scale,
-                scale_slope,
-                layerfit::__private::Some(&mut *scale_scale_slope),
-                &mut gradients.scale_dense,
-                update,
-            );
-        if update == layerfit::__private::Update::Replace {
-            layerfit::__private::layers::penalty::l2_gradient(
-                simd,
-                0.001,
-                self.scale_dense.weight.as_slice(),
-                gradients.scale_dense.weight.as_mut_slice(),
-            );
-        }
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.scale,
-            simd,
-            encoder,
-            scale_scale,
-            scale_scale_slope,
-            layerfit::__private::Some(&mut *encoder_slope),
-            &mut cache.scale_scale_cache,
-            &mut gradients.scale,
-            update,
-        );
-        layerfit::__private::layers::Relu.backward(simd, encoder, encoder_slope);
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.encoder,
-            simd,
-            input,
-            encoder_encoder,
-            encoder_slope,
-            input_slope,
-            &mut cache.encoder_encoder_cache,
-            &mut gradients.encoder,
-            update,
-        );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut NestedInferenceMemory<T, B>,
+        memory: &mut NestedInferenceMemory<T, { B }>,
     ) {
         let count = input.len() / 8;
         {
@@ -2367,7 +2129,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[0],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2379,11 +2141,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[1],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <NestedEncoderLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
@@ -2391,12 +2153,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .work::<
                     <NestedEncoderLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.encoder, simd, input, encoder, &mut *encoder_encoder_memory);
             }
         }
@@ -2405,7 +2167,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[0],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2425,7 +2187,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[0],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2437,15 +2199,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[2],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             <NestedScaleLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[5],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2462,12 +2224,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .work::<
                     <NestedScaleLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let encoder = encoder.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.scale, simd, encoder, scale_scale, &mut *scale_scale_memory);
             }
         }
@@ -2476,7 +2238,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[3],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2489,7 +2251,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[5],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2510,7 +2272,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .block
                 .parts([
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[3],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2523,11 +2285,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                         >(count),
                     ),
                     (
-                        <NestedInferenceMemory<T, B>>::PLACES[4],
+                        <NestedInferenceMemory<T, { B }>>::PLACES[4],
                         ::core::mem::size_of::<
                             <NestedHeadLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
@@ -2535,42 +2297,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
                 .work::<
                     <NestedHeadLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let scale = scale.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.head, simd, scale, output, &mut *head_memory);
             }
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut NestedInferenceCache<T, B>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <NestedEncoderLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.encoder_encoder_cache, visit);
-        <NestedScaleLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.scale_scale_cache, visit);
-        <NestedHeadLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<B>(&mut cache.head_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.encoder, simd)
-            + layerfit::__private::Layer::penalty(&self.scale, simd)
-            + layerfit::__private::layers::penalty::l2(
-                simd,
-                0.001,
-                self.scale_dense.weight.as_slice(),
-            ) + layerfit::__private::Layer::penalty(&self.head, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network
@@ -2965,8 +2700,11 @@ impl NestedInference<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
-    > {
+        layerfit::__private::Pass<Self, { B }>,
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -3012,28 +2750,31 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 8, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 8, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -3057,8 +2798,8 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -57,50 +57,54 @@ pub struct OptionsCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 6 a sample.
-    pub input_norm: layerfit::__private::SMatrix<T, 6, B>,
+    pub input_norm: layerfit::__private::SMatrix<T, 6, { B }>,
     /// Values, 8 a sample.
-    pub first_dense: layerfit::__private::SMatrix<T, 8, B>,
+    pub first_dense: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub first_layer_norm: layerfit::__private::SMatrix<T, 8, B>,
+    pub first_layer_norm: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub first: layerfit::__private::SMatrix<T, 8, B>,
+    pub first: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub second_dense: layerfit::__private::SMatrix<T, 8, B>,
+    pub second_dense: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub second_dropout: layerfit::__private::SMatrix<T, 8, B>,
+    pub second_dropout: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub second: layerfit::__private::SMatrix<T, 8, B>,
+    pub second: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub rng_dense: layerfit::__private::SMatrix<T, 8, B>,
+    pub rng_dense: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub rng_gelu: layerfit::__private::SMatrix<T, 8, B>,
+    pub rng_gelu: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub rng_value: layerfit::__private::SMatrix<T, 8, B>,
+    pub rng_value: layerfit::__private::SMatrix<T, 8, { B }>,
     /// What `BatchNorm(momentum: 0.9, eps: 1e-4)` keeps.
     pub input_norm_cache: layerfit::__private::layers::BatchNormCache<T, 6>,
     /// What `Dropout(0.1)` keeps.
-    pub second_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 8, B>,
+    pub second_dropout_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        8,
+        { B },
+    >,
     /// Gradients of values, 6 a sample.
-    pub input_norm_slope: layerfit::__private::SMatrix<T, 6, B>,
+    pub input_norm_slope: layerfit::__private::SMatrix<T, 6, { B }>,
     /// Gradients of values, 8 a sample.
-    pub first_slope: layerfit::__private::SMatrix<T, 8, B>,
+    pub first_slope: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Gradients of values, 8 a sample.
-    pub second_slope: layerfit::__private::SMatrix<T, 8, B>,
+    pub second_slope: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Gradients of values, 8 a sample.
-    pub rng_slope: layerfit::__private::SMatrix<T, 8, B>,
+    pub rng_slope: layerfit::__private::SMatrix<T, 8, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for OptionsCache<T, B>
+> layerfit::__private::Zeroed for OptionsCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 6, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 6, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 8, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 6>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         8,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Options`] over up to `B` samples needs, beyond input and output.
@@ -109,30 +113,30 @@ pub struct OptionsMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for OptionsMemory<T, B> {}
+> layerfit::__private::Zeroed for OptionsMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> OptionsMemory<T, B> {
+> OptionsMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 4usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 6, B>,
+                layerfit::__private::SMatrix<T, 6, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >(),
         ],
         [&[], &[], &[1], &[0, 1]],
@@ -227,8 +231,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
     type Input = layerfit::__private::SVector<T, 6>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::LogProbabilities;
-    type Cache<const B: ::core::primitive::usize> = OptionsCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = OptionsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = OptionsCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = OptionsMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.input_norm.init();
         self.first
@@ -265,7 +269,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut OptionsCache<T, B>,
+        cache: &mut OptionsCache<T, { B }>,
     ) {
         let count = input.len() / 6;
         let input_norm = layerfit::__private::columns_mut(&mut cache.input_norm, count);
@@ -319,7 +323,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut OptionsCache<T, B>,
+        cache: &mut OptionsCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -450,7 +454,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut OptionsMemory<T, B>,
+        memory: &mut OptionsMemory<T, { B }>,
     ) {
         let count = input.len() / 6;
         {
@@ -458,7 +462,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[0],
+                        <OptionsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                 ]);
@@ -471,11 +475,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[0],
+                        <OptionsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 6>(count),
                     ),
                     (
-                        <OptionsMemory<T, B>>::PLACES[3],
+                        <OptionsMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -488,7 +492,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[3],
+                        <OptionsMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -500,7 +504,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[3],
+                        <OptionsMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -512,11 +516,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[1],
+                        <OptionsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                     (
-                        <OptionsMemory<T, B>>::PLACES[3],
+                        <OptionsMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -529,7 +533,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[1],
+                        <OptionsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -542,7 +546,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[1],
+                        <OptionsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -554,11 +558,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[1],
+                        <OptionsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                     (
-                        <OptionsMemory<T, B>>::PLACES[2],
+                        <OptionsMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -571,7 +575,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[2],
+                        <OptionsMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -583,7 +587,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[2],
+                        <OptionsMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -595,7 +599,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
                 .block
                 .parts([
                     (
-                        <OptionsMemory<T, B>>::PLACES[2],
+                        <OptionsMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -891,7 +895,7 @@ impl Options<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -936,26 +940,26 @@ impl<T: layerfit::__private::Scalar> Options<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 6, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 6, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 6, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 6, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -979,8 +983,8 @@ impl<T: layerfit::__private::Scalar> Options<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 6, B>,
-    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        inputs: &layerfit::__private::SMatrix<T, 6, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -32,16 +32,16 @@ struct Net<T: layerfit::__private::Scalar = ::core::primitive::f32> {
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
 struct NetCache<T: layerfit::__private::Scalar, const B: ::core::primitive::usize> {
     /// Values, 200 a sample.
-    pub conv2d_relu: layerfit::__private::SMatrix<T, 200, B>,
+    pub conv2d_relu: layerfit::__private::SMatrix<T, 200, { B }>,
     /// Values, 50 a sample.
-    pub conv2d: layerfit::__private::SMatrix<T, 50, B>,
+    pub conv2d: layerfit::__private::SMatrix<T, 50, { B }>,
     /// What `Conv2d(2, kernel: 3)` keeps.
     pub conv2d_conv2d_cache: [T; layerfit::__private::layers::panel::training(9)],
     /// What `MaxPool2d(2, stride: 2)` keeps.
     pub conv2d_max_pool2d_cache: layerfit::__private::SMatrix<
         ::core::primitive::u8,
         50,
-        B,
+        { B },
     >,
     /// What `Conv2d(4, kernel: 3)` keeps.
     pub seen_cache: [T; layerfit::__private::layers::panel::training(18)],
@@ -49,35 +49,35 @@ struct NetCache<T: layerfit::__private::Scalar, const B: ::core::primitive::usiz
     pub scores_max_pool2d_cache: layerfit::__private::SMatrix<
         ::core::primitive::u8,
         4,
-        B,
+        { B },
     >,
     /// Gradients of values, 200 a sample.
-    pub conv2d_relu_slope: layerfit::__private::SMatrix<T, 200, B>,
+    pub conv2d_relu_slope: layerfit::__private::SMatrix<T, 200, { B }>,
     /// Gradients of values, 50 a sample.
-    pub conv2d_slope: layerfit::__private::SMatrix<T, 50, B>,
+    pub conv2d_slope: layerfit::__private::SMatrix<T, 50, { B }>,
     /// Gradients of values, 36 a sample.
-    pub seen_part: layerfit::__private::SMatrix<T, 36, B>,
+    pub seen_part: layerfit::__private::SMatrix<T, 36, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NetCache<T, B>
+> layerfit::__private::Zeroed for NetCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 200, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 50, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 200, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 50, { B }>: layerfit::__private::Zeroed,
     [T; layerfit::__private::layers::panel::training(9)]: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u8,
         50,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     [T; layerfit::__private::layers::panel::training(18)]: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u8,
         4,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 36, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 36, { B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Net`] over up to `B` samples needs, beyond input and output.
 struct NetMemory<T: layerfit::__private::Scalar, const B: ::core::primitive::usize> {
@@ -86,14 +86,14 @@ struct NetMemory<T: layerfit::__private::Scalar, const B: ::core::primitive::usi
         layerfit::__private::overlay::Larger<
             layerfit::__private::overlay::Larger<
                 layerfit::__private::overlay::Above<
-                    layerfit::__private::SMatrix<T, 200, B>,
+                    layerfit::__private::SMatrix<T, 200, { B }>,
                     [T; 900],
                 >,
-                layerfit::__private::SMatrix<T, 250, B>,
+                layerfit::__private::SMatrix<T, 250, { B }>,
             >,
             layerfit::__private::overlay::Above<
                 [T; 162],
-                layerfit::__private::SMatrix<T, 50, B>,
+                layerfit::__private::SMatrix<T, 50, { B }>,
             >,
         >,
     >,
@@ -101,18 +101,21 @@ struct NetMemory<T: layerfit::__private::Scalar, const B: ::core::primitive::usi
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for NetMemory<T, B> {}
-impl<T: layerfit::__private::Scalar, const B: ::core::primitive::usize> NetMemory<T, B> {
+> layerfit::__private::Zeroed for NetMemory<T, { B }> {}
+impl<
+    T: layerfit::__private::Scalar,
+    const B: ::core::primitive::usize,
+> NetMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 4usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 200, B>,
+                layerfit::__private::SMatrix<T, 200, { B }>,
             >(),
             layerfit::__private::overlay::extent::<[T; 900]>(),
             layerfit::__private::overlay::extent::<[T; 162]>(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 50, B>,
+                layerfit::__private::SMatrix<T, 50, { B }>,
             >(),
         ],
         [&[], &[0], &[], &[0, 2]],
@@ -167,8 +170,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: ::core::primitive::usize> = NetCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = NetMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = NetCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = NetMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.conv2d
             .init(
@@ -227,7 +230,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
         _rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: (&mut [T], &mut [T]),
-        cache: &mut NetCache<T, B>,
+        cache: &mut NetCache<T, { B }>,
     ) {
         let count = input.len() / 144;
         let (output_scores, output_edges) = output;
@@ -350,7 +353,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
         output: (&[T], &[T]),
         slope: (&mut [T], &mut [T]),
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut NetCache<T, B>,
+        cache: &mut NetCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -483,7 +486,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: (&mut [T], &mut [T]),
-        memory: &mut NetMemory<T, B>,
+        memory: &mut NetMemory<T, { B }>,
     ) {
         let count = input.len() / 144;
         let (output_scores, output_edges) = output;
@@ -492,11 +495,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
                 .block
                 .parts([
                     (
-                        <NetMemory<T, B>>::PLACES[0],
+                        <NetMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 200>(count),
                     ),
                     (
-                        <NetMemory<T, B>>::PLACES[1],
+                        <NetMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 900>(1),
                     ),
                 ]);
@@ -534,11 +537,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
                 .block
                 .parts([
                     (
-                        <NetMemory<T, B>>::PLACES[0],
+                        <NetMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 200>(count),
                     ),
                     (
-                        <NetMemory<T, B>>::PLACES[3],
+                        <NetMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 50>(count),
                     ),
                 ]);
@@ -571,11 +574,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
                 .block
                 .parts([
                     (
-                        <NetMemory<T, B>>::PLACES[2],
+                        <NetMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 162>(1),
                     ),
                     (
-                        <NetMemory<T, B>>::PLACES[3],
+                        <NetMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 50>(count),
                     ),
                 ]);
@@ -888,7 +891,7 @@ impl Net<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -933,12 +936,12 @@ impl<T: layerfit::__private::Scalar> Net<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 144, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 144, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
     ) -> (
-        &'pass layerfit::__private::SMatrix<T, 4, B>,
-        &'pass layerfit::__private::SMatrix<T, 36, B>,
+        &'pass layerfit::__private::SMatrix<T, 4, { B }>,
+        &'pass layerfit::__private::SMatrix<T, 36, { B }>,
     ) {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
@@ -946,10 +949,10 @@ impl<T: layerfit::__private::Scalar> Net<T> {
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 4, B>,
-            &layerfit::__private::SMatrix<T, 36, B>,
+            &layerfit::__private::SMatrix<T, 4, { B }>,
+            &layerfit::__private::SMatrix<T, 36, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
@@ -957,11 +960,11 @@ impl<T: layerfit::__private::Scalar> Net<T> {
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 4, B>,
-            &layerfit::__private::SMatrix<T, 36, B>,
+            &layerfit::__private::SMatrix<T, 4, { B }>,
+            &layerfit::__private::SMatrix<T, 36, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 144, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 144, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -988,10 +991,10 @@ impl<T: layerfit::__private::Scalar> Net<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 144, B>,
+        inputs: &layerfit::__private::SMatrix<T, 144, { B }>,
     ) -> (
-        layerfit::__private::SMatrix<T, 4, B>,
-        layerfit::__private::SMatrix<T, 36, B>,
+        layerfit::__private::SMatrix<T, 4, { B }>,
+        layerfit::__private::SMatrix<T, 36, { B }>,
     ) {
         layerfit::__private::run::predict_batch(self, inputs)
     }

@@ -40,74 +40,82 @@ pub struct PooledCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 80 a sample.
-    pub small_max_pool2d: layerfit::__private::SMatrix<T, 80, B>,
+    pub small_max_pool2d: layerfit::__private::SMatrix<T, 80, { B }>,
     /// Values, 320 a sample.
-    pub small_upsample2d: layerfit::__private::SMatrix<T, 320, B>,
+    pub small_upsample2d: layerfit::__private::SMatrix<T, 320, { B }>,
     /// Values, 352 a sample.
-    pub small: layerfit::__private::SMatrix<T, 352, B>,
+    pub small: layerfit::__private::SMatrix<T, 352, { B }>,
     /// Values, 352 a sample.
-    pub norm: layerfit::__private::SMatrix<T, 352, B>,
+    pub norm: layerfit::__private::SMatrix<T, 352, { B }>,
     /// Values, 48 a sample.
-    pub dense_avg_pool2d: layerfit::__private::SMatrix<T, 48, B>,
+    pub dense_avg_pool2d: layerfit::__private::SMatrix<T, 48, { B }>,
     /// Values, 48 a sample.
-    pub dense_permute: layerfit::__private::SMatrix<T, 48, B>,
+    pub dense_permute: layerfit::__private::SMatrix<T, 48, { B }>,
     /// Values, 16 a sample.
-    pub dense_reshape: layerfit::__private::SMatrix<T, 16, B>,
+    pub dense_reshape: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Values, 4 a sample.
-    pub dense_global_avg_pool: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_global_avg_pool: layerfit::__private::SMatrix<T, 4, { B }>,
     /// What `MaxPool2d([3, 2], stride: 2, padding: [1, 0])` keeps.
     pub small_max_pool2d_cache: layerfit::__private::SMatrix<
         ::core::primitive::u8,
         80,
-        B,
+        { B },
     >,
     /// What `GroupNorm(2)` keeps.
-    pub norm_group_norm_cache: layerfit::__private::layers::GroupNormCache<T, 4, B>,
+    pub norm_group_norm_cache: layerfit::__private::layers::GroupNormCache<T, 4, { B }>,
     /// What `Dropout2d(0.2)` keeps.
-    pub norm_dropout2d_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
+    pub norm_dropout2d_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        { B },
+    >,
     /// What `Max(axis: 2)` keeps.
-    pub dense_max_cache: layerfit::__private::SMatrix<::core::primitive::u32, 16, B>,
+    pub dense_max_cache: layerfit::__private::SMatrix<::core::primitive::u32, 16, { B }>,
     /// Gradients of values, 80 a sample.
-    pub small_max_pool2d_slope: layerfit::__private::SMatrix<T, 80, B>,
+    pub small_max_pool2d_slope: layerfit::__private::SMatrix<T, 80, { B }>,
     /// Gradients of values, 320 a sample.
-    pub small_upsample2d_slope: layerfit::__private::SMatrix<T, 320, B>,
+    pub small_upsample2d_slope: layerfit::__private::SMatrix<T, 320, { B }>,
     /// Gradients of values, 352 a sample.
-    pub norm_slope: layerfit::__private::SMatrix<T, 352, B>,
+    pub norm_slope: layerfit::__private::SMatrix<T, 352, { B }>,
     /// Gradients of values, 48 a sample.
-    pub dense_avg_pool2d_slope: layerfit::__private::SMatrix<T, 48, B>,
+    pub dense_avg_pool2d_slope: layerfit::__private::SMatrix<T, 48, { B }>,
     /// Gradients of values, 48 a sample.
-    pub dense_permute_slope: layerfit::__private::SMatrix<T, 48, B>,
+    pub dense_permute_slope: layerfit::__private::SMatrix<T, 48, { B }>,
     /// Gradients of values, 16 a sample.
-    pub dense_reshape_slope: layerfit::__private::SMatrix<T, 16, B>,
+    pub dense_reshape_slope: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Gradients of values, 4 a sample.
-    pub dense_global_avg_pool_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_global_avg_pool_slope: layerfit::__private::SMatrix<T, 4, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for PooledCache<T, B>
+> layerfit::__private::Zeroed for PooledCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 320, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 352, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 48, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 80, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 320, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 352, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 48, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 16, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 4, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u8,
         80,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
-    layerfit::__private::layers::GroupNormCache<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::GroupNormCache<
+        T,
+        4,
+        { B },
+    >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         4,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u32,
         16,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Pooled`] over up to `B` samples needs, beyond input and output.
@@ -119,32 +127,32 @@ pub struct PooledMemory<
     pub block: layerfit::__private::Overlay<
         layerfit::__private::overlay::Larger<
             layerfit::__private::overlay::Above<
-                layerfit::__private::SMatrix<T, 352, B>,
+                layerfit::__private::SMatrix<T, 352, { B }>,
                 layerfit::__private::overlay::Work<
                     T,
                     layerfit::__private::layers::GroupNormMemory<T, 4>,
                 >,
             >,
-            layerfit::__private::SMatrix<T, 672, B>,
+            layerfit::__private::SMatrix<T, 672, { B }>,
         >,
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for PooledMemory<T, B> {}
+> layerfit::__private::Zeroed for PooledMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> PooledMemory<T, B> {
+> PooledMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 8usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 80, B>,
+                layerfit::__private::SMatrix<T, 80, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 352, B>,
+                layerfit::__private::SMatrix<T, 352, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
@@ -153,19 +161,19 @@ impl<
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 48, B>,
+                layerfit::__private::SMatrix<T, 48, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 16, B>,
+                layerfit::__private::SMatrix<T, 16, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 48, B>,
+                layerfit::__private::SMatrix<T, 48, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 320, B>,
+                layerfit::__private::SMatrix<T, 320, { B }>,
             >(),
         ],
         [&[], &[], &[1], &[], &[], &[3, 4], &[1, 3], &[0, 1]],
@@ -261,8 +269,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
     type Input = layerfit::__private::SVector<T, 288>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = PooledCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = PooledMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = PooledCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = PooledMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.norm.init();
         self.dense
@@ -278,7 +286,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut PooledCache<T, B>,
+        cache: &mut PooledCache<T, { B }>,
     ) {
         let count = input.len() / 288;
         let small_max_pool2d = layerfit::__private::columns_mut(
@@ -432,7 +440,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut PooledCache<T, B>,
+        cache: &mut PooledCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -613,7 +621,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut PooledMemory<T, B>,
+        memory: &mut PooledMemory<T, { B }>,
     ) {
         let count = input.len() / 288;
         {
@@ -621,7 +629,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[0],
+                        <PooledMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
@@ -652,11 +660,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[0],
+                        <PooledMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                     (
-                        <PooledMemory<T, B>>::PLACES[7],
+                        <PooledMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 320>(count),
                     ),
                 ]);
@@ -676,11 +684,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[1],
+                        <PooledMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
-                        <PooledMemory<T, B>>::PLACES[7],
+                        <PooledMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 320>(count),
                     ),
                 ]);
@@ -701,11 +709,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[1],
+                        <PooledMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
-                        <PooledMemory<T, B>>::PLACES[2],
+                        <PooledMemory<T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             layerfit::__private::layers::GroupNormMemory<T, 4>,
                         >(),
@@ -733,11 +741,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[1],
+                        <PooledMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 352>(count),
                     ),
                     (
-                        <PooledMemory<T, B>>::PLACES[6],
+                        <PooledMemory<T, { B }>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                 ]);
@@ -769,11 +777,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[3],
+                        <PooledMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                     (
-                        <PooledMemory<T, B>>::PLACES[6],
+                        <PooledMemory<T, { B }>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                 ]);
@@ -792,11 +800,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[3],
+                        <PooledMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 48>(count),
                     ),
                     (
-                        <PooledMemory<T, B>>::PLACES[5],
+                        <PooledMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -815,11 +823,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[4],
+                        <PooledMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <PooledMemory<T, B>>::PLACES[5],
+                        <PooledMemory<T, { B }>>::PLACES[5],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -838,7 +846,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
                 .block
                 .parts([
                     (
-                        <PooledMemory<T, B>>::PLACES[4],
+                        <PooledMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -1277,7 +1285,7 @@ impl Pooled<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1322,26 +1330,26 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 288, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 288, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 288, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 288, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1365,8 +1373,8 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 288, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<T, 288, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

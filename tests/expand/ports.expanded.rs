@@ -34,23 +34,23 @@ pub struct PortsCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 5 a sample.
-    pub seen: layerfit::__private::SMatrix<T, 5, B>,
+    pub seen: layerfit::__private::SMatrix<T, 5, { B }>,
     /// Values, 10 a sample.
-    pub joined_concat: layerfit::__private::SMatrix<T, 10, B>,
+    pub joined_concat: layerfit::__private::SMatrix<T, 10, { B }>,
     /// Gradients of values, 5 a sample.
-    pub seen_slope: layerfit::__private::SMatrix<T, 5, B>,
+    pub seen_slope: layerfit::__private::SMatrix<T, 5, { B }>,
     /// Gradients of values, 10 a sample.
-    pub joined_concat_slope: layerfit::__private::SMatrix<T, 10, B>,
+    pub joined_concat_slope: layerfit::__private::SMatrix<T, 10, { B }>,
     /// Gradients of values, 5 a sample.
-    pub match_part: layerfit::__private::SMatrix<T, 5, B>,
+    pub match_part: layerfit::__private::SMatrix<T, 5, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for PortsCache<T, B>
+> layerfit::__private::Zeroed for PortsCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 5, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 10, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 5, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 10, { B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Ports`] over up to `B` samples needs, beyond input and output.
 pub struct PortsMemory<
@@ -58,24 +58,24 @@ pub struct PortsMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 15, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 15, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for PortsMemory<T, B> {}
+> layerfit::__private::Zeroed for PortsMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> PortsMemory<T, B> {
+> PortsMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 5, B>,
+                layerfit::__private::SMatrix<T, 5, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 10, B>,
+                layerfit::__private::SMatrix<T, 10, { B }>,
             >(),
         ],
         [&[], &[0]],
@@ -139,8 +139,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: ::core::primitive::usize> = PortsCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = PortsMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = PortsCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = PortsMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.seen
             .init(
@@ -167,7 +167,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         _rng: &mut dyn layerfit::__private::Rng,
         input: (&[T], &[T], &[T]),
         output: (&mut [T], &mut [T]),
-        cache: &mut PortsCache<T, B>,
+        cache: &mut PortsCache<T, { B }>,
     ) {
         let (input_state, input_type, input_slope_) = input;
         let count = input_state.len() / 8;
@@ -193,7 +193,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         output: (&[T], &[T]),
         slope: (&mut [T], &mut [T]),
         input_slope: layerfit::__private::Option<(&mut [T], &mut [T], &mut [T])>,
-        cache: &mut PortsCache<T, B>,
+        cache: &mut PortsCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -292,7 +292,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         simd: layerfit::__private::Simd,
         input: (&[T], &[T], &[T]),
         output: (&mut [T], &mut [T]),
-        memory: &mut PortsMemory<T, B>,
+        memory: &mut PortsMemory<T, { B }>,
     ) {
         let (input_state, input_type, input_slope_) = input;
         let count = input_state.len() / 8;
@@ -302,7 +302,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .block
                 .parts([
                     (
-                        <PortsMemory<T, B>>::PLACES[0],
+                        <PortsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                 ]);
@@ -314,7 +314,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .block
                 .parts([
                     (
-                        <PortsMemory<T, B>>::PLACES[0],
+                        <PortsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                 ]);
@@ -326,11 +326,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .block
                 .parts([
                     (
-                        <PortsMemory<T, B>>::PLACES[0],
+                        <PortsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                     (
-                        <PortsMemory<T, B>>::PLACES[1],
+                        <PortsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
@@ -357,7 +357,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .block
                 .parts([
                     (
-                        <PortsMemory<T, B>>::PLACES[1],
+                        <PortsMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 10>(count),
                     ),
                 ]);
@@ -369,7 +369,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
                 .block
                 .parts([
                     (
-                        <PortsMemory<T, B>>::PLACES[0],
+                        <PortsMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 5>(count),
                     ),
                 ]);
@@ -563,7 +563,7 @@ impl Ports<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -609,15 +609,15 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 8, B>,
-            &layerfit::__private::SMatrix<T, 2, B>,
-            &layerfit::__private::SMatrix<T, 3, B>,
+            &layerfit::__private::SMatrix<T, 8, { B }>,
+            &layerfit::__private::SMatrix<T, 2, { B }>,
+            &layerfit::__private::SMatrix<T, 3, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
     ) -> (
-        &'pass layerfit::__private::SMatrix<T, 1, B>,
-        &'pass layerfit::__private::SMatrix<T, 5, B>,
+        &'pass layerfit::__private::SMatrix<T, 1, { B }>,
+        &'pass layerfit::__private::SMatrix<T, 5, { B }>,
     ) {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
@@ -625,10 +625,10 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 1, B>,
-            &layerfit::__private::SMatrix<T, 5, B>,
+            &layerfit::__private::SMatrix<T, 1, { B }>,
+            &layerfit::__private::SMatrix<T, 5, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
@@ -636,14 +636,14 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 1, B>,
-            &layerfit::__private::SMatrix<T, 5, B>,
+            &layerfit::__private::SMatrix<T, 1, { B }>,
+            &layerfit::__private::SMatrix<T, 5, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         input_slope: (
-            &mut layerfit::__private::SMatrix<T, 8, B>,
-            &mut layerfit::__private::SMatrix<T, 2, B>,
-            &mut layerfit::__private::SMatrix<T, 3, B>,
+            &mut layerfit::__private::SMatrix<T, 8, { B }>,
+            &mut layerfit::__private::SMatrix<T, 2, { B }>,
+            &mut layerfit::__private::SMatrix<T, 3, { B }>,
         ),
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
@@ -680,11 +680,14 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 8, B>,
-            &layerfit::__private::SMatrix<T, 2, B>,
-            &layerfit::__private::SMatrix<T, 3, B>,
+            &layerfit::__private::SMatrix<T, 8, { B }>,
+            &layerfit::__private::SMatrix<T, 2, { B }>,
+            &layerfit::__private::SMatrix<T, 3, { B }>,
         ),
-    ) -> (layerfit::__private::SMatrix<T, 1, B>, layerfit::__private::SMatrix<T, 5, B>) {
+    ) -> (
+        layerfit::__private::SMatrix<T, 1, { B }>,
+        layerfit::__private::SMatrix<T, 5, { B }>,
+    ) {
         layerfit::__private::run::predict_batch(self, inputs)
     }
 }

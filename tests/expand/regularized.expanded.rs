@@ -36,33 +36,33 @@ pub struct RegularizedCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 16 a sample.
-    pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_dense: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Values, 16 a sample.
-    pub hidden_batch_norm: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_batch_norm: layerfit::__private::SMatrix<T, 16, { B }>,
     /// Values, 16 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden: layerfit::__private::SMatrix<T, 16, { B }>,
     /// What `BatchNorm` keeps.
     pub hidden_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 16>,
     /// What `Dropout(0.5)` keeps.
     pub hidden_dropout_cache: layerfit::__private::SMatrix<
         ::core::primitive::u16,
         16,
-        B,
+        { B },
     >,
     /// Gradients of values, 16 a sample.
-    pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
+    pub hidden_slope: layerfit::__private::SMatrix<T, 16, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedCache<T, B>
+> layerfit::__private::Zeroed for RegularizedCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 16, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 16>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         16,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Regularized`] over up to `B` samples needs, beyond input and output.
@@ -71,21 +71,21 @@ pub struct RegularizedMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedMemory<T, B> {}
+> layerfit::__private::Zeroed for RegularizedMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> RegularizedMemory<T, B> {
+> RegularizedMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 16, B>,
+                layerfit::__private::SMatrix<T, 16, { B }>,
             >(),
         ],
         [&[]],
@@ -144,8 +144,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = RegularizedCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = RegularizedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = RegularizedCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = RegularizedMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -167,7 +167,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut RegularizedCache<T, B>,
+        cache: &mut RegularizedCache<T, { B }>,
     ) {
         let count = input.len() / 20;
         let hidden_dense = layerfit::__private::columns_mut(
@@ -206,7 +206,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RegularizedCache<T, B>,
+        cache: &mut RegularizedCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -272,7 +272,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut RegularizedMemory<T, B>,
+        memory: &mut RegularizedMemory<T, { B }>,
     ) {
         let count = input.len() / 20;
         {
@@ -280,7 +280,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -292,7 +292,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -304,7 +304,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -316,7 +316,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
                 .block
                 .parts([
                     (
-                        <RegularizedMemory<T, B>>::PLACES[0],
+                        <RegularizedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -522,7 +522,7 @@ impl Regularized<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -567,26 +567,26 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 20, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 20, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -610,8 +610,8 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -651,47 +651,27 @@ pub struct RegularizedInference<
     /// `Dense(3, bias: false)`: `[16]` → `[3]`.
     pub scores: layerfit::__private::layers::Dense<T, 16, 3, 0>,
 }
-/// What a training pass of [`RegularizedInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RegularizedInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, 16 a sample.
-    pub hidden_dense: layerfit::__private::SMatrix<T, 16, B>,
-    /// Values, 16 a sample.
-    pub hidden: layerfit::__private::SMatrix<T, 16, B>,
-    /// Gradients of values, 16 a sample.
-    pub hidden_slope: layerfit::__private::SMatrix<T, 16, B>,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedInferenceCache<T, B>
-where
-    layerfit::__private::SMatrix<T, 16, B>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`RegularizedInference`] over up to `B` samples needs, beyond input and output.
 pub struct RegularizedInferenceMemory<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RegularizedInferenceMemory<T, B> {}
+> layerfit::__private::Zeroed for RegularizedInferenceMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> RegularizedInferenceMemory<T, B> {
+> RegularizedInferenceMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 16, B>,
+                layerfit::__private::SMatrix<T, 16, { B }>,
             >(),
         ],
         [&[]],
@@ -742,8 +722,11 @@ for RegularizedInference<T> {
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = RegularizedInferenceCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = RegularizedInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ();
+    type Memory<const B: ::core::primitive::usize> = RegularizedInferenceMemory<
+        T,
+        { B },
+    >;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -760,68 +743,33 @@ for RegularizedInference<T> {
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
+        _simd: layerfit::__private::Simd,
         _rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut RegularizedInferenceCache<T, B>,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 20;
-        let hidden_dense = layerfit::__private::columns_mut(
-            &mut cache.hidden_dense,
-            count,
-        );
-        let hidden = layerfit::__private::columns_mut(&mut cache.hidden, count);
-        self.hidden.forward(simd, input, hidden_dense);
-        layerfit::__private::layers::Gelu.forward(simd, hidden_dense, hidden);
-        self.scores.forward(simd, hidden, output);
-        layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
-        output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RegularizedInferenceCache<T, B>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
+        _output: &[T],
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 20;
-        let hidden_dense = layerfit::__private::columns(&cache.hidden_dense, count);
-        let hidden = layerfit::__private::columns(&cache.hidden, count);
-        let hidden_slope = layerfit::__private::columns_mut(
-            &mut cache.hidden_slope,
-            count,
-        );
-        layerfit::__private::layers::Softmax::new(3).backward(simd, output, slope);
-        self.scores
-            .backward(
-                simd,
-                hidden,
-                slope,
-                layerfit::__private::Some(&mut *hidden_slope),
-                &mut gradients.scores,
-                update,
-            );
-        layerfit::__private::layers::Gelu.backward(simd, hidden_dense, hidden_slope);
-        self.hidden
-            .backward(
-                simd,
-                input,
-                hidden_slope,
-                input_slope,
-                &mut gradients.hidden,
-                update,
-            );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut RegularizedInferenceMemory<T, B>,
+        memory: &mut RegularizedInferenceMemory<T, { B }>,
     ) {
         let count = input.len() / 20;
         {
@@ -829,7 +777,7 @@ for RegularizedInference<T> {
                 .block
                 .parts([
                     (
-                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        <RegularizedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -841,7 +789,7 @@ for RegularizedInference<T> {
                 .block
                 .parts([
                     (
-                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        <RegularizedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -853,7 +801,7 @@ for RegularizedInference<T> {
                 .block
                 .parts([
                     (
-                        <RegularizedInferenceMemory<T, B>>::PLACES[0],
+                        <RegularizedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 16>(count),
                     ),
                 ]);
@@ -987,8 +935,11 @@ impl RegularizedInference<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
-    > {
+        layerfit::__private::Pass<Self, { B }>,
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -1034,28 +985,31 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 20, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 20, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1079,8 +1033,8 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, B>,
-    ) -> layerfit::__private::SMatrix<T, 3, B> {
+        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -83,21 +83,21 @@ pub struct RepeatedCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 4 a sample.
-    pub deep_relu: layerfit::__private::SMatrix<T, 4, B>,
+    pub deep_relu: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub deep_relu_2: layerfit::__private::SMatrix<T, 4, B>,
+    pub deep_relu_2: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub deep: layerfit::__private::SMatrix<T, 4, B>,
+    pub deep: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub dense_dense: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_dense: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub dense_dense_2: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_dense_2: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_relu: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub dense_relu_2: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_relu_2: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub dense: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, a sample is the output of `Block`.
     pub block_block: layerfit::__private::SMatrix<
         T,
@@ -107,32 +107,32 @@ pub struct RepeatedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// What `Block` keeps.
     pub block_block_cache: <RepeatedBlockLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `Block` keeps.
     pub block_block_2_cache: <RepeatedBlockLayer2<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// Gradients of values, 4 a sample.
-    pub deep_relu_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub deep_relu_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub deep_relu_2_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub deep_relu_2_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub deep_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub deep_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub dense_dense_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_dense_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub dense_dense_2_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_dense_2_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub dense_relu_2_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_relu_2_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub dense_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub dense_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, a sample is the output of `Block`.
     pub block_block_slope: layerfit::__private::SMatrix<
         T,
@@ -142,15 +142,15 @@ pub struct RepeatedCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RepeatedCache<T, B>
+> layerfit::__private::Zeroed for RepeatedCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 4, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
         {
@@ -159,14 +159,14 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     <RepeatedBlockLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <RepeatedBlockLayer2<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Repeated`] over up to `B` samples needs, beyond input and output.
 pub struct RepeatedMemory<
@@ -186,14 +186,16 @@ pub struct RepeatedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
-                        <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Memory<B>,
+                        <RepeatedBlockLayer2<
+                            T,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >,
             layerfit::__private::overlay::Above<
                 layerfit::__private::overlay::Above<
@@ -205,14 +207,16 @@ pub struct RepeatedMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
-                        <RepeatedBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                        <RepeatedBlockLayer<
+                            T,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >,
         >,
     >,
@@ -220,25 +224,25 @@ pub struct RepeatedMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RepeatedMemory<T, B> {}
+> layerfit::__private::Zeroed for RepeatedMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> RepeatedMemory<T, B> {
+> RepeatedMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 11usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::SMatrix<
@@ -249,32 +253,32 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Memory<B>,
+                    <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <RepeatedBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <RepeatedBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
         ],
         [&[], &[], &[], &[], &[], &[4], &[4], &[3, 6], &[2, 3], &[1, 2], &[0, 1]],
@@ -462,8 +466,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = RepeatedCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = RepeatedMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = RepeatedCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = RepeatedMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.deep
             .init(
@@ -504,7 +508,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut RepeatedCache<T, B>,
+        cache: &mut RepeatedCache<T, { B }>,
     ) {
         let count = input.len() / 4;
         let deep_relu = layerfit::__private::columns_mut(&mut cache.deep_relu, count);
@@ -546,10 +550,10 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
         self.deep_dense_3.forward(simd, dense_relu_2, dense);
         layerfit::__private::layers::Relu.forward_in_place(simd, dense);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.block, simd, rng, dense, block_block, &mut cache.block_block_cache);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(
             &self.block_block_2,
             simd,
@@ -566,7 +570,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RepeatedCache<T, B>,
+        cache: &mut RepeatedCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -614,7 +618,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
             count,
         );
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.block_block_2,
             simd,
@@ -627,7 +631,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
             update,
         );
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.block,
             simd,
@@ -733,7 +737,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut RepeatedMemory<T, B>,
+        memory: &mut RepeatedMemory<T, { B }>,
     ) {
         let count = input.len() / 4;
         {
@@ -741,7 +745,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[0],
+                        <RepeatedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -753,7 +757,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[0],
+                        <RepeatedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -765,11 +769,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[0],
+                        <RepeatedMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[10],
+                        <RepeatedMemory<T, { B }>>::PLACES[10],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -782,7 +786,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[10],
+                        <RepeatedMemory<T, { B }>>::PLACES[10],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -794,11 +798,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[1],
+                        <RepeatedMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[10],
+                        <RepeatedMemory<T, { B }>>::PLACES[10],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -811,7 +815,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[1],
+                        <RepeatedMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -823,11 +827,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[1],
+                        <RepeatedMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[9],
+                        <RepeatedMemory<T, { B }>>::PLACES[9],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -840,11 +844,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[2],
+                        <RepeatedMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[9],
+                        <RepeatedMemory<T, { B }>>::PLACES[9],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -857,11 +861,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[2],
+                        <RepeatedMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[8],
+                        <RepeatedMemory<T, { B }>>::PLACES[8],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -874,7 +878,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[8],
+                        <RepeatedMemory<T, { B }>>::PLACES[8],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -886,11 +890,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[3],
+                        <RepeatedMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[8],
+                        <RepeatedMemory<T, { B }>>::PLACES[8],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -903,7 +907,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[3],
+                        <RepeatedMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -915,11 +919,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[3],
+                        <RepeatedMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[7],
+                        <RepeatedMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -932,7 +936,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[7],
+                        <RepeatedMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -944,7 +948,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[4],
+                        <RepeatedMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -956,27 +960,27 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                         >(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[6],
+                        <RepeatedMemory<T, { B }>>::PLACES[6],
                         ::core::mem::size_of::<
                             <RepeatedBlockLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[7],
+                        <RepeatedMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
             let dense = dense.numbers::<T>();
             if let layerfit::__private::Some(block_block_memory) = block_block_memory
                 .work::<
-                    <RepeatedBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <RepeatedBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let block_block = block_block.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.block, simd, dense, block_block, &mut *block_block_memory);
             }
         }
@@ -985,7 +989,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                 .block
                 .parts([
                     (
-                        <RepeatedMemory<T, B>>::PLACES[4],
+                        <RepeatedMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -997,22 +1001,22 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                         >(count),
                     ),
                     (
-                        <RepeatedMemory<T, B>>::PLACES[5],
+                        <RepeatedMemory<T, { B }>>::PLACES[5],
                         ::core::mem::size_of::<
                             <RepeatedBlockLayer2<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
             if let layerfit::__private::Some(block_block_2_memory) = block_block_2_memory
                 .work::<
-                    <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Memory<B>,
+                    <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let block_block = block_block.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.block_block_2,
                     simd,
@@ -1024,18 +1028,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
         }
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut RepeatedCache<T, B>,
+        cache: &mut RepeatedCache<T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <RepeatedBlockLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.block_block_cache, visit);
         <RepeatedBlockLayer2<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.block_block_2_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
@@ -1690,7 +1694,7 @@ impl Repeated<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1735,26 +1739,26 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1778,8 +1782,8 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -1892,98 +1896,6 @@ pub struct RepeatedInference<T: layerfit::__private::Scalar = ::core::primitive:
     /// `Block`: the output of `Block` → the output of `Block`.
     pub block_block_2: RepeatedBlockLayer2Inference<T>,
 }
-/// What a training pass of [`RepeatedInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct RepeatedInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, 4 a sample.
-    pub deep_relu: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub deep_relu_2: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub deep: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub dense_dense: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub dense_dense_2: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub dense_relu: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub dense_relu_2: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub dense: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, a sample is the output of `Block`.
-    pub block_block: layerfit::__private::SMatrix<
-        T,
-        {
-            <RepeatedBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// What `Block` keeps.
-    pub block_block_cache: <RepeatedBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// What `Block` keeps.
-    pub block_block_2_cache: <RepeatedBlockLayer2Inference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// Gradients of values, 4 a sample.
-    pub deep_relu_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub deep_relu_2_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub deep_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub dense_dense_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub dense_dense_2_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub dense_relu_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub dense_relu_2_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub dense_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, a sample is the output of `Block`.
-    pub block_block_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <RepeatedBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RepeatedInferenceCache<T, B>
-where
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <RepeatedBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    <RepeatedBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-    <RepeatedBlockLayer2Inference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`RepeatedInference`] over up to `B` samples needs, beyond input and output.
 pub struct RepeatedInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -2002,16 +1914,16 @@ pub struct RepeatedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
                         <RepeatedBlockLayer2Inference<
                             T,
-                        > as layerfit::__private::Layer>::Memory<B>,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >,
             layerfit::__private::overlay::Above<
                 layerfit::__private::overlay::Above<
@@ -2023,16 +1935,16 @@ pub struct RepeatedInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
                         <RepeatedBlockLayerInference<
                             T,
-                        > as layerfit::__private::Layer>::Memory<B>,
+                        > as layerfit::__private::Layer>::Memory<{ B }>,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >,
         >,
     >,
@@ -2040,25 +1952,25 @@ pub struct RepeatedInferenceMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for RepeatedInferenceMemory<T, B> {}
+> layerfit::__private::Zeroed for RepeatedInferenceMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> RepeatedInferenceMemory<T, B> {
+> RepeatedInferenceMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 11usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::SMatrix<
@@ -2069,7 +1981,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -2077,7 +1989,7 @@ impl<
                     T,
                     <RepeatedBlockLayer2Inference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -2085,20 +1997,20 @@ impl<
                     T,
                     <RepeatedBlockLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
         ],
         [&[], &[], &[], &[], &[], &[4], &[4], &[3, 6], &[2, 3], &[1, 2], &[0, 1]],
@@ -2297,8 +2209,8 @@ for RepeatedInference<T> {
     type Ending = <RepeatedBlockLayer2Inference<
         T,
     > as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = RepeatedInferenceCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = RepeatedInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ();
+    type Memory<const B: ::core::primitive::usize> = RepeatedInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.deep
             .init(
@@ -2335,240 +2247,33 @@ for RepeatedInference<T> {
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut RepeatedInferenceCache<T, B>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 4;
-        let deep_relu = layerfit::__private::columns_mut(&mut cache.deep_relu, count);
-        let deep_relu_2 = layerfit::__private::columns_mut(
-            &mut cache.deep_relu_2,
-            count,
-        );
-        let deep = layerfit::__private::columns_mut(&mut cache.deep, count);
-        let dense_dense = layerfit::__private::columns_mut(
-            &mut cache.dense_dense,
-            count,
-        );
-        let dense_dense_2 = layerfit::__private::columns_mut(
-            &mut cache.dense_dense_2,
-            count,
-        );
-        let dense_relu = layerfit::__private::columns_mut(&mut cache.dense_relu, count);
-        let dense_relu_2 = layerfit::__private::columns_mut(
-            &mut cache.dense_relu_2,
-            count,
-        );
-        let dense = layerfit::__private::columns_mut(&mut cache.dense, count);
-        let block_block = layerfit::__private::columns_mut(
-            &mut cache.block_block,
-            count,
-        );
-        self.deep.forward(simd, input, deep_relu);
-        layerfit::__private::layers::Relu.forward_in_place(simd, deep_relu);
-        self.deep_dense_2.forward(simd, deep_relu, deep_relu_2);
-        layerfit::__private::layers::Relu.forward_in_place(simd, deep_relu_2);
-        self.deep_dense_3.forward(simd, deep_relu_2, deep);
-        layerfit::__private::layers::Relu.forward_in_place(simd, deep);
-        self.dense.forward(simd, deep, dense_dense);
-        self.dense_dense_2.forward(simd, dense_dense, dense_dense_2);
-        self.deep.forward(simd, dense_dense_2, dense_relu);
-        layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu);
-        self.deep_dense_2.forward(simd, dense_relu, dense_relu_2);
-        layerfit::__private::layers::Relu.forward_in_place(simd, dense_relu_2);
-        self.deep_dense_3.forward(simd, dense_relu_2, dense);
-        layerfit::__private::layers::Relu.forward_in_place(simd, dense);
-        layerfit::__private::Layer::forward::<
-            B,
-        >(&self.block, simd, rng, dense, block_block, &mut cache.block_block_cache);
-        layerfit::__private::Layer::forward::<
-            B,
-        >(
-            &self.block_block_2,
-            simd,
-            rng,
-            block_block,
-            output,
-            &mut cache.block_block_2_cache,
-        );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
-        output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut RepeatedInferenceCache<T, B>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
+        _output: &[T],
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 4;
-        let deep_relu = layerfit::__private::columns(&cache.deep_relu, count);
-        let deep_relu_2 = layerfit::__private::columns(&cache.deep_relu_2, count);
-        let deep = layerfit::__private::columns(&cache.deep, count);
-        let dense_dense = layerfit::__private::columns(&cache.dense_dense, count);
-        let dense_dense_2 = layerfit::__private::columns(&cache.dense_dense_2, count);
-        let dense_relu = layerfit::__private::columns(&cache.dense_relu, count);
-        let dense_relu_2 = layerfit::__private::columns(&cache.dense_relu_2, count);
-        let dense = layerfit::__private::columns(&cache.dense, count);
-        let block_block = layerfit::__private::columns(&cache.block_block, count);
-        let deep_relu_slope = layerfit::__private::columns_mut(
-            &mut cache.deep_relu_slope,
-            count,
-        );
-        let deep_relu_2_slope = layerfit::__private::columns_mut(
-            &mut cache.deep_relu_2_slope,
-            count,
-        );
-        let deep_slope = layerfit::__private::columns_mut(&mut cache.deep_slope, count);
-        let dense_dense_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_dense_slope,
-            count,
-        );
-        let dense_dense_2_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_dense_2_slope,
-            count,
-        );
-        let dense_relu_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_relu_slope,
-            count,
-        );
-        let dense_relu_2_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_relu_2_slope,
-            count,
-        );
-        let dense_slope = layerfit::__private::columns_mut(
-            &mut cache.dense_slope,
-            count,
-        );
-        let block_block_slope = layerfit::__private::columns_mut(
-            &mut cache.block_block_slope,
-            count,
-        );
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.block_block_2,
-            simd,
-            block_block,
-            output,
-            slope,
-            layerfit::__private::Some(&mut *block_block_slope),
-            &mut cache.block_block_2_cache,
-            &mut gradients.block_block_2,
-            update,
-        );
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.block,
-            simd,
-            dense,
-            block_block,
-            block_block_slope,
-            layerfit::__private::Some(&mut *dense_slope),
-            &mut cache.block_block_cache,
-            &mut gradients.block,
-            update,
-        );
-        layerfit::__private::layers::Relu.backward(simd, dense, dense_slope);
-        self.deep_dense_3
-            .backward(
-                simd,
-                dense_relu_2,
-                dense_slope,
-                layerfit::__private::Some(&mut *dense_relu_2_slope),
-                &mut gradients.deep_dense_3,
-                update,
-            );
-        layerfit::__private::layers::Relu
-            .backward(simd, dense_relu_2, dense_relu_2_slope);
-        self.deep_dense_2
-            .backward(
-                simd,
-                dense_relu,
-                dense_relu_2_slope,
-                layerfit::__private::Some(&mut *dense_relu_slope),
-                &mut gradients.deep_dense_2,
-                update,
-            );
-        layerfit::__private::layers::Relu.backward(simd, dense_relu, dense_relu_slope);
-        self.deep
-            .backward(
-                simd,
-                dense_dense_2,
-                dense_relu_slope,
-                layerfit::__private::Some(&mut *dense_dense_2_slope),
-                &mut gradients.deep,
-                update,
-            );
-        self.dense_dense_2
-            .backward(
-                simd,
-                dense_dense,
-                dense_dense_2_slope,
-                layerfit::__private::Some(&mut *dense_dense_slope),
-                &mut gradients.dense_dense_2,
-                update,
-            );
-        self.dense
-            .backward(
-                simd,
-                deep,
-                dense_dense_slope,
-                layerfit::__private::Some(&mut *deep_slope),
-                &mut gradients.dense,
-                update,
-            );
-        layerfit::__private::layers::Relu.backward(simd, deep, deep_slope);
-        {
-            let update = layerfit::__private::Update::Add;
-            self.deep_dense_3
-                .backward(
-                    simd,
-                    deep_relu_2,
-                    deep_slope,
-                    layerfit::__private::Some(&mut *deep_relu_2_slope),
-                    &mut gradients.deep_dense_3,
-                    update,
-                );
-        }
-        layerfit::__private::layers::Relu.backward(simd, deep_relu_2, deep_relu_2_slope);
-        {
-            let update = layerfit::__private::Update::Add;
-            self.deep_dense_2
-                .backward(
-                    simd,
-                    deep_relu,
-                    deep_relu_2_slope,
-                    layerfit::__private::Some(&mut *deep_relu_slope),
-                    &mut gradients.deep_dense_2,
-                    update,
-                );
-        }
-        layerfit::__private::layers::Relu.backward(simd, deep_relu, deep_relu_slope);
-        {
-            let update = layerfit::__private::Update::Add;
-            self.deep
-                .backward(
-                    simd,
-                    input,
-                    deep_relu_slope,
-                    input_slope,
-                    &mut gradients.deep,
-                    update,
-                );
-        }
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut RepeatedInferenceMemory<T, B>,
+        memory: &mut RepeatedInferenceMemory<T, { B }>,
     ) {
         let count = input.len() / 4;
         {
@@ -2576,7 +2281,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[0],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2588,7 +2293,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[0],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2600,11 +2305,11 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[0],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[10],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[10],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2617,7 +2322,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[10],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[10],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2629,11 +2334,11 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[1],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[10],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[10],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2646,7 +2351,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[1],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2658,11 +2363,11 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[1],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[9],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[9],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2675,11 +2380,11 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[2],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[9],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[9],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2692,11 +2397,11 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[2],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[8],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[8],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2709,7 +2414,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[8],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[8],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2721,11 +2426,11 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[3],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[8],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[8],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2738,7 +2443,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[3],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2750,11 +2455,11 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[3],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[7],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2767,7 +2472,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[7],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2779,7 +2484,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[4],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2791,15 +2496,15 @@ for RepeatedInference<T> {
                         >(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[6],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[6],
                         ::core::mem::size_of::<
                             <RepeatedBlockLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[7],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[7],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -2808,12 +2513,12 @@ for RepeatedInference<T> {
                 .work::<
                     <RepeatedBlockLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let block_block = block_block.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.block, simd, dense, block_block, &mut *block_block_memory);
             }
         }
@@ -2822,7 +2527,7 @@ for RepeatedInference<T> {
                 .block
                 .parts([
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[4],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2834,11 +2539,11 @@ for RepeatedInference<T> {
                         >(count),
                     ),
                     (
-                        <RepeatedInferenceMemory<T, B>>::PLACES[5],
+                        <RepeatedInferenceMemory<T, { B }>>::PLACES[5],
                         ::core::mem::size_of::<
                             <RepeatedBlockLayer2Inference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
@@ -2846,12 +2551,12 @@ for RepeatedInference<T> {
                 .work::<
                     <RepeatedBlockLayer2Inference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let block_block = block_block.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.block_block_2,
                     simd,
@@ -2861,25 +2566,6 @@ for RepeatedInference<T> {
                 );
             }
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut RepeatedInferenceCache<T, B>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <RepeatedBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.block_block_cache, visit);
-        <RepeatedBlockLayer2Inference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.block_block_2_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.block, simd)
-            + layerfit::__private::Layer::penalty(&self.block_block_2, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network
@@ -3460,8 +3146,11 @@ impl RepeatedInference<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
-    > {
+        layerfit::__private::Pass<Self, { B }>,
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -3507,28 +3196,31 @@ impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 4, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 4, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 4, B>,
+        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 4, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -3552,8 +3244,8 @@ impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, B>,
-    ) -> layerfit::__private::SMatrix<T, 4, B> {
+        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 4, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

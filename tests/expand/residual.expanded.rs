@@ -39,24 +39,24 @@ pub struct ResidualCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 8 a sample.
-    pub first: layerfit::__private::SMatrix<T, 8, B>,
+    pub first: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub body_tanh: layerfit::__private::SMatrix<T, 8, B>,
+    pub body_tanh: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Values, 8 a sample.
-    pub joined: layerfit::__private::SMatrix<T, 8, B>,
+    pub joined: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Gradients of values, 8 a sample.
-    pub first_slope: layerfit::__private::SMatrix<T, 8, B>,
+    pub first_slope: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Gradients of values, 8 a sample.
-    pub body_tanh_slope: layerfit::__private::SMatrix<T, 8, B>,
+    pub body_tanh_slope: layerfit::__private::SMatrix<T, 8, { B }>,
     /// Gradients of values, 8 a sample.
-    pub first_part: layerfit::__private::SMatrix<T, 8, B>,
+    pub first_part: layerfit::__private::SMatrix<T, 8, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ResidualCache<T, B>
+> layerfit::__private::Zeroed for ResidualCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 8, { B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Residual`] over up to `B` samples needs, beyond input and output.
 pub struct ResidualMemory<
@@ -64,24 +64,24 @@ pub struct ResidualMemory<
     const B: ::core::primitive::usize,
 > {
     /// Values, panels and memory of layers: each has its place as long as it is needed.
-    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, B>>,
+    pub block: layerfit::__private::Overlay<layerfit::__private::SMatrix<T, 16, { B }>>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for ResidualMemory<T, B> {}
+> layerfit::__private::Zeroed for ResidualMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> ResidualMemory<T, B> {
+> ResidualMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 2usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >(),
         ],
         [&[], &[0]],
@@ -137,8 +137,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 8>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = ResidualCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = ResidualMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ResidualCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = ResidualMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.first
             .init(
@@ -165,7 +165,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
         _rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut ResidualCache<T, B>,
+        cache: &mut ResidualCache<T, { B }>,
     ) {
         let count = input.len() / 8;
         let first = layerfit::__private::columns_mut(&mut cache.first, count);
@@ -188,7 +188,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut ResidualCache<T, B>,
+        cache: &mut ResidualCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -256,7 +256,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut ResidualMemory<T, B>,
+        memory: &mut ResidualMemory<T, { B }>,
     ) {
         let count = input.len() / 8;
         {
@@ -264,7 +264,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .block
                 .parts([
                     (
-                        <ResidualMemory<T, B>>::PLACES[0],
+                        <ResidualMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -276,7 +276,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .block
                 .parts([
                     (
-                        <ResidualMemory<T, B>>::PLACES[0],
+                        <ResidualMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -288,11 +288,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .block
                 .parts([
                     (
-                        <ResidualMemory<T, B>>::PLACES[0],
+                        <ResidualMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                     (
-                        <ResidualMemory<T, B>>::PLACES[1],
+                        <ResidualMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -305,7 +305,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .block
                 .parts([
                     (
-                        <ResidualMemory<T, B>>::PLACES[1],
+                        <ResidualMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -317,7 +317,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .block
                 .parts([
                     (
-                        <ResidualMemory<T, B>>::PLACES[1],
+                        <ResidualMemory<T, { B }>>::PLACES[1],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -329,7 +329,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .block
                 .parts([
                     (
-                        <ResidualMemory<T, B>>::PLACES[0],
+                        <ResidualMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -342,7 +342,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
                 .block
                 .parts([
                     (
-                        <ResidualMemory<T, B>>::PLACES[0],
+                        <ResidualMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -548,7 +548,7 @@ impl Residual<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -593,26 +593,26 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 8, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 8, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 8, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 8, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 8, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 8, B>,
+        slope: &layerfit::__private::SMatrix<T, 8, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 8, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -636,8 +636,8 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, B>,
-    ) -> layerfit::__private::SMatrix<T, 8, B> {
+        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 8, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -48,22 +48,22 @@ pub struct SentimentCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 128 a sample.
-    pub words: layerfit::__private::SMatrix<T, 128, B>,
+    pub words: layerfit::__private::SMatrix<T, 128, { B }>,
     /// Values, 96 a sample.
-    pub reading_lstm: layerfit::__private::SMatrix<T, 96, B>,
+    pub reading_lstm: layerfit::__private::SMatrix<T, 96, { B }>,
     /// Values, 4 a sample.
-    pub reading: layerfit::__private::SMatrix<T, 4, B>,
+    pub reading: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 80 a sample.
-    pub heard: layerfit::__private::SMatrix<T, 80, B>,
+    pub heard: layerfit::__private::SMatrix<T, 80, { B }>,
     /// Values, 80 a sample.
-    pub event_layer_norm: layerfit::__private::SMatrix<T, 80, B>,
+    pub event_layer_norm: layerfit::__private::SMatrix<T, 80, { B }>,
     /// What `Embedding(100, 8, mask_zero: true)` keeps.
-    pub words_embedding_cache: layerfit::__private::layers::EmbeddingCache<16, B>,
+    pub words_embedding_cache: layerfit::__private::layers::EmbeddingCache<16, { B }>,
     /// What `Dropout(0.1)` keeps.
     pub words_dropout_cache: layerfit::__private::SMatrix<
         ::core::primitive::u16,
         128,
-        B,
+        { B },
     >,
     /// What `Lstm(6, sequence: true, l2: 1e-4)` keeps.
     pub reading_lstm_cache: <layerfit::__private::layers::Lstm<
@@ -71,7 +71,7 @@ pub struct SentimentCache<
         8,
         6,
         24,
-    > as layerfit::__private::Recurrent>::Cache<16, B>,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>,
     /// What `Gru(4, stateful: true)` keeps.
     pub reading_gru_cache: <layerfit::__private::layers::Gru<
         T,
@@ -79,61 +79,61 @@ pub struct SentimentCache<
         4,
         12,
         4,
-    > as layerfit::__private::Recurrent>::Cache<16, B>,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>,
     /// What `SimpleRnn(5, sequence: true, mask: text)` keeps.
     pub heard_cache: <layerfit::__private::layers::SimpleRnn<
         T,
         3,
         5,
-    > as layerfit::__private::Recurrent>::Cache<16, B>,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>,
     /// Gradients of values, 128 a sample.
-    pub words_slope: layerfit::__private::SMatrix<T, 128, B>,
+    pub words_slope: layerfit::__private::SMatrix<T, 128, { B }>,
     /// Gradients of values, 96 a sample.
-    pub reading_lstm_slope: layerfit::__private::SMatrix<T, 96, B>,
+    pub reading_lstm_slope: layerfit::__private::SMatrix<T, 96, { B }>,
     /// Gradients of values, 4 a sample.
-    pub reading_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub reading_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 80 a sample.
-    pub event_layer_norm_slope: layerfit::__private::SMatrix<T, 80, B>,
+    pub event_layer_norm_slope: layerfit::__private::SMatrix<T, 80, { B }>,
     /// Which steps are no padding.
-    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, B>,
+    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for SentimentCache<T, B>
+> layerfit::__private::Zeroed for SentimentCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 128, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 96, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 80, B>: layerfit::__private::Zeroed,
-    layerfit::__private::layers::EmbeddingCache<16, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 128, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 96, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 4, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 80, { B }>: layerfit::__private::Zeroed,
+    layerfit::__private::layers::EmbeddingCache<16, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         128,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Lstm<
         T,
         8,
         6,
         24,
-    > as layerfit::__private::Recurrent>::Cache<16, B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Gru<
         T,
         6,
         4,
         12,
         4,
-    > as layerfit::__private::Recurrent>::Cache<16, B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>: layerfit::__private::Zeroed,
     <layerfit::__private::layers::SimpleRnn<
         T,
         3,
         5,
-    > as layerfit::__private::Recurrent>::Cache<16, B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Recurrent>::Cache<16, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u8,
         16,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Sentiment`] over up to `B` samples needs, beyond input and output.
@@ -142,25 +142,25 @@ pub struct SentimentMemory<
     const B: ::core::primitive::usize,
 > {
     /// Which steps are no padding.
-    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, B>,
+    pub mask_text: layerfit::__private::SMatrix<::core::primitive::u8, 16, { B }>,
     /// Values, panels and memory of layers: each has its place as long as it is needed.
     pub block: layerfit::__private::Overlay<
         layerfit::__private::overlay::Larger<
             layerfit::__private::overlay::Larger<
                 layerfit::__private::overlay::Above<
-                    layerfit::__private::SMatrix<T, 80, B>,
+                    layerfit::__private::SMatrix<T, 80, { B }>,
                     layerfit::__private::overlay::Work<
                         T,
                         <layerfit::__private::layers::SimpleRnn<
                             T,
                             3,
                             5,
-                        > as layerfit::__private::Recurrent>::Memory<16, B>,
+                        > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                     >,
                 >,
                 layerfit::__private::overlay::Above<
                     layerfit::__private::overlay::Above<
-                        layerfit::__private::SMatrix<T, 128, B>,
+                        layerfit::__private::SMatrix<T, 128, { B }>,
                         layerfit::__private::overlay::Work<
                             T,
                             <layerfit::__private::layers::Lstm<
@@ -168,15 +168,15 @@ pub struct SentimentMemory<
                                 8,
                                 6,
                                 24,
-                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                            > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                         >,
                     >,
-                    layerfit::__private::SMatrix<T, 96, B>,
+                    layerfit::__private::SMatrix<T, 96, { B }>,
                 >,
             >,
             layerfit::__private::overlay::Above<
                 layerfit::__private::overlay::Above<
-                    layerfit::__private::SMatrix<T, 4, B>,
+                    layerfit::__private::SMatrix<T, 4, { B }>,
                     layerfit::__private::overlay::Work<
                         T,
                         <layerfit::__private::layers::Gru<
@@ -185,10 +185,10 @@ pub struct SentimentMemory<
                             4,
                             12,
                             4,
-                        > as layerfit::__private::Recurrent>::Memory<16, B>,
+                        > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 96, B>,
+                layerfit::__private::SMatrix<T, 96, { B }>,
             >,
         >,
     >,
@@ -196,23 +196,23 @@ pub struct SentimentMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for SentimentMemory<T, B>
+> layerfit::__private::Zeroed for SentimentMemory<T, { B }>
 where
     layerfit::__private::SMatrix<
         ::core::primitive::u8,
         16,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> SentimentMemory<T, B> {
+> SentimentMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 7usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 128, B>,
+                layerfit::__private::SMatrix<T, 128, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
@@ -222,14 +222,14 @@ impl<
                         8,
                         6,
                         24,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 80, B>,
+                layerfit::__private::SMatrix<T, 80, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
@@ -238,7 +238,7 @@ impl<
                         T,
                         3,
                         5,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -250,11 +250,11 @@ impl<
                         4,
                         12,
                         4,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 96, B>,
+                layerfit::__private::SMatrix<T, 96, { B }>,
             >(),
         ],
         [&[], &[0], &[], &[], &[3], &[2], &[1, 5]],
@@ -469,8 +469,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Sigmoids,
     );
-    type Cache<const B: ::core::primitive::usize> = SentimentCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = SentimentMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = SentimentCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = SentimentMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.words
             .init(layerfit::__private::Initializer::Uniform(-0.05, 0.05), true, rng);
@@ -516,7 +516,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         rng: &mut dyn layerfit::__private::Rng,
         input: (&[::core::primitive::u16], &[T]),
         output: (&mut [T], &mut [T]),
-        cache: &mut SentimentCache<T, B>,
+        cache: &mut SentimentCache<T, { B }>,
     ) {
         let (input_text, input_signal) = input;
         let count = input_text.len() / 16;
@@ -544,7 +544,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
             );
         layerfit::__private::Recurrent::forward::<
             16,
-            B,
+            { B },
         >(
             &self.reading,
             simd,
@@ -557,7 +557,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         );
         layerfit::__private::Recurrent::forward::<
             16,
-            B,
+            { B },
         >(
             &self.reading_gru,
             simd,
@@ -571,7 +571,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         self.opinion.forward(simd, reading, output_opinion);
         layerfit::__private::Recurrent::forward::<
             16,
-            B,
+            { B },
         >(
             &self.heard,
             simd,
@@ -595,7 +595,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         input_slope: layerfit::__private::Option<
             (&mut [::core::primitive::u16], &mut [T]),
         >,
-        cache: &mut SentimentCache<T, B>,
+        cache: &mut SentimentCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -658,7 +658,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
             );
         layerfit::__private::Recurrent::backward::<
             16,
-            B,
+            { B },
         >(
             &self.heard,
             simd,
@@ -681,7 +681,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
             );
         layerfit::__private::Recurrent::backward::<
             16,
-            B,
+            { B },
         >(
             &self.reading_gru,
             simd,
@@ -695,7 +695,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         );
         layerfit::__private::Recurrent::backward::<
             16,
-            B,
+            { B },
         >(
             &self.reading,
             simd,
@@ -737,7 +737,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         simd: layerfit::__private::Simd,
         input: (&[::core::primitive::u16], &[T]),
         output: (&mut [T], &mut [T]),
-        memory: &mut SentimentMemory<T, B>,
+        memory: &mut SentimentMemory<T, { B }>,
     ) {
         let (input_text, input_signal) = input;
         let count = input_text.len() / 16;
@@ -749,7 +749,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .block
                 .parts([
                     (
-                        <SentimentMemory<T, B>>::PLACES[0],
+                        <SentimentMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                 ]);
@@ -761,22 +761,22 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .block
                 .parts([
                     (
-                        <SentimentMemory<T, B>>::PLACES[0],
+                        <SentimentMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 128>(count),
                     ),
                     (
-                        <SentimentMemory<T, B>>::PLACES[1],
+                        <SentimentMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <layerfit::__private::layers::Lstm<
                                 T,
                                 8,
                                 6,
                                 24,
-                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                            > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                         >(),
                     ),
                     (
-                        <SentimentMemory<T, B>>::PLACES[6],
+                        <SentimentMemory<T, { B }>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<T, 96>(count),
                     ),
                 ]);
@@ -788,13 +788,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                         8,
                         6,
                         24,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >()
             {
                 let words = words.numbers::<T>();
                 layerfit::__private::Recurrent::infer::<
                     16,
-                    B,
+                    { B },
                 >(
                     &self.reading,
                     simd,
@@ -811,11 +811,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .block
                 .parts([
                     (
-                        <SentimentMemory<T, B>>::PLACES[2],
+                        <SentimentMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <SentimentMemory<T, B>>::PLACES[5],
+                        <SentimentMemory<T, { B }>>::PLACES[5],
                         ::core::mem::size_of::<
                             <layerfit::__private::layers::Gru<
                                 T,
@@ -823,11 +823,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                                 4,
                                 12,
                                 4,
-                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                            > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                         >(),
                     ),
                     (
-                        <SentimentMemory<T, B>>::PLACES[6],
+                        <SentimentMemory<T, { B }>>::PLACES[6],
                         layerfit::__private::overlay::bytes::<T, 96>(count),
                     ),
                 ]);
@@ -840,13 +840,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                         4,
                         12,
                         4,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >()
             {
                 let reading = reading.numbers::<T>();
                 layerfit::__private::Recurrent::infer::<
                     16,
-                    B,
+                    { B },
                 >(
                     &self.reading_gru,
                     simd,
@@ -863,7 +863,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .block
                 .parts([
                     (
-                        <SentimentMemory<T, B>>::PLACES[2],
+                        <SentimentMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -875,17 +875,17 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .block
                 .parts([
                     (
-                        <SentimentMemory<T, B>>::PLACES[3],
+                        <SentimentMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                     (
-                        <SentimentMemory<T, B>>::PLACES[4],
+                        <SentimentMemory<T, { B }>>::PLACES[4],
                         ::core::mem::size_of::<
                             <layerfit::__private::layers::SimpleRnn<
                                 T,
                                 3,
                                 5,
-                            > as layerfit::__private::Recurrent>::Memory<16, B>,
+                            > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                         >(),
                     ),
                 ]);
@@ -895,13 +895,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                         T,
                         3,
                         5,
-                    > as layerfit::__private::Recurrent>::Memory<16, B>,
+                    > as layerfit::__private::Recurrent>::Memory<16, { B }>,
                 >()
             {
                 let event_layer_norm = event_layer_norm.numbers::<T>();
                 layerfit::__private::Recurrent::infer::<
                     16,
-                    B,
+                    { B },
                 >(
                     &self.heard,
                     simd,
@@ -918,7 +918,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .block
                 .parts([
                     (
-                        <SentimentMemory<T, B>>::PLACES[3],
+                        <SentimentMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
@@ -930,7 +930,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 .block
                 .parts([
                     (
-                        <SentimentMemory<T, B>>::PLACES[3],
+                        <SentimentMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 80>(count),
                     ),
                 ]);
@@ -940,7 +940,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut SentimentCache<T, B>,
+        cache: &mut SentimentCache<T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <layerfit::__private::layers::Gru<
@@ -951,7 +951,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
             4,
         > as layerfit::__private::Recurrent>::carried::<
             16,
-            B,
+            { B },
         >(&mut cache.reading_gru_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
@@ -1421,7 +1421,7 @@ impl Sentiment<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1467,14 +1467,14 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
-            &layerfit::__private::SMatrix<T, 48, B>,
+            &layerfit::__private::SMatrix<::core::primitive::u16, 16, { B }>,
+            &layerfit::__private::SMatrix<T, 48, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
     ) -> (
-        &'pass layerfit::__private::SMatrix<T, 2, B>,
-        &'pass layerfit::__private::SMatrix<T, 16, B>,
+        &'pass layerfit::__private::SMatrix<T, 2, { B }>,
+        &'pass layerfit::__private::SMatrix<T, 16, { B }>,
     ) {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
@@ -1482,10 +1482,10 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 2, B>,
-            &layerfit::__private::SMatrix<T, 16, B>,
+            &layerfit::__private::SMatrix<T, 2, { B }>,
+            &layerfit::__private::SMatrix<T, 16, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
@@ -1493,13 +1493,13 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
         slope: (
-            &layerfit::__private::SMatrix<T, 2, B>,
-            &layerfit::__private::SMatrix<T, 16, B>,
+            &layerfit::__private::SMatrix<T, 2, { B }>,
+            &layerfit::__private::SMatrix<T, 16, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         input_slope: (
-            &mut layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
-            &mut layerfit::__private::SMatrix<T, 48, B>,
+            &mut layerfit::__private::SMatrix<::core::primitive::u16, 16, { B }>,
+            &mut layerfit::__private::SMatrix<T, 48, { B }>,
         ),
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
@@ -1534,12 +1534,12 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<::core::primitive::u16, 16, B>,
-            &layerfit::__private::SMatrix<T, 48, B>,
+            &layerfit::__private::SMatrix<::core::primitive::u16, 16, { B }>,
+            &layerfit::__private::SMatrix<T, 48, { B }>,
         ),
     ) -> (
-        layerfit::__private::SMatrix<T, 2, B>,
-        layerfit::__private::SMatrix<T, 16, B>,
+        layerfit::__private::SMatrix<T, 2, { B }>,
+        layerfit::__private::SMatrix<T, 16, { B }>,
     ) {
         layerfit::__private::run::predict_batch(self, inputs)
     }

@@ -53,9 +53,9 @@ pub struct SiameseCache<
     const B: ::core::primitive::usize,
 > {
     /// Values, 4 a sample.
-    pub embed_dense: layerfit::__private::SMatrix<T, 4, B>,
+    pub embed_dense: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub embed_dropout: layerfit::__private::SMatrix<T, 4, B>,
+    pub embed_dropout: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, a sample is the output of `Block`.
     pub embed: layerfit::__private::SMatrix<
         T,
@@ -65,12 +65,12 @@ pub struct SiameseCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, 4 a sample.
-    pub other_dense: layerfit::__private::SMatrix<T, 4, B>,
+    pub other_dense: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, 4 a sample.
-    pub other_dropout: layerfit::__private::SMatrix<T, 4, B>,
+    pub other_dropout: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Values, a sample is the output of `Block`.
     pub other: layerfit::__private::SMatrix<
         T,
@@ -80,28 +80,36 @@ pub struct SiameseCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// What `BatchNorm` keeps.
     pub embed_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
     /// What `Dropout(0.5)` keeps.
-    pub embed_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
+    pub embed_dropout_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        { B },
+    >,
     /// What `Block` keeps.
     pub embed_block_cache: <SiameseBlockLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `BatchNorm of embed` keeps.
     pub other_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
     /// What `Dropout(0.5) of embed` keeps.
-    pub other_dropout_cache: layerfit::__private::SMatrix<::core::primitive::u16, 4, B>,
+    pub other_dropout_cache: layerfit::__private::SMatrix<
+        ::core::primitive::u16,
+        4,
+        { B },
+    >,
     /// What `Block of embed` keeps.
     pub other_block_cache: <SiameseBlockLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// Gradients of values, 4 a sample.
-    pub embed_dropout_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub embed_dropout_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, 4 a sample.
-    pub other_dropout_slope: layerfit::__private::SMatrix<T, 4, B>,
+    pub other_dropout_slope: layerfit::__private::SMatrix<T, 4, { B }>,
     /// Gradients of values, a sample is the output of `Block`.
     pub other_slope: layerfit::__private::SMatrix<
         T,
@@ -111,15 +119,15 @@ pub struct SiameseCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for SiameseCache<T, B>
+> layerfit::__private::Zeroed for SiameseCache<T, { B }>
 where
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 4, { B }>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         T,
         {
@@ -128,17 +136,17 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     layerfit::__private::layers::BatchNormCache<T, 4>: layerfit::__private::Zeroed,
     layerfit::__private::SMatrix<
         ::core::primitive::u16,
         4,
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
     <SiameseBlockLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Siamese`] over up to `B` samples needs, beyond input and output.
 pub struct SiameseMemory<
@@ -149,10 +157,10 @@ pub struct SiameseMemory<
     pub block: layerfit::__private::Overlay<
         layerfit::__private::overlay::Above<
             layerfit::__private::overlay::Above<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
                 layerfit::__private::overlay::Work<
                     T,
-                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >,
             layerfit::__private::SMatrix<
@@ -163,7 +171,7 @@ pub struct SiameseMemory<
                     > as layerfit::__private::Layer>::OUTPUT
                         .len()
                 },
-                B,
+                { B },
             >,
         >,
     >,
@@ -171,30 +179,30 @@ pub struct SiameseMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for SiameseMemory<T, B> {}
+> layerfit::__private::Zeroed for SiameseMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> SiameseMemory<T, B> {
+> SiameseMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 5usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -206,7 +214,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
         ],
@@ -338,8 +346,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
     );
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = SiameseCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = SiameseMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = SiameseCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = SiameseMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.embed
             .init(
@@ -356,7 +364,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: (&[T], &[T]),
         output: &mut [T],
-        cache: &mut SiameseCache<T, B>,
+        cache: &mut SiameseCache<T, { B }>,
     ) {
         let (input_left, input_right) = input;
         let count = input_left.len() / 6;
@@ -395,7 +403,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 layerfit::__private::columns_mut(&mut cache.embed_dropout_cache, count),
             );
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(
             &self.embed_block,
             simd,
@@ -421,7 +429,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 layerfit::__private::columns_mut(&mut cache.other_dropout_cache, count),
             );
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(
             &self.embed_block,
             simd,
@@ -439,7 +447,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
-        cache: &mut SiameseCache<T, B>,
+        cache: &mut SiameseCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -476,7 +484,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         );
         layerfit::__private::layers::merge::negate(simd, slope, other_slope);
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.embed_block,
             simd,
@@ -516,7 +524,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         {
             let update = layerfit::__private::Update::Add;
             layerfit::__private::Layer::backward::<
-                B,
+                { B },
             >(
                 &self.embed_block,
                 simd,
@@ -574,7 +582,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
         output: &mut [T],
-        memory: &mut SiameseMemory<T, B>,
+        memory: &mut SiameseMemory<T, { B }>,
     ) {
         let (input_left, input_right) = input;
         let count = input_left.len() / 6;
@@ -583,7 +591,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .block
                 .parts([
                     (
-                        <SiameseMemory<T, B>>::PLACES[0],
+                        <SiameseMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -595,7 +603,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .block
                 .parts([
                     (
-                        <SiameseMemory<T, B>>::PLACES[0],
+                        <SiameseMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -607,26 +615,26 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .block
                 .parts([
                     (
-                        <SiameseMemory<T, B>>::PLACES[0],
+                        <SiameseMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <SiameseMemory<T, B>>::PLACES[1],
+                        <SiameseMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <SiameseBlockLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
             if let layerfit::__private::Some(embed_block_memory) = embed_block_memory
                 .work::<
-                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let embed_dropout = embed_dropout.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.embed_block,
                     simd,
@@ -641,7 +649,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .block
                 .parts([
                     (
-                        <SiameseMemory<T, B>>::PLACES[2],
+                        <SiameseMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -653,7 +661,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .block
                 .parts([
                     (
-                        <SiameseMemory<T, B>>::PLACES[2],
+                        <SiameseMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -665,19 +673,19 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .block
                 .parts([
                     (
-                        <SiameseMemory<T, B>>::PLACES[2],
+                        <SiameseMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <SiameseMemory<T, B>>::PLACES[3],
+                        <SiameseMemory<T, { B }>>::PLACES[3],
                         ::core::mem::size_of::<
                             <SiameseBlockLayer<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <SiameseMemory<T, B>>::PLACES[4],
+                        <SiameseMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -692,12 +700,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
             let other = other.numbers::<T>();
             if let layerfit::__private::Some(other_block_memory) = other_block_memory
                 .work::<
-                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <SiameseBlockLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let other_dropout = other_dropout.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.embed_block,
                     simd,
@@ -712,7 +720,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
                 .block
                 .parts([
                     (
-                        <SiameseMemory<T, B>>::PLACES[4],
+                        <SiameseMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -729,18 +737,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
         }
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut SiameseCache<T, B>,
+        cache: &mut SiameseCache<T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <SiameseBlockLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.embed_block_cache, visit);
         <SiameseBlockLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.other_block_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
@@ -1138,7 +1146,7 @@ impl Siamese<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1184,30 +1192,30 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 6, B>,
-            &layerfit::__private::SMatrix<T, 6, B>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         input_slope: (
-            &mut layerfit::__private::SMatrix<T, 6, B>,
-            &mut layerfit::__private::SMatrix<T, 6, B>,
+            &mut layerfit::__private::SMatrix<T, 6, { B }>,
+            &mut layerfit::__private::SMatrix<T, 6, { B }>,
         ),
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
@@ -1236,10 +1244,10 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 6, B>,
-            &layerfit::__private::SMatrix<T, 6, B>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
         ),
-    ) -> layerfit::__private::SMatrix<T, 3, B> {
+    ) -> layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -1310,91 +1318,6 @@ pub struct SiameseInference<T: layerfit::__private::Scalar = ::core::primitive::
     /// `Block`: `[4]` → the output of `Block`.
     pub embed_block: SiameseBlockLayerInference<T>,
 }
-/// What a training pass of [`SiameseInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct SiameseInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, 4 a sample.
-    pub embed_dense: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub embed_batch_norm: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, a sample is the output of `Block`.
-    pub embed: layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Values, 4 a sample.
-    pub other_dense: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, 4 a sample.
-    pub other_batch_norm: layerfit::__private::SMatrix<T, 4, B>,
-    /// Values, a sample is the output of `Block`.
-    pub other: layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// What `BatchNorm` keeps.
-    pub embed_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
-    /// What `Block` keeps.
-    pub embed_block_cache: <SiameseBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// What `BatchNorm of embed` keeps.
-    pub other_batch_norm_cache: layerfit::__private::layers::BatchNormCache<T, 4>,
-    /// What `Block of embed` keeps.
-    pub other_block_cache: <SiameseBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// Gradients of values, 4 a sample.
-    pub embed_batch_norm_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, 4 a sample.
-    pub other_batch_norm_slope: layerfit::__private::SMatrix<T, 4, B>,
-    /// Gradients of values, a sample is the output of `Block`.
-    pub other_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for SiameseInferenceCache<T, B>
-where
-    layerfit::__private::SMatrix<T, 4, B>: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <SiameseBlockLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::layers::BatchNormCache<T, 4>: layerfit::__private::Zeroed,
-    <SiameseBlockLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`SiameseInference`] over up to `B` samples needs, beyond input and output.
 pub struct SiameseInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -1404,12 +1327,12 @@ pub struct SiameseInferenceMemory<
     pub block: layerfit::__private::Overlay<
         layerfit::__private::overlay::Above<
             layerfit::__private::overlay::Above<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
                 layerfit::__private::overlay::Work<
                     T,
                     <SiameseBlockLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >,
             layerfit::__private::SMatrix<
@@ -1420,7 +1343,7 @@ pub struct SiameseInferenceMemory<
                     > as layerfit::__private::Layer>::OUTPUT
                         .len()
                 },
-                B,
+                { B },
             >,
         >,
     >,
@@ -1428,34 +1351,34 @@ pub struct SiameseInferenceMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for SiameseInferenceMemory<T, B> {}
+> layerfit::__private::Zeroed for SiameseInferenceMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> SiameseInferenceMemory<T, B> {
+> SiameseInferenceMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 5usize] = layerfit::__private::overlay::places(
         [
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
                     <SiameseBlockLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 4, B>,
+                layerfit::__private::SMatrix<T, 4, { B }>,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
                     <SiameseBlockLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -1467,7 +1390,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
         ],
@@ -1609,8 +1532,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
     );
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = SiameseInferenceCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = SiameseInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ();
+    type Memory<const B: ::core::primitive::usize> = SiameseInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.embed
             .init(
@@ -1623,209 +1546,33 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: (&[T], &[T]),
-        output: &mut [T],
-        cache: &mut SiameseInferenceCache<T, B>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: (&[T], &[T]),
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let (input_left, input_right) = input;
-        let count = input_left.len() / 6;
-        let embed_dense = layerfit::__private::columns_mut(
-            &mut cache.embed_dense,
-            count,
-        );
-        let embed_batch_norm = layerfit::__private::columns_mut(
-            &mut cache.embed_batch_norm,
-            count,
-        );
-        let embed = layerfit::__private::columns_mut(&mut cache.embed, count);
-        let other_dense = layerfit::__private::columns_mut(
-            &mut cache.other_dense,
-            count,
-        );
-        let other_batch_norm = layerfit::__private::columns_mut(
-            &mut cache.other_batch_norm,
-            count,
-        );
-        let other = layerfit::__private::columns_mut(&mut cache.other, count);
-        self.embed.forward(simd, input_left, embed_dense);
-        self.embed_batch_norm
-            .forward(
-                simd,
-                0.001,
-                embed_dense,
-                embed_batch_norm,
-                &mut cache.embed_batch_norm_cache,
-            );
-        layerfit::__private::Layer::forward::<
-            B,
-        >(
-            &self.embed_block,
-            simd,
-            rng,
-            embed_batch_norm,
-            embed,
-            &mut cache.embed_block_cache,
-        );
-        self.embed.forward(simd, input_right, other_dense);
-        self.embed_batch_norm
-            .forward(
-                simd,
-                0.001,
-                other_dense,
-                other_batch_norm,
-                &mut cache.other_batch_norm_cache,
-            );
-        layerfit::__private::Layer::forward::<
-            B,
-        >(
-            &self.embed_block,
-            simd,
-            rng,
-            other_batch_norm,
-            other,
-            &mut cache.other_block_cache,
-        );
-        layerfit::__private::layers::merge::subtract(simd, embed, other, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: (&[T], &[T]),
+        _simd: layerfit::__private::Simd,
+        _input: (&[T], &[T]),
         _output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
-        cache: &mut SiameseInferenceCache<T, B>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let (input_left, input_right) = input;
-        let count = input_left.len() / 6;
-        let (into_left, into_right) = match input_slope {
-            layerfit::__private::Some((into_left, into_right)) => {
-                (
-                    layerfit::__private::Some(into_left),
-                    layerfit::__private::Some(into_right),
-                )
-            }
-            layerfit::__private::None => {
-                (layerfit::__private::None, layerfit::__private::None)
-            }
-        };
-        let embed_dense = layerfit::__private::columns(&cache.embed_dense, count);
-        let embed_batch_norm = layerfit::__private::columns(
-            &cache.embed_batch_norm,
-            count,
-        );
-        let embed = layerfit::__private::columns(&cache.embed, count);
-        let other_dense = layerfit::__private::columns(&cache.other_dense, count);
-        let other_batch_norm = layerfit::__private::columns(
-            &cache.other_batch_norm,
-            count,
-        );
-        let other = layerfit::__private::columns(&cache.other, count);
-        let embed_batch_norm_slope = layerfit::__private::columns_mut(
-            &mut cache.embed_batch_norm_slope,
-            count,
-        );
-        let other_batch_norm_slope = layerfit::__private::columns_mut(
-            &mut cache.other_batch_norm_slope,
-            count,
-        );
-        let other_slope = layerfit::__private::columns_mut(
-            &mut cache.other_slope,
-            count,
-        );
-        layerfit::__private::layers::merge::negate(simd, slope, other_slope);
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.embed_block,
-            simd,
-            other_batch_norm,
-            other,
-            other_slope,
-            layerfit::__private::Some(&mut *other_batch_norm_slope),
-            &mut cache.other_block_cache,
-            &mut gradients.embed_block,
-            update,
-        );
-        self.embed_batch_norm
-            .backward(
-                simd,
-                0.99,
-                other_dense,
-                other_batch_norm_slope,
-                &mut cache.other_batch_norm_cache,
-                &mut gradients.embed_batch_norm,
-                update,
-            );
-        self.embed
-            .backward(
-                simd,
-                input_right,
-                other_batch_norm_slope,
-                into_right,
-                &mut gradients.embed,
-                update,
-            );
-        {
-            let update = layerfit::__private::Update::Add;
-            layerfit::__private::Layer::backward::<
-                B,
-            >(
-                &self.embed_block,
-                simd,
-                embed_batch_norm,
-                embed,
-                slope,
-                layerfit::__private::Some(&mut *embed_batch_norm_slope),
-                &mut cache.embed_block_cache,
-                &mut gradients.embed_block,
-                update,
-            );
-        }
-        {
-            let update = layerfit::__private::Update::Add;
-            self.embed_batch_norm
-                .backward(
-                    simd,
-                    0.99,
-                    embed_dense,
-                    embed_batch_norm_slope,
-                    &mut cache.embed_batch_norm_cache,
-                    &mut gradients.embed_batch_norm,
-                    update,
-                );
-        }
-        {
-            let update = layerfit::__private::Update::Add;
-            self.embed
-                .backward(
-                    simd,
-                    input_left,
-                    embed_batch_norm_slope,
-                    into_left,
-                    &mut gradients.embed,
-                    update,
-                );
-        }
-        if update == layerfit::__private::Update::Replace {
-            layerfit::__private::layers::penalty::l2_gradient(
-                simd,
-                0.0001,
-                self.embed.weight.as_slice(),
-                gradients.embed.weight.as_mut_slice(),
-            );
-        }
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: (&[T], &[T]),
         output: &mut [T],
-        memory: &mut SiameseInferenceMemory<T, B>,
+        memory: &mut SiameseInferenceMemory<T, { B }>,
     ) {
         let (input_left, input_right) = input;
         let count = input_left.len() / 6;
@@ -1834,7 +1581,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .block
                 .parts([
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[0],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -1846,7 +1593,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .block
                 .parts([
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[0],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -1858,15 +1605,15 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .block
                 .parts([
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[0],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[1],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <SiameseBlockLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
@@ -1874,12 +1621,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .work::<
                     <SiameseBlockLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let embed_batch_norm = embed_batch_norm.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.embed_block,
                     simd,
@@ -1894,7 +1641,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .block
                 .parts([
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[2],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -1906,7 +1653,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .block
                 .parts([
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[2],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                 ]);
@@ -1918,19 +1665,19 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .block
                 .parts([
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[2],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[2],
                         layerfit::__private::overlay::bytes::<T, 4>(count),
                     ),
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[3],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[3],
                         ::core::mem::size_of::<
                             <SiameseBlockLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[4],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1947,12 +1694,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .work::<
                     <SiameseBlockLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let other_batch_norm = other_batch_norm.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(
                     &self.embed_block,
                     simd,
@@ -1967,7 +1714,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
                 .block
                 .parts([
                     (
-                        <SiameseInferenceMemory<T, B>>::PLACES[4],
+                        <SiameseInferenceMemory<T, { B }>>::PLACES[4],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1982,28 +1729,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
             let other = other.numbers::<T>();
             layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut SiameseInferenceCache<T, B>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <SiameseBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.embed_block_cache, visit);
-        <SiameseBlockLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.other_block_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l2(
-            simd,
-            0.0001,
-            self.embed.weight.as_slice(),
-        ) + layerfit::__private::Layer::penalty(&self.embed_block, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network
@@ -2350,8 +2075,11 @@ impl SiameseInference<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
-    > {
+        layerfit::__private::Pass<Self, { B }>,
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -2397,33 +2125,36 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 6, B>,
-            &layerfit::__private::SMatrix<T, 6, B>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
         ),
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 3, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         input_slope: (
-            &mut layerfit::__private::SMatrix<T, 6, B>,
-            &mut layerfit::__private::SMatrix<T, 6, B>,
+            &mut layerfit::__private::SMatrix<T, 6, { B }>,
+            &mut layerfit::__private::SMatrix<T, 6, { B }>,
         ),
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
@@ -2452,10 +2183,10 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
         inputs: (
-            &layerfit::__private::SMatrix<T, 6, B>,
-            &layerfit::__private::SMatrix<T, 6, B>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
         ),
-    ) -> layerfit::__private::SMatrix<T, 3, B> {
+    ) -> layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -31,7 +31,7 @@ pub struct InnerCache<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for InnerCache<T, B>
+> layerfit::__private::Zeroed for InnerCache<T, { B }>
 where
     [T; layerfit::__private::layers::panel::training(12)]: layerfit::__private::Zeroed,
 {}
@@ -46,11 +46,11 @@ pub struct InnerMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for InnerMemory<T, B> {}
+> layerfit::__private::Zeroed for InnerMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> InnerMemory<T, B> {
+> InnerMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 1usize] = layerfit::__private::overlay::places(
         [layerfit::__private::overlay::extent::<[T; 768]>()],
@@ -94,8 +94,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 512>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = InnerCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = InnerMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = InnerCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = InnerMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.out
             .init(
@@ -123,7 +123,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
         _rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut InnerCache<T, B>,
+        cache: &mut InnerCache<T, { B }>,
     ) {
         self.out
             .forward(
@@ -154,7 +154,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
         output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut InnerCache<T, B>,
+        cache: &mut InnerCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -188,14 +188,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut InnerMemory<T, B>,
+        memory: &mut InnerMemory<T, { B }>,
     ) {
         {
             let [out_conv1d_panel] = memory
                 .block
                 .parts([
                     (
-                        <InnerMemory<T, B>>::PLACES[0],
+                        <InnerMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<T, 768>(1),
                     ),
                 ]);
@@ -339,7 +339,7 @@ impl Inner<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -384,26 +384,26 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 256, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 512, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 512, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 512, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 512, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 512, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 256, B>,
+        slope: &layerfit::__private::SMatrix<T, 512, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 256, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -427,8 +427,8 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 256, B>,
-    ) -> layerfit::__private::SMatrix<T, 512, B> {
+        inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 512, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -571,12 +571,14 @@ pub struct OuterCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Values, 8 a sample.
-    pub out_lstm: layerfit::__private::SMatrix<T, 8, B>,
+    pub out_lstm: layerfit::__private::SMatrix<T, 8, { B }>,
     /// What `Inner` keeps.
-    pub out_inner_cache: <OuterInnerLayer<T> as layerfit::__private::Layer>::Cache<B>,
+    pub out_inner_cache: <OuterInnerLayer<
+        T,
+    > as layerfit::__private::Layer>::Cache<{ B }>,
     /// What `Lstm(8)` keeps.
     pub out_lstm_cache: <layerfit::__private::layers::Lstm<
         T,
@@ -595,7 +597,7 @@ pub struct OuterCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .positions()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, a sample is the output of `Inner`.
     pub out_inner_slope: layerfit::__private::SMatrix<
@@ -606,15 +608,15 @@ pub struct OuterCache<
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >,
     /// Gradients of values, 8 a sample.
-    pub out_lstm_slope: layerfit::__private::SMatrix<T, 8, B>,
+    pub out_lstm_slope: layerfit::__private::SMatrix<T, 8, { B }>,
 }
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for OuterCache<T, B>
+> layerfit::__private::Zeroed for OuterCache<T, { B }>
 where
     layerfit::__private::SMatrix<
         T,
@@ -624,12 +626,12 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .len()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
+    layerfit::__private::SMatrix<T, 8, { B }>: layerfit::__private::Zeroed,
     <OuterInnerLayer<
         T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
+    > as layerfit::__private::Layer>::Cache<{ B }>: layerfit::__private::Zeroed,
     <layerfit::__private::layers::Lstm<
         T,
         {
@@ -647,7 +649,7 @@ where
             > as layerfit::__private::Layer>::OUTPUT
                 .positions()
         },
-        B,
+        { B },
     >: layerfit::__private::Zeroed,
 {}
 /// What an inference of [`Outer`] over up to `B` samples needs, beyond input and output.
@@ -667,11 +669,11 @@ pub struct OuterMemory<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
                 layerfit::__private::overlay::Work<
                     T,
-                    <OuterInnerLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <OuterInnerLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >,
             layerfit::__private::overlay::Above<
@@ -684,7 +686,7 @@ pub struct OuterMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
@@ -705,11 +707,11 @@ pub struct OuterMemory<
                                 > as layerfit::__private::Layer>::OUTPUT
                                     .positions()
                             },
-                            B,
+                            { B },
                         >,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >,
         >,
     >,
@@ -717,11 +719,11 @@ pub struct OuterMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for OuterMemory<T, B> {}
+> layerfit::__private::Zeroed for OuterMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> OuterMemory<T, B> {
+> OuterMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 4usize] = layerfit::__private::overlay::places(
         [
@@ -734,13 +736,13 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
                 layerfit::__private::overlay::Work<
                     T,
-                    <OuterInnerLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                    <OuterInnerLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -763,12 +765,12 @@ impl<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .positions()
                         },
-                        B,
+                        { B },
                     >,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >(),
         ],
         [&[], &[0], &[0], &[2]],
@@ -958,8 +960,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = OuterCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = OuterMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = OuterCache<T, { B }>;
+    type Memory<const B: ::core::primitive::usize> = OuterMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.out, rng);
         self.out_lstm
@@ -983,13 +985,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
         rng: &mut dyn layerfit::__private::Rng,
         input: &[T],
         output: &mut [T],
-        cache: &mut OuterCache<T, B>,
+        cache: &mut OuterCache<T, { B }>,
     ) {
         let count = input.len() / 256;
         let out_inner = layerfit::__private::columns_mut(&mut cache.out_inner, count);
         let out_lstm = layerfit::__private::columns_mut(&mut cache.out_lstm, count);
         layerfit::__private::Layer::forward::<
-            B,
+            { B },
         >(&self.out, simd, rng, input, out_inner, &mut cache.out_inner_cache);
         layerfit::__private::Recurrent::forward::<
             {
@@ -998,7 +1000,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 > as layerfit::__private::Layer>::OUTPUT
                     .positions()
             },
-            B,
+            { B },
         >(
             &self.out_lstm,
             simd,
@@ -1025,7 +1027,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
         _output: &[T],
         slope: &mut [T],
         input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut OuterCache<T, B>,
+        cache: &mut OuterCache<T, { B }>,
         gradients: &mut Self,
         update: layerfit::__private::Update,
     ) {
@@ -1056,7 +1058,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 > as layerfit::__private::Layer>::OUTPUT
                     .positions()
             },
-            B,
+            { B },
         >(
             &self.out_lstm,
             simd,
@@ -1076,7 +1078,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
             update,
         );
         layerfit::__private::Layer::backward::<
-            B,
+            { B },
         >(
             &self.out,
             simd,
@@ -1094,7 +1096,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut OuterMemory<T, B>,
+        memory: &mut OuterMemory<T, { B }>,
     ) {
         let count = input.len() / 256;
         {
@@ -1102,7 +1104,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 .block
                 .parts([
                     (
-                        <OuterMemory<T, B>>::PLACES[0],
+                        <OuterMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1114,18 +1116,22 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                         >(count),
                     ),
                     (
-                        <OuterMemory<T, B>>::PLACES[1],
+                        <OuterMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
-                            <OuterInnerLayer<T> as layerfit::__private::Layer>::Memory<B>,
+                            <OuterInnerLayer<
+                                T,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
             if let layerfit::__private::Some(out_inner_memory) = out_inner_memory
-                .work::<<OuterInnerLayer<T> as layerfit::__private::Layer>::Memory<B>>()
+                .work::<
+                    <OuterInnerLayer<T> as layerfit::__private::Layer>::Memory<{ B }>,
+                >()
             {
                 let out_inner = out_inner.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.out, simd, input, out_inner, &mut *out_inner_memory);
             }
         }
@@ -1134,7 +1140,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 .block
                 .parts([
                     (
-                        <OuterMemory<T, B>>::PLACES[0],
+                        <OuterMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -1146,7 +1152,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                         >(count),
                     ),
                     (
-                        <OuterMemory<T, B>>::PLACES[2],
+                        <OuterMemory<T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             <layerfit::__private::layers::Lstm<
                                 T,
@@ -1165,12 +1171,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                                     > as layerfit::__private::Layer>::OUTPUT
                                         .positions()
                                 },
-                                B,
+                                { B },
                             >,
                         >(),
                     ),
                     (
-                        <OuterMemory<T, B>>::PLACES[3],
+                        <OuterMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -1194,7 +1200,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                             > as layerfit::__private::Layer>::OUTPUT
                                 .positions()
                         },
-                        B,
+                        { B },
                     >,
                 >()
             {
@@ -1206,7 +1212,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                         > as layerfit::__private::Layer>::OUTPUT
                             .positions()
                     },
-                    B,
+                    { B },
                 >(
                     &self.out_lstm,
                     simd,
@@ -1230,7 +1236,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
                 .block
                 .parts([
                     (
-                        <OuterMemory<T, B>>::PLACES[3],
+                        <OuterMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -1239,13 +1245,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
         }
     }
     fn carried<const B: ::core::primitive::usize>(
-        cache: &mut OuterCache<T, B>,
+        cache: &mut OuterCache<T, { B }>,
         visit: &mut dyn ::core::ops::FnMut(&mut [T]),
     ) {
         <OuterInnerLayer<
             T,
         > as layerfit::__private::Layer>::carried::<
-            B,
+            { B },
         >(&mut cache.out_inner_cache, visit);
     }
     fn penalty(&self, simd: layerfit::__private::Simd) -> T {
@@ -1600,7 +1606,7 @@ impl Outer<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
+        layerfit::__private::Pass<Self, { B }>,
     > {
         <Self as layerfit::__private::Network>::pass()
     }
@@ -1645,26 +1651,26 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 256, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 256, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 256, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -1688,8 +1694,8 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 256, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.
@@ -1952,102 +1958,6 @@ pub struct OuterInference<T: layerfit::__private::Scalar = ::core::primitive::f3
     /// `Dense(2)`: `[8]` → `[2]`.
     pub out_dense: layerfit::__private::layers::Dense<T, 8, 2, 2>,
 }
-/// What a training pass of [`OuterInference`] over up to `B` samples keeps between forward and backward.
-#[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct OuterInferenceCache<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> {
-    /// Values, a sample is the output of `Inner`.
-    pub out_inner: layerfit::__private::SMatrix<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Values, 8 a sample.
-    pub out_lstm: layerfit::__private::SMatrix<T, 8, B>,
-    /// What `Inner` keeps.
-    pub out_inner_cache: <OuterInnerLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>,
-    /// What `Lstm(8)` keeps.
-    pub out_lstm_cache: <layerfit::__private::layers::Lstm<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .size(1usize)
-        },
-        8,
-        32,
-    > as layerfit::__private::Recurrent>::Cache<
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .positions()
-        },
-        B,
-    >,
-    /// Gradients of values, a sample is the output of `Inner`.
-    pub out_inner_slope: layerfit::__private::SMatrix<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >,
-    /// Gradients of values, 8 a sample.
-    pub out_lstm_slope: layerfit::__private::SMatrix<T, 8, B>,
-}
-unsafe impl<
-    T: layerfit::__private::Scalar,
-    const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for OuterInferenceCache<T, B>
-where
-    layerfit::__private::SMatrix<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .len()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-    layerfit::__private::SMatrix<T, 8, B>: layerfit::__private::Zeroed,
-    <OuterInnerLayerInference<
-        T,
-    > as layerfit::__private::Layer>::Cache<B>: layerfit::__private::Zeroed,
-    <layerfit::__private::layers::Lstm<
-        T,
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .size(1usize)
-        },
-        8,
-        32,
-    > as layerfit::__private::Recurrent>::Cache<
-        {
-            <OuterInnerLayer<
-                ::core::primitive::f32,
-            > as layerfit::__private::Layer>::OUTPUT
-                .positions()
-        },
-        B,
-    >: layerfit::__private::Zeroed,
-{}
 /// What an inference of [`OuterInference`] over up to `B` samples needs, beyond input and output.
 pub struct OuterInferenceMemory<
     T: layerfit::__private::Scalar,
@@ -2065,13 +1975,13 @@ pub struct OuterInferenceMemory<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
                 layerfit::__private::overlay::Work<
                     T,
                     <OuterInnerLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >,
             layerfit::__private::overlay::Above<
@@ -2084,7 +1994,7 @@ pub struct OuterInferenceMemory<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .len()
                         },
-                        B,
+                        { B },
                     >,
                     layerfit::__private::overlay::Work<
                         T,
@@ -2105,11 +2015,11 @@ pub struct OuterInferenceMemory<
                                 > as layerfit::__private::Layer>::OUTPUT
                                     .positions()
                             },
-                            B,
+                            { B },
                         >,
                     >,
                 >,
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >,
         >,
     >,
@@ -2117,11 +2027,11 @@ pub struct OuterInferenceMemory<
 unsafe impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> layerfit::__private::Zeroed for OuterInferenceMemory<T, B> {}
+> layerfit::__private::Zeroed for OuterInferenceMemory<T, { B }> {}
 impl<
     T: layerfit::__private::Scalar,
     const B: ::core::primitive::usize,
-> OuterInferenceMemory<T, B> {
+> OuterInferenceMemory<T, { B }> {
     /// Where in the block each part begins, the lowest first.
     const PLACES: [::core::primitive::usize; 4usize] = layerfit::__private::overlay::places(
         [
@@ -2134,7 +2044,7 @@ impl<
                         > as layerfit::__private::Layer>::OUTPUT
                             .len()
                     },
-                    B,
+                    { B },
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -2142,7 +2052,7 @@ impl<
                     T,
                     <OuterInnerLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
@@ -2165,12 +2075,12 @@ impl<
                             > as layerfit::__private::Layer>::OUTPUT
                                 .positions()
                         },
-                        B,
+                        { B },
                     >,
                 >,
             >(),
             layerfit::__private::overlay::extent::<
-                layerfit::__private::SMatrix<T, 8, B>,
+                layerfit::__private::SMatrix<T, 8, { B }>,
             >(),
         ],
         [&[], &[0], &[0], &[2]],
@@ -2366,8 +2276,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = OuterInferenceCache<T, B>;
-    type Memory<const B: ::core::primitive::usize> = OuterInferenceMemory<T, B>;
+    type Cache<const B: ::core::primitive::usize> = ();
+    type Memory<const B: ::core::primitive::usize> = OuterInferenceMemory<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.out, rng);
         self.out_lstm
@@ -2387,122 +2297,33 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
     }
     fn forward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        rng: &mut dyn layerfit::__private::Rng,
-        input: &[T],
-        output: &mut [T],
-        cache: &mut OuterInferenceCache<T, B>,
+        _simd: layerfit::__private::Simd,
+        _rng: &mut dyn layerfit::__private::Rng,
+        _input: &[T],
+        _output: &mut [T],
+        _cache: &mut (),
     ) {
-        let count = input.len() / 256;
-        let out_inner = layerfit::__private::columns_mut(&mut cache.out_inner, count);
-        let out_lstm = layerfit::__private::columns_mut(&mut cache.out_lstm, count);
-        layerfit::__private::Layer::forward::<
-            B,
-        >(&self.out, simd, rng, input, out_inner, &mut cache.out_inner_cache);
-        layerfit::__private::Recurrent::forward::<
-            {
-                <OuterInnerLayer<
-                    ::core::primitive::f32,
-                > as layerfit::__private::Layer>::OUTPUT
-                    .positions()
-            },
-            B,
-        >(
-            &self.out_lstm,
-            simd,
-            const {
-                layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<
-                        ::core::primitive::f32,
-                    > as layerfit::__private::Layer>::OUTPUT
-                        .positions(),
-                )
-            },
-            rng,
-            out_inner,
-            &[],
-            out_lstm,
-            &mut cache.out_lstm_cache,
-        );
-        self.out_dense.forward(simd, out_lstm, output);
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn backward<const B: ::core::primitive::usize>(
         &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
+        _simd: layerfit::__private::Simd,
+        _input: &[T],
         _output: &[T],
-        slope: &mut [T],
-        input_slope: layerfit::__private::Option<&mut [T]>,
-        cache: &mut OuterInferenceCache<T, B>,
-        gradients: &mut Self,
-        update: layerfit::__private::Update,
+        _slope: &mut [T],
+        _input_slope: layerfit::__private::Option<&mut [T]>,
+        _cache: &mut (),
+        _gradients: &mut Self,
+        _update: layerfit::__private::Update,
     ) {
-        let count = input.len() / 256;
-        let out_inner = layerfit::__private::columns(&cache.out_inner, count);
-        let out_lstm = layerfit::__private::columns(&cache.out_lstm, count);
-        let out_inner_slope = layerfit::__private::columns_mut(
-            &mut cache.out_inner_slope,
-            count,
-        );
-        let out_lstm_slope = layerfit::__private::columns_mut(
-            &mut cache.out_lstm_slope,
-            count,
-        );
-        self.out_dense
-            .backward(
-                simd,
-                out_lstm,
-                slope,
-                layerfit::__private::Some(&mut *out_lstm_slope),
-                &mut gradients.out_dense,
-                update,
-            );
-        layerfit::__private::Recurrent::backward::<
-            {
-                <OuterInnerLayer<
-                    ::core::primitive::f32,
-                > as layerfit::__private::Layer>::OUTPUT
-                    .positions()
-            },
-            B,
-        >(
-            &self.out_lstm,
-            simd,
-            const {
-                layerfit::__private::Recurrence::new(
-                    <OuterInnerLayer<
-                        ::core::primitive::f32,
-                    > as layerfit::__private::Layer>::OUTPUT
-                        .positions(),
-                )
-            },
-            &[],
-            out_lstm_slope,
-            layerfit::__private::Some(&mut *out_inner_slope),
-            &mut cache.out_lstm_cache,
-            &mut gradients.out_lstm,
-            update,
-        );
-        layerfit::__private::Layer::backward::<
-            B,
-        >(
-            &self.out,
-            simd,
-            input,
-            out_inner,
-            out_inner_slope,
-            input_slope,
-            &mut cache.out_inner_cache,
-            &mut gradients.out,
-            update,
-        );
+        layerfit::__private::assertions::inference_alone::<Self>();
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
         input: &[T],
         output: &mut [T],
-        memory: &mut OuterInferenceMemory<T, B>,
+        memory: &mut OuterInferenceMemory<T, { B }>,
     ) {
         let count = input.len() / 256;
         {
@@ -2510,7 +2331,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                 .block
                 .parts([
                     (
-                        <OuterInferenceMemory<T, B>>::PLACES[0],
+                        <OuterInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2522,11 +2343,11 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                         >(count),
                     ),
                     (
-                        <OuterInferenceMemory<T, B>>::PLACES[1],
+                        <OuterInferenceMemory<T, { B }>>::PLACES[1],
                         ::core::mem::size_of::<
                             <OuterInnerLayerInference<
                                 T,
-                            > as layerfit::__private::Layer>::Memory<B>,
+                            > as layerfit::__private::Layer>::Memory<{ B }>,
                         >(),
                     ),
                 ]);
@@ -2534,12 +2355,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                 .work::<
                     <OuterInnerLayerInference<
                         T,
-                    > as layerfit::__private::Layer>::Memory<B>,
+                    > as layerfit::__private::Layer>::Memory<{ B }>,
                 >()
             {
                 let out_inner = out_inner.numbers::<T>();
                 layerfit::__private::Layer::infer::<
-                    B,
+                    { B },
                 >(&self.out, simd, input, out_inner, &mut *out_inner_memory);
             }
         }
@@ -2548,7 +2369,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                 .block
                 .parts([
                     (
-                        <OuterInferenceMemory<T, B>>::PLACES[0],
+                        <OuterInferenceMemory<T, { B }>>::PLACES[0],
                         layerfit::__private::overlay::bytes::<
                             T,
                             {
@@ -2560,7 +2381,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                         >(count),
                     ),
                     (
-                        <OuterInferenceMemory<T, B>>::PLACES[2],
+                        <OuterInferenceMemory<T, { B }>>::PLACES[2],
                         ::core::mem::size_of::<
                             <layerfit::__private::layers::Lstm<
                                 T,
@@ -2579,12 +2400,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                                     > as layerfit::__private::Layer>::OUTPUT
                                         .positions()
                                 },
-                                B,
+                                { B },
                             >,
                         >(),
                     ),
                     (
-                        <OuterInferenceMemory<T, B>>::PLACES[3],
+                        <OuterInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
@@ -2608,7 +2429,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                             > as layerfit::__private::Layer>::OUTPUT
                                 .positions()
                         },
-                        B,
+                        { B },
                     >,
                 >()
             {
@@ -2620,7 +2441,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                         > as layerfit::__private::Layer>::OUTPUT
                             .positions()
                     },
-                    B,
+                    { B },
                 >(
                     &self.out_lstm,
                     simd,
@@ -2644,26 +2465,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
                 .block
                 .parts([
                     (
-                        <OuterInferenceMemory<T, B>>::PLACES[3],
+                        <OuterInferenceMemory<T, { B }>>::PLACES[3],
                         layerfit::__private::overlay::bytes::<T, 8>(count),
                     ),
                 ]);
             let out_lstm = out_lstm.numbers::<T>();
             self.out_dense.forward(simd, out_lstm, output);
         }
-    }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut OuterInferenceCache<T, B>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <OuterInnerLayerInference<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            B,
-        >(&mut cache.out_inner_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.out, simd)
     }
 }
 impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInference<T> {
@@ -2987,8 +2795,11 @@ impl OuterInference<::core::primitive::f32> {
     /// The memory of training steps over batches of up to this many samples.
     #[must_use]
     pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, B>,
-    > {
+        layerfit::__private::Pass<Self, { B }>,
+    >
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
         <Self as layerfit::__private::Network>::pass()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
@@ -3034,28 +2845,31 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+    #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 256, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
         rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, B> {
+    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
     /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+    #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
     /// Training backward that also computes the gradient with respect to the inputs.
+    #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
-        slope: &layerfit::__private::SMatrix<T, 2, B>,
-        pass: &'pass mut layerfit::__private::Pass<Self, B>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 256, B>,
+        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
+        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
+        input_slope: &mut layerfit::__private::SMatrix<T, 256, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
     }
@@ -3079,8 +2893,8 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
     #[must_use]
     pub fn predict_batch<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 256, B>,
-    ) -> layerfit::__private::SMatrix<T, 2, B> {
+        inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
+    ) -> layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::predict_batch(self, inputs)
     }
     /// Inference of one sample: the place of the largest output, the first of them if there are several.

@@ -19,11 +19,11 @@ impl Emitter<'_> {
         let constants = layers.clone().filter_map(|layer| layer.assertions(&self.paths));
         let outputs = self.outputs().filter_map(|(port, node)| self.output_type_assertion(port, node));
         let types: Vec<_> = layers.filter_map(|layer| layer.type_assertion(&self.paths)).chain(outputs).collect();
-        let generics = &self.generics;
+        let (generics, function) = (&self.generics, self.model.names.fresh("types_fit"));
         let types = (!types.is_empty()).then(|| {
             code! {
                 const _: () = {
-                    fn types_fit #generics() {
+                    fn #function #generics() {
                         #(#types)*
                     }
                 };

@@ -15,7 +15,7 @@ use crate::plan::Plan;
 impl Emitter<'_> {
     pub(super) fn layer(&self) -> TokenStream {
         let private = &self.paths.private;
-        let (generics, this, batch) = (&self.generics, &self.this, &self.paths.batch);
+        let (generics, this, batch_name) = (&self.generics, &self.this, &self.paths.batch_name);
         let (input_shape, output_shape) = (self.shape(Side::Input), self.shape(Side::Output));
         let (input, output) = (self.sample(Side::Input), self.sample(Side::Output));
         let ending = self.ending();
@@ -35,8 +35,8 @@ impl Emitter<'_> {
                 type Input = #input;
                 type Output = #output;
                 type Ending = #ending;
-                type Cache<const #batch: ::core::primitive::usize> = #cache;
-                type Memory<const #batch: ::core::primitive::usize> = #memory;
+                type Cache<const #batch_name: ::core::primitive::usize> = #cache;
+                type Memory<const #batch_name: ::core::primitive::usize> = #memory;
                 #functions
             }
         }
@@ -112,9 +112,15 @@ impl Emitter<'_> {
 
     fn bodies(&self, plan: &Plan, cache: &TokenStream, memory: &TokenStream) -> TokenStream {
         let initialize = self.initialize_function(&self.initialize());
+        let infer = self.infer_function(memory, &self.infer(plan));
+        if self.model.trained.is_some() {
+            let private = &self.paths.private;
+            let refused = code!(#private::assertions::inference_alone::<Self>(););
+            let [forward, backward] = [self.forward_function(cache, &refused), self.backward_function(cache, &refused)];
+            return code!(#initialize #forward #backward #infer);
+        }
         let forward = self.forward_function(cache, &self.forward(plan));
         let backward = self.backward_function(cache, &self.backward(plan));
-        let infer = self.infer_function(memory, &self.infer(plan));
         let (carried, penalty) = (self.carried_function(cache, &self.carried(plan)), self.penalty());
         code!(#initialize #forward #backward #infer #carried #penalty)
     }
@@ -141,9 +147,9 @@ impl Emitter<'_> {
         if body.is_empty() {
             return None;
         }
-        let (batch, scalar) = (&self.paths.batch, &self.paths.scalar);
+        let (batch_name, scalar) = (&self.paths.batch_name, &self.paths.scalar);
         Some(code! {
-            fn carried<const #batch: ::core::primitive::usize>(cache: &mut #cache, visit: &mut dyn ::core::ops::FnMut(&mut [#scalar])) {
+            fn carried<const #batch_name: ::core::primitive::usize>(cache: &mut #cache, visit: &mut dyn ::core::ops::FnMut(&mut [#scalar])) {
                 #body
             }
         })
@@ -173,11 +179,11 @@ impl Emitter<'_> {
     }
 
     fn forward_function(&self, cache: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        let (private, batch_name) = (&self.paths.private, &self.paths.batch_name);
         let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
         let [simd, rng, input, output, kept] = ["simd", "rng", "input", "output", "cache"].map(|name| parameter(name, body));
         code! {
-            fn forward<const #batch: ::core::primitive::usize>(
+            fn forward<const #batch_name: ::core::primitive::usize>(
                 &self,
                 #simd: #private::Simd,
                 #rng: &mut dyn #private::Rng,
@@ -191,13 +197,13 @@ impl Emitter<'_> {
     }
 
     fn backward_function(&self, cache: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        let (private, batch_name) = (&self.paths.private, &self.paths.batch_name);
         let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, false));
         let (slopes, input_slopes) = (self.slices(Side::Output, true), self.slices(Side::Input, true));
         let [simd, input, output, slope, input_slope, kept, gradients, update] =
             ["simd", "input", "output", "slope", "input_slope", "cache", "gradients", "update"].map(|name| parameter(name, body));
         code! {
-            fn backward<const #batch: ::core::primitive::usize>(
+            fn backward<const #batch_name: ::core::primitive::usize>(
                 &self,
                 #simd: #private::Simd,
                 #input: #inputs,
@@ -214,11 +220,11 @@ impl Emitter<'_> {
     }
 
     fn infer_function(&self, memory: &TokenStream, body: &TokenStream) -> TokenStream {
-        let (private, batch) = (&self.paths.private, &self.paths.batch);
+        let (private, batch_name) = (&self.paths.private, &self.paths.batch_name);
         let (inputs, outputs) = (self.slices(Side::Input, false), self.slices(Side::Output, true));
         let [simd, input, output, own] = ["simd", "input", "output", "memory"].map(|name| parameter(name, body));
         code! {
-            fn infer<const #batch: ::core::primitive::usize>(
+            fn infer<const #batch_name: ::core::primitive::usize>(
                 &self,
                 #simd: #private::Simd,
                 #input: #inputs,

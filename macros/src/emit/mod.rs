@@ -57,7 +57,7 @@ struct Emitter<'a> {
     paths: Paths,
     /// `<const HIDDEN: usize, T: Scalar>`.
     generics: TokenStream,
-    /// `Mlp<HIDDEN, T>`.
+    /// `Mlp<{ HIDDEN }, T>`.
     this: TokenStream,
     /// The nodes that have parameters, with the names of their fields.
     fields: Vec<(usize, Ident)>,
@@ -70,7 +70,7 @@ impl<'a> Emitter<'a> {
         let names: Vec<_> = generics.iter().map(|generic| &generic.ident).collect();
         Self {
             generics: code!(<#(#generics,)* #scalar: #private::Scalar>),
-            this: code!(#name<#(#names,)* #scalar>),
+            this: code!(#name<#({ #names },)* #scalar>),
             fields: fields(model, &paths),
             model,
             plan,
@@ -81,8 +81,8 @@ impl<'a> Emitter<'a> {
     /// The same for a batch of one.
     fn of_one(&self) -> Self {
         let Self { model, plan, paths, .. } = self;
-        let (private, scalar) = (paths.private.clone(), paths.scalar.clone());
-        Self { paths: Paths { private, scalar, batch: code!(1) }, ..Self::new(model, *plan) }
+        let (private, scalar, batch_name) = (paths.private.clone(), paths.scalar.clone(), paths.batch_name.clone());
+        Self { paths: Paths { private, scalar, batch_name, batch: code!(1) }, ..Self::new(model, *plan) }
     }
 
     /// The field of a node's parameters.
@@ -95,10 +95,10 @@ impl<'a> Emitter<'a> {
         Span::mixed_site().located_at(self.model.name.span())
     }
 
-    /// The names of the const parameters, each with a comma.
+    /// The const parameters as arguments, each with a comma. The braces are there because a type, module or crate of the same name would be taken for the argument.
     fn arguments(&self) -> TokenStream {
         let names = self.model.generics.iter().map(|generic| &generic.ident);
-        code!(#(#names,)*)
+        code!(#({ #names },)*)
     }
 
     /// What a node keeps beside values, in the cache or the memory: the name of a field there.

@@ -6,23 +6,23 @@ use super::Emitter;
 use super::functions::mentions;
 use super::structs::{Field, Promised};
 use crate::code::code;
-use crate::layers::{Call, Layer};
+use crate::layers::{Call, Layer, Paths};
 use crate::model::Value;
 use crate::plan::{Buffers, Needed, Overlay, Piece, Place, Plan};
 
 impl Emitter<'_> {
-    /// The struct of such a memory, called after the network, and the places in it: its masks, and what the layers need. `batch` is a parameter of it
-    /// if that is for batches.
+    /// The struct of such a memory, called after the network, and the places in it: its masks, and what the layers need. The batch of these names is a parameter
+    /// of it, if it is for batches.
     pub(super) fn overlay_struct(
         &self,
         suffix: &str,
         doc: &str,
         overlay: &Overlay,
-        batch: Option<&TokenStream>,
+        batch: Option<&Paths>,
     ) -> Option<TokenStream> {
-        let (declared, named) =
-            (batch.map(|batch| code!(, const #batch: ::core::primitive::usize)), batch.map(|batch| code!(, #batch)));
-        let (declared, named) = (code!(#declared), code!(#named));
+        let (declared, named) = batch.map_or_else(Default::default, |Paths { batch_name, batch, .. }| {
+            (code!(, const #batch_name: ::core::primitive::usize), code!(, #batch))
+        });
         let promised = Promised { bounds: Vec::new(), fields: self.overlay_field(overlay).into_iter().collect() };
         let memory = self.fields_struct(suffix, doc, self.mask_fields().collect(), &declared, &named, promised)?;
         let (private, scalar, generics) = (&self.paths.private, &self.paths.scalar, &self.model.generics);

@@ -9,7 +9,7 @@ use super::ports::Side;
 use super::stream_state::Held;
 use super::structs::{Field, Promised};
 use crate::code::code;
-use crate::layers::{Steps, copy};
+use crate::layers::{Layer, Steps, copy};
 use crate::model::{Node, Port, Value};
 use crate::plan::{Buffers, Stream, Timed};
 
@@ -138,11 +138,8 @@ impl Emitter<'_> {
     /// What nested networks must be able to do.
     fn nested_bounds(&self, timed: &Timed) -> Vec<TokenStream> {
         let (private, scalar) = (&self.paths.private, &self.paths.scalar);
-        let nested = self.model.nodes.iter().enumerate().filter(|(index, node)| {
-            node.shares.is_none() && node.layer.as_ref().is_some_and(|layer| layer.is_nested()) && timed.reads(self.model, *index)
-        });
-        let bound = |(index, node): (usize, &Node)| {
-            let of = node.layer.as_ref()?.parameters(&self.paths)?;
+        let bound = |(index, layer): (usize, &dyn Layer)| {
+            let (node, of) = (&self.model.nodes[index], layer.parameters(&self.paths)?);
             let (input, output) =
                 (node.input_shape.features().argument(), timed.length(Value::Node(index), &node.shape).argument());
             let element = self.element(&node.input_shape);
@@ -150,7 +147,14 @@ impl Emitter<'_> {
                 code!(#of: #private::Streaming<Step = #private::SVector<#element, #input>, Answer = #private::SVector<#scalar, #output>>),
             )
         };
-        nested.filter_map(bound).collect()
+        self.nested_steps(timed).filter_map(bound).collect()
+    }
+
+    /// The layers of the user's, networks among them, that read step by step.
+    pub(super) fn nested_steps(&self, timed: &Timed) -> impl Iterator<Item = (usize, &dyn Layer)> {
+        let owners = self.model.nodes.iter().enumerate().filter(|(_, node)| node.shares.is_none());
+        let layers = owners.filter_map(|(index, node)| Some((index, node.layer.as_deref()?)));
+        layers.filter(|(index, layer)| layer.is_nested() && timed.reads(self.model, *index))
     }
 
     /// The fields of the state, and those that are states of networks.
@@ -202,7 +206,7 @@ impl Emitter<'_> {
 
             impl #generics #this {
                 #[doc(hidden)]
-                pub fn step<State, Input>(&self, _: State, _: Input) -> #answer
+                pub fn step(&self, _: impl ::core::marker::Sized, _: impl ::core::marker::Sized) -> #answer
                 #clause
                 {
                     ::core::unreachable!()

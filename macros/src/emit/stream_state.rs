@@ -24,19 +24,19 @@ pub(super) struct Held {
 }
 
 impl Emitter<'_> {
-    /// `bounds` are those of the networks inside of this one. With const parameters nothing can be asked before the network is used, so they
-    /// stand as they are.
+    /// `bounds` are those of the networks inside of this one. Of one that is written with a const parameter nothing can be asked before the network
+    /// is used, so they stand as they are.
     pub(super) fn held(&self, timed: &Timed, bounds: &[TokenStream]) -> Held {
         let private = &self.paths.private;
-        if bounds.is_empty() || !self.model.generics.is_empty() {
+        let Some(all) = self.all_step(timed) else {
             let (state, function) = (code!(#private::State<Self>), code!(#private::run::step));
             return Held { alias: None, state, of_state: clause(bounds), of_step: clause(bounds), function };
-        }
+        };
         let of = self.helper_type("Stream");
         let exists = code!(#of: #private::Streaming);
-        let steps = self.steps_in(timed);
+        let steps = self.steps_in(timed, &all);
         Held {
-            alias: Some(self.stream_alias()),
+            alias: Some(self.stream_alias(&all)),
             state: code!(#private::State<#of>),
             of_state: clause(std::slice::from_ref(&exists)),
             of_step: clause(&[exists, steps]),
@@ -45,29 +45,37 @@ impl Emitter<'_> {
     }
 
     /// The network, or what stands for it where it has no steps.
-    fn stream_alias(&self) -> TokenStream {
-        let (private, scalar, this) = (&self.paths.private, &self.paths.scalar, &self.this);
+    fn stream_alias(&self, all: &TokenStream) -> TokenStream {
+        let (private, scalar, this, generics) = (&self.paths.private, &self.paths.scalar, &self.this, &self.model.generics);
         let (visibility, name, network) = (&self.model.visibility, self.helper("Stream"), &self.model.name);
-        let all = self.all_step();
         let doc = format!(" What a stream goes through: [`{network}`], if all that it holds works step by step.");
         code! {
             #[doc = #doc]
-            #visibility type #name<#scalar> = <#private::Choose<#all> as #private::Pick<#this, #scalar>>::Layer;
+            #visibility type #name<#(#generics,)* #scalar> = <#private::Choose<#all> as #private::Pick<#this, #scalar>>::Layer;
         }
     }
 
-    /// Whether all that the network holds works step by step: a constant.
-    fn all_step(&self) -> TokenStream {
+    /// Whether all that the network holds works step by step: a constant. Nothing if it holds nothing, or something that cannot be asked.
+    fn all_step(&self, timed: &Timed) -> Option<TokenStream> {
         let (private, network) = (&self.paths.private, &self.model.name);
-        code!({
+        let nested: Vec<_> = self.nested_steps(timed).map(|(_, layer)| layer.streams(private)).collect::<Option<_>>()?;
+        if nested.is_empty() {
+            return None;
+        }
+        let all = if self.model.generics.is_empty() {
+            code!(#private::Probe::<#network<::core::primitive::f32>>::STREAMS)
+        } else {
+            code!(#(#nested)&&*)
+        };
+        Some(code!({
             use #private::NotByDefault as _;
-            #private::Probe::<#network<::core::primitive::f32>>::STREAMS
-        })
+            #all
+        }))
     }
 
     /// The bound of `step`. The compiler points at the network inside of this one by it, if there is one alone.
-    fn steps_in(&self, timed: &Timed) -> TokenStream {
-        let (private, scalar, all) = (&self.paths.private, &self.paths.scalar, self.all_step());
+    fn steps_in(&self, timed: &Timed, all: &TokenStream) -> TokenStream {
+        let (private, scalar) = (&self.paths.private, &self.paths.scalar);
         let [step, answer] = [Side::Input, Side::Output].map(|side| self.tuple(side, self.step_samples(side, timed)));
         let bound = code!(#private::StepsIn<#all, #scalar, Step = #step, Answer = #answer>);
         let mut nested = self.model.nodes.iter().filter(|node| node.layer.as_ref().is_some_and(|layer| layer.is_nested()));

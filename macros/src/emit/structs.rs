@@ -6,7 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use super::Emitter;
 use super::parameters::zeroed_bounds;
 use super::ports::Side;
-use crate::layers::{Alias, Layer};
+use crate::layers::{Alias, Layer, Paths};
 use crate::model::Node;
 use crate::plan::Buffer;
 
@@ -30,7 +30,7 @@ impl Emitter<'_> {
             self.cache_fields(),
         );
         let doc = "What an inference of [`{}`] over up to `B` samples needs, beyond input and output.";
-        let memory = self.overlay_struct("Memory", doc, &plan.between, Some(&self.paths.batch));
+        let memory = self.overlay_struct("Memory", doc, &plan.between, Some(&self.paths));
         let arena = self.arena_struct();
         code!(#network #cache #memory #arena)
     }
@@ -112,12 +112,12 @@ impl Emitter<'_> {
     }
 
     fn memory_struct(&self, suffix: &str, doc: &str, fields: Vec<Field>) -> Option<TokenStream> {
-        let batch = &self.paths.batch;
+        let Paths { batch_name, batch, .. } = &self.paths;
         self.fields_struct(
             suffix,
             doc,
             fields,
-            &code!(, const #batch: ::core::primitive::usize),
+            &code!(, const #batch_name: ::core::primitive::usize),
             &code!(, #batch),
             Promised::default(),
         )
@@ -169,8 +169,9 @@ impl Emitter<'_> {
         })
     }
 
+    /// What is kept between forward and backward; nothing where there is no training.
     pub(super) fn cache_fields(&self) -> Vec<Field> {
-        let Some(plan) = self.plan else { return Vec::new() };
+        let Some(plan) = self.plan.filter(|_| self.model.trained.is_none()) else { return Vec::new() };
         let mut fields: Vec<Field> = plan.values.own.iter().map(|buffer| self.buffer(buffer, "Values")).collect();
         for node in &self.model.nodes {
             if let Some(cache) = node.layer.as_ref().and_then(|layer| layer.cache(&self.paths)) {

@@ -5,6 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote_spanned;
 
 use crate::code::code;
+use crate::layers::Paths;
 
 use super::Emitter;
 use super::ports::Side;
@@ -17,8 +18,10 @@ impl Emitter<'_> {
 
     fn single(&self, std: bool) -> TokenStream {
         let (private, name, generics) = (&self.paths.private, &self.model.name, &self.model.generics);
-        let (arguments, batch) = (self.arguments(), &self.paths.batch);
+        let (arguments, Paths { batch_name, batch, .. }) = (self.arguments(), &self.paths);
         let generics = if generics.is_empty() { code!() } else { code!(<#(#generics),*>) };
+        let trains = code!(where Self: #private::assertions::TrainsInPasses<#batch>);
+        let trains = self.model.trained.as_ref().map(|_| trains);
         let boxed = std.then(|| {
             code! {
                 /// A new network with initial weights from this generator. It is made on the heap, where it stays.
@@ -29,7 +32,7 @@ impl Emitter<'_> {
 
                 /// The memory of training steps over batches of up to this many samples.
                 #[must_use]
-                pub fn pass<const #batch: ::core::primitive::usize>() -> #private::Box<#private::Pass<Self, #batch>> {
+                pub fn pass<const #batch_name: ::core::primitive::usize>() -> #private::Box<#private::Pass<Self, #batch>> #trains {
                     <Self as #private::Network>::pass()
                 }
 
@@ -79,12 +82,10 @@ impl Emitter<'_> {
     }
 
     fn all(&self) -> TokenStream {
-        let (private, batch, none) = (&self.paths.private, &self.paths.batch, code!());
-        let (generics, this) = (&self.generics, &self.this);
-        let (to_pass, to_memory, mutable) = (code!('pass), code!('memory), code!(mut));
-        let (inputs, slopes) = (self.batch_ref(Side::Input, &none), self.batch_ref(Side::Output, &none));
-        let (outputs, input_slopes) = (self.batch_ref(Side::Output, &to_pass), self.batch_ref(Side::Input, &mutable));
-        let (input, answer) = (self.sample_ref(Side::Input, &none), self.sample_ref(Side::Output, &to_memory));
+        let (Paths { private, batch_name, .. }, none) = (&self.paths, code!());
+        let (generics, this, training) = (&self.generics, &self.this, self.training());
+        let inputs = self.batch_ref(Side::Input, &none);
+        let (input, answer) = (self.sample_ref(Side::Input, &none), self.sample_ref(Side::Output, &code!('memory)));
         let (output, output_batch) = (self.sample(Side::Output), self.batch(Side::Output));
         let place_file = self.place_file();
         let classify = (self.model.outputs.len() == 1).then(|| {
@@ -114,34 +115,7 @@ impl Emitter<'_> {
                     #private::flash::view(bytes)
                 }
 
-                /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-                pub fn forward<'pass, const #batch: ::core::primitive::usize>(
-                    &self,
-                    inputs: #inputs,
-                    pass: &'pass mut #private::Pass<Self, #batch>,
-                    rng: &mut dyn #private::Rng,
-                ) -> #outputs {
-                    #private::run::forward(self, inputs, pass, rng)
-                }
-
-                /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-                pub fn backward<'pass, const #batch: ::core::primitive::usize>(
-                    &self,
-                    slope: #slopes,
-                    pass: &'pass mut #private::Pass<Self, #batch>,
-                ) -> &'pass Self {
-                    #private::run::backward(self, slope, pass)
-                }
-
-                /// Training backward that also computes the gradient with respect to the inputs.
-                pub fn backward_to_input<'pass, const #batch: ::core::primitive::usize>(
-                    &self,
-                    slope: #slopes,
-                    pass: &'pass mut #private::Pass<Self, #batch>,
-                    input_slope: #input_slopes,
-                ) -> &'pass Self {
-                    #private::run::backward_to_input(self, slope, pass, input_slope)
-                }
+                #training
 
                 /// Inference of one sample in the memory it is given.
                 pub fn infer<'memory>(&self, input: #input, memory: &'memory mut #private::Arena<Self>) -> #answer {
@@ -156,11 +130,52 @@ impl Emitter<'_> {
 
                 /// Inference of a batch; the same bits as one sample after the other.
                 #[must_use]
-                pub fn predict_batch<const #batch: ::core::primitive::usize>(&self, inputs: #inputs) -> #output_batch {
+                pub fn predict_batch<const #batch_name: ::core::primitive::usize>(&self, inputs: #inputs) -> #output_batch {
                     #private::run::predict_batch(self, inputs)
                 }
 
                 #classify
+            }
+        }
+    }
+
+    /// The functions of a training step. Those of a form for inference alone are there so that a use of one is no error beside that of its pass.
+    fn training(&self) -> TokenStream {
+        let (Paths { private, batch_name, batch, .. }, none) = (&self.paths, code!());
+        let (inputs, slopes) = (self.batch_ref(Side::Input, &none), self.batch_ref(Side::Output, &none));
+        let (outputs, input_slopes) = (self.batch_ref(Side::Output, &code!('pass)), self.batch_ref(Side::Input, &code!(mut)));
+        let hidden = self.model.trained.as_ref().map(|_| code!(#[doc(hidden)]));
+        quote_spanned! {self.at_name()=>
+            /// Training forward over a batch: the outputs. What backward needs stays in the pass.
+            #hidden
+            pub fn forward<'pass, const #batch_name: ::core::primitive::usize>(
+                &self,
+                inputs: #inputs,
+                pass: &'pass mut #private::Pass<Self, #batch>,
+                rng: &mut dyn #private::Rng,
+            ) -> #outputs {
+                #private::run::forward(self, inputs, pass, rng)
+            }
+
+            /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
+            #hidden
+            pub fn backward<'pass, const #batch_name: ::core::primitive::usize>(
+                &self,
+                slope: #slopes,
+                pass: &'pass mut #private::Pass<Self, #batch>,
+            ) -> &'pass Self {
+                #private::run::backward(self, slope, pass)
+            }
+
+            /// Training backward that also computes the gradient with respect to the inputs.
+            #hidden
+            pub fn backward_to_input<'pass, const #batch_name: ::core::primitive::usize>(
+                &self,
+                slope: #slopes,
+                pass: &'pass mut #private::Pass<Self, #batch>,
+                input_slope: #input_slopes,
+            ) -> &'pass Self {
+                #private::run::backward_to_input(self, slope, pass, input_slope)
             }
         }
     }

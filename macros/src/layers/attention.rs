@@ -102,7 +102,7 @@ impl Layer for Attention {
     }
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {
-        let Paths { private, scalar, batch } = paths;
+        let Paths { private, scalar, batch, .. } = paths;
         let [features, projected, heads, steps] =
             [&self.features, &self.projected(), &self.heads, &self.steps].map(Size::argument);
         Some(code!(#private::layers::AttentionCache<#scalar, #features, #projected, #heads, #steps, #batch>))

@@ -84,7 +84,7 @@ impl Layer for GroupNorm {
     }
 
     fn cache(&self, paths: &Paths) -> Option<TokenStream> {
-        let (Paths { private, scalar, batch }, channels) = (paths, self.channels.argument());
+        let (Paths { private, scalar, batch, .. }, channels) = (paths, self.channels.argument());
         Some(code!(#private::layers::GroupNormCache<#scalar, #channels, #batch>))
     }
 

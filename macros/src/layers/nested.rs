@@ -161,6 +161,12 @@ impl Layer for Nested {
         code!(#private::Streaming::step(&#parameters, simd, #input, #output, &mut #cache);)
     }
 
+    fn streams(&self, private: &TokenStream) -> Option<TokenStream> {
+        // By its alias: what is no layer is a mistake elsewhere, and works step by step.
+        let of = applied(&self.alias, &code!(::core::primitive::f32));
+        (!self.generic).then(|| code!(#private::Probe::<#of>::STREAMS))
+    }
+
     fn carried(&self, call: &Call<'_>) -> Option<TokenStream> {
         let (Paths { private, batch, .. }, of, cache) = (call.paths, self.of(call.paths), &call.cache);
         Some(code!(<#of as #private::Layer>::carried::<#batch>(&mut #cache, visit);))

@@ -148,17 +148,10 @@ impl Size {
         !self.generic || self.tokens.clone().into_iter().count() == 1
     }
 
-    /// The size as the argument of a type: `64`, `HIDDEN` or `{ 2 * N }`.
+    /// The size as the argument of a type: `64`, `{ HIDDEN }` or `{ 2 * N }`. Without braces, a name is taken for a type of that name, or for one that does not exist.
     pub(crate) fn argument(&self) -> TokenStream {
-        match self.value {
-            Some(value) => number(value),
-            // Without braces, a name that does not exist is taken for a type.
-            None if self.generic && self.is_plain() => self.tokens.clone(),
-            None => {
-                let tokens = &self.tokens;
-                code!({ #tokens })
-            }
-        }
+        let tokens = &self.tokens;
+        self.value.map_or_else(|| code!({ #tokens }), number)
     }
 
     /// The size as an expression.
@@ -289,10 +282,9 @@ mod tests {
     #[test]
     fn a_size_becomes_an_argument_that_rust_accepts() {
         assert_eq!(size("2 * 32").argument().to_string(), "64");
-        assert_eq!(size("HIDDEN").argument().to_string(), "HIDDEN");
         assert_eq!(size("2 * N").argument().to_string(), "{ 2 * N }");
         assert_eq!(size("N").argument().to_string(), "{ N }");
-        assert_eq!(size("HIDDEN").argument().to_string(), "HIDDEN");
+        assert_eq!(size("HIDDEN").argument().to_string(), "{ HIDDEN }");
     }
 
     #[test]

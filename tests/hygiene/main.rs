@@ -1,6 +1,8 @@
 //! Networks in hostile surroundings: names of the standard library taken, no prelude, strict lints, odd places.
 #![deny(warnings, unsafe_code)]
 
+pub mod parameters;
+
 /// Everything that generated code might be tempted to name without a path.
 #[no_implicit_prelude]
 pub mod hostile {
@@ -90,22 +92,6 @@ pub mod hostile {
 
     pub mod into_count_again {
         ::layerfit::network! { pub struct Same: [super::T] -> [super::T] { Flatten } }
-    }
-}
-
-/// Networks that are called like the parameters of what is generated.
-pub mod parameters {
-    layerfit::network! {
-        /// Like the scalar.
-        pub struct T: [4, 4, 1] -> [2] { Conv2d(2, kernel: 3, bias: false) -> BatchNorm -> Relu -> MaxPool2d(2) -> Flatten -> Dense(2) }
-    }
-
-    /// Of the other.
-    pub mod batch {
-        layerfit::network! {
-            /// Like the batch.
-            pub struct B: [4, 4, 1] -> [2] { super::T -> Tanh }
-        }
     }
 }
 
