@@ -1,7 +1,9 @@
 //! Every instruction set gives the bits of the portable reference, and a batch those of its samples one by one.
 
 use layerfit_core::kernels::Simd;
-use layerfit_core::kernels::product::{BLOCK, Sizes, Start, Strides, product, product_transposed, sum_columns};
+use layerfit_core::kernels::product::{
+    BLOCK, Sizes, Start, Steps, Strides, product, product_of_rows, product_transposed, sum_columns,
+};
 use layerfit_core::rand::RngExt;
 use layerfit_core::{Generator, Scalar, rng};
 
@@ -142,6 +144,60 @@ fn more_columns_than_are_computed_together() {
         let strides = Strides { depth: columns, column: 1 };
         Case::<f32>::new(Sizes { rows, columns, depth }, strides, Start::Add, false, &mut rng).check();
         Case::<f64>::new(Sizes { rows, columns, depth }, strides, Start::Bias, false, &mut rng).check();
+    }
+}
+
+/// Some rows of a larger left factor, from no block to more than are taken together, for every height of a tile.
+fn single_columns<T: Scalar>(seed: u64) {
+    let mut rng = rng(seed);
+    for case in 0..300 {
+        let (rows, depth) = (if case < 150 { case } else { size(&mut rng, 400) }, size(&mut rng, 11 * BLOCK));
+        let (sizes, start) = (Sizes { rows, columns: 1, depth }, STARTS[case % 3]);
+        let (steps, strides) =
+            (Steps { left: rows + rng.random_range(0..9), result: 0 }, Strides { depth: rng.random_range(0..3), column: 0 });
+        let left: Vec<T> = numbers(steps.left * depth, case % 10 == 0, &mut rng);
+        let right: Vec<T> = numbers(strides.depth * depth + 1, false, &mut rng);
+        let (bias, result): (Vec<T>, Vec<T>) = (numbers(rows, false, &mut rng), numbers(rows + 5, false, &mut rng));
+        let run = |simd| {
+            let mut result = result.clone();
+            product_of_rows(simd, sizes, steps, &left, &right, strides, start, &bias, &mut result);
+            bits(&result)
+        };
+        let expected = run(Simd::PORTABLE);
+        assert_eq!(expected[rows..], bits(&result)[rows..], "wrote behind the result: {sizes:?}");
+        for simd in Simd::available() {
+            assert!(run(simd) == expected, "{simd:?}: {sizes:?} {steps:?} {strides:?} {start:?}");
+        }
+    }
+}
+
+#[test]
+fn single_columns_are_equal_to_the_reference() {
+    single_columns::<f32>(12);
+    single_columns::<f64>(13);
+}
+
+#[test]
+fn slices_too_short_for_a_single_column_leave_the_result_as_it_was() {
+    let (sizes, strides) = (Sizes { rows: 20, columns: 1, depth: 40 }, Strides { depth: 1, column: 0 });
+    let full = [vec![1.0_f32; 800], vec![1.0; 40], vec![1.0; 20], vec![7.0; 20]];
+    let run = |simd, slices: &[Vec<f32>; 4], sizes, strides| {
+        let mut found = slices[3].clone();
+        product(simd, sizes, &slices[0], &slices[1], strides, Start::Bias, &slices[2], &mut found);
+        found
+    };
+    for simd in Simd::available() {
+        assert!(run(simd, &full, sizes, strides).iter().all(|value| *value == 41.0), "{simd:?}");
+        for short in 0..4 {
+            let mut slices = full.clone();
+            slices[short].pop();
+            assert!(run(simd, &slices, sizes, strides).iter().all(|value| *value == 7.0), "{simd:?}, operand {short}");
+        }
+        let beyond = Strides { depth: usize::MAX / 2, column: 0 };
+        assert!(run(simd, &full, sizes, beyond).iter().all(|value| *value == 7.0), "{simd:?}: strides beyond memory");
+        for huge in [Sizes { rows: usize::MAX / 2, ..sizes }, Sizes { depth: usize::MAX / 2, ..sizes }] {
+            assert!(run(simd, &full, huge, strides).iter().all(|value| *value == 7.0), "{simd:?}: sizes beyond memory");
+        }
     }
 }
 

@@ -48,56 +48,100 @@ pub fn convolve<T: Scalar>(
     bias: &[T],
     output: &mut [T],
 ) {
+    fn single(
+        simd: Simd,
+        convolution: &Convolution,
+        ring: &Ring,
+        steps: &[f32],
+        weight: &[f32],
+        bias: &[f32],
+        output: &mut [f32],
+    ) {
+        convolve_body(simd, convolution, ring, steps, weight, bias, output);
+    }
+    fn double(
+        simd: Simd,
+        convolution: &Convolution,
+        ring: &Ring,
+        steps: &[f64],
+        weight: &[f64],
+        bias: &[f64],
+        output: &mut [f64],
+    ) {
+        convolve_body(simd, convolution, ring, steps, weight, bias, output);
+    }
+    by_scalar!(T, single | double, (simd, convolution, ring), [steps, weight, bias], [output]);
+}
+
+#[inline(always)]
+fn convolve_body<T: Scalar>(
+    simd: Simd,
+    convolution: &Convolution,
+    ring: &Ring,
+    steps: &[T],
+    weight: &[T],
+    bias: &[T],
+    output: &mut [T],
+) {
     let (axis, outputs, depth) = (&convolution.window.width, convolution.outputs, convolution.depth());
     let has_room = axis.extent() <= ring.places && steps.len() == ring.places * ring.channels;
     let fits = convolution.window.channels == ring.channels && weight.len() == depth * outputs && output.len() >= outputs;
     if !has_room || !fits {
         return;
     }
-    let (rows, channels) = (outputs / convolution.groups, ring.channels / convolution.groups);
+    // (A division takes longer than much of what is here.)
+    let part_of = |whole| if convolution.groups == 1 { whole } else { whole / convolution.groups };
+    let (rows, channels) = (part_of(outputs), part_of(ring.channels));
     let mut patch = [T::ZERO; BLOCK];
-    for (group, first) in (0..convolution.groups).flat_map(|group| (0..depth).step_by(BLOCK).map(move |first| (group, first))) {
-        let (row, patch) = (group * rows, &mut patch[..BLOCK.min(depth - first)]);
-        gather(Part { ring: *ring, axis: *axis, channel: group * channels, channels, first }, steps, patch);
-        let sizes = Sizes { rows, columns: 1, depth: patch.len() };
-        let start = match first {
-            0 if bias.is_empty() => Start::Zero,
-            0 => Start::Bias,
-            _ => Start::Add,
-        };
-        let (weight, bias) = (&weight[first * outputs + row..], bias.get(row..).unwrap_or_default());
-        let (distances, strides) = (Steps { left: outputs, result: outputs }, Strides { depth: 1, column: BLOCK });
-        product_of_rows(simd, sizes, distances, weight, patch, strides, start, bias, &mut output[row..]);
+    for group in 0..convolution.groups {
+        let row = group * rows;
+        let mut part = Part { ring, axis, channel: group * channels, channels, place: 0, from: 0 };
+        let mut first = 0;
+        while first < depth {
+            let patch = &mut patch[..BLOCK.min(depth - first)];
+            part.gather(steps, patch);
+            let sizes = Sizes { rows, columns: 1, depth: patch.len() };
+            let start = match first {
+                0 if bias.is_empty() => Start::Zero,
+                0 => Start::Bias,
+                _ => Start::Add,
+            };
+            let (weight, bias) = (&weight[first * outputs + row..], bias.get(row..).unwrap_or_default());
+            let (distances, strides) = (Steps { left: outputs, result: outputs }, Strides { depth: 1, column: BLOCK });
+            product_of_rows(simd, sizes, distances, weight, patch, strides, start, bias, &mut output[row..]);
+            first += BLOCK;
+        }
     }
 }
 
-/// Some numbers of the patch that the newest window of a group sees.
-#[derive(Clone, Copy)]
-struct Part {
-    ring: Ring,
-    axis: Axis,
+/// The patch that the newest window of a group sees, from some number on.
+struct Part<'a> {
+    ring: &'a Ring,
+    axis: &'a Axis,
     /// The first channel of the group.
     channel: usize,
     /// How many channels the group has.
     channels: usize,
-    /// The first number.
-    first: usize,
+    /// The place in the window of the next number.
+    place: usize,
+    /// Its channel in the group.
+    from: usize,
 }
 
-/// Those numbers, by place and channel.
-fn gather<T: Scalar>(part: Part, steps: &[T], patch: &mut [T]) {
-    by_scalar!(T, gather_body::<f32> | gather_body::<f64>, (part), [steps], [patch]);
-}
-
-fn gather_body<T: Scalar>(part: Part, steps: &[T], mut patch: &mut [T]) {
-    let Part { ring, axis, channel, channels, first } = part;
-    let (mut place, mut from) = (first / channels, first % channels);
-    while !patch.is_empty() {
-        let count = patch.len().min(channels - from);
-        let (numbers, rest) = patch.split_at_mut(count);
-        let step = &steps[ring.ago((axis.kernel - 1 - place) * axis.dilation)];
-        numbers.copy_from_slice(&step[channel + from..][..count]);
-        (place, from, patch) = (place + 1, 0, rest);
+impl Part<'_> {
+    /// The next numbers, by place and channel.
+    #[inline(always)]
+    fn gather<T: Scalar>(&mut self, steps: &[T], mut patch: &mut [T]) {
+        while !patch.is_empty() {
+            let count = patch.len().min(self.channels - self.from);
+            let (numbers, rest) = patch.split_at_mut(count);
+            let step = &steps[self.ring.ago((self.axis.kernel - 1 - self.place) * self.axis.dilation)];
+            numbers.copy_from_slice(&step[self.channel + self.from..][..count]);
+            (self.from, patch) = (self.from + count, rest);
+            if self.from == self.channels {
+                (self.place, self.from) = (self.place + 1, 0);
+            }
+        }
     }
 }
 

@@ -3,7 +3,7 @@ use rand::Rng;
 
 use super::recurrent::{
     Advance, Cell, Course, Kept, Moment, Moments, Recurrence, Retreat, Stepwise, Tape, Weights, add_recurrent, collect, forward,
-    infer, inner_product, pass_recurrent, recurrent_gradient, recurrent_product, unroll,
+    infer, inner_product, pass_recurrent, recurrent_gradient, recurrent_product, step, unroll,
 };
 use crate::initializers::Initializer;
 use crate::kernels::product::{Start, sum_columns};
@@ -127,12 +127,15 @@ impl<T: Scalar> Advance<T> for Units<'_, T> {
             add_recurrent(course, units, candidate, inner, gates.get_mut(2 * units..).unwrap_or_default());
         } else {
             inner_product(course, candidate, states, self.bias, inner);
-            gru::reset_after(simd, Mask::NONE, units, inner, gates);
         }
     }
 
-    fn update(&mut self, course: &Course, _: usize, mask: Mask<'_>, gates: &mut [T], hidden: &mut [T]) {
-        gru::mix(course.simd, mask, course.units, gates, hidden);
+    fn update(&mut self, course: &Course, step: usize, mask: Mask<'_>, gates: &mut [T], hidden: &mut [T]) {
+        if course.rule.reset_before {
+            gru::mix(course.simd, mask, course.units, gates, hidden);
+        } else {
+            gru::mix_after(course.simd, mask, course.units, &self.inner[course.block(step, course.units)], gates, hidden);
+        }
     }
 }
 
@@ -246,6 +249,6 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize, const C
     fn step(&self, simd: Simd, rule: Recurrence, input: &[T], mask: &[u8], output: &mut [T], state: &mut Self::State) {
         let course = Course::of_step::<Self>(simd, rule);
         let mut units = self.units(&mut state.inner);
-        infer(&course, &self.weights(), &mut units, state.moment.now(), input, mask, output);
+        step(&course, &self.weights(), &mut units, state.moment.now(), input, mask, output);
     }
 }

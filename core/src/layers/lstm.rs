@@ -3,7 +3,7 @@ use rand::Rng;
 
 use super::recurrent::{
     Advance, Cell, Course, Kept, Moment, Moments, Recurrence, Retreat, Stepwise, Tape, Weights, add_recurrent, around, collect,
-    forward, infer, keep, pass_recurrent, recurrent_gradient, start, unroll,
+    forward, infer, keep, pass_recurrent, recurrent_gradient, start, step, unroll,
 };
 use crate::initializers::Initializer;
 use crate::kernels::product::Start;
@@ -248,6 +248,6 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize> Stepwis
     fn step(&self, simd: Simd, rule: Recurrence, input: &[T], mask: &[u8], output: &mut [T], state: &mut Self::State) {
         let course = Course::of_step::<Self>(simd, rule);
         let mut cell = Inference { recurrent: self.recurrent.as_slice(), cell: &mut state.cell };
-        infer(&course, &self.weights(), &mut cell, state.moment.now(), input, mask, output);
+        step(&course, &self.weights(), &mut cell, state.moment.now(), input, mask, output);
     }
 }

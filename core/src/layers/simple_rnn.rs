@@ -3,7 +3,7 @@ use rand::Rng;
 
 use super::recurrent::{
     Advance, Cell, Course, Kept, Moment, Moments, Recurrence, Retreat, Stepwise, Tape, Weights, add_recurrent, collect, forward,
-    infer, pass_recurrent, recurrent_gradient, unroll,
+    infer, pass_recurrent, recurrent_gradient, step, unroll,
 };
 use crate::initializers::Initializer;
 use crate::kernels::product::Start;
@@ -164,6 +164,6 @@ impl<T: Scalar, const IN: usize, const UNITS: usize> Stepwise for SimpleRnn<T, I
 
     fn step(&self, simd: Simd, rule: Recurrence, input: &[T], mask: &[u8], output: &mut [T], state: &mut Self::State) {
         let course = Course::of_step::<Self>(simd, rule);
-        infer(&course, &self.weights(), &mut self.units(), state.now(), input, mask, output);
+        step(&course, &self.weights(), &mut self.units(), state.now(), input, mask, output);
     }
 }

@@ -144,36 +144,71 @@ fn a_padded_sample_gives_the_bits_of_the_shorter_one() {
     }
 }
 
-fn step_by_step<L: Stepwise + Parameters<Scalar = f32>>(rule: Recurrence) {
+/// On every instruction set, a stream has the bits of the sequence in portable code.
+fn step_by_step<L: Stepwise + Parameters>(rule: Recurrence) {
     let mut layer = zeroed_box::<L>();
     for index in 0..L::TENSORS {
         let tensor = layer.tensor_mut(index);
         tensor.copy_from_slice(&random(20 + index as u64, tensor.len(), -0.4, 0.4));
     }
-    let (simd, inputs, units) = (Simd::detect(), L::INPUTS, L::OUTPUTS);
-    let input: Vec<f32> = random(8, STEPS * inputs, -1.0, 1.0);
+    let (inputs, units) = (L::INPUTS, L::OUTPUTS);
+    let input: Vec<L::Scalar> = random(8, STEPS * inputs, -1.0, 1.0);
     let bytes = [1, 1, 0, 1, 1, 0, 0, 1, 1];
-    let (mut whole, mut output) = (vec![0.0; STEPS * units], vec![0.0; units]);
-    layer.infer::<STEPS, 1>(simd, rule.sequence(), &input, &bytes, &mut whole, &mut zeroed_box());
-    let mut state = zeroed_box::<L::State>();
-    for step in 0..STEPS {
-        // A sequence's settings do not disturb a stream.
-        let rule = if step % 2 == 0 { rule } else { rule.sequence() };
-        layer.step(simd, rule, &input[step * inputs..][..inputs], &bytes[step..][..1], &mut output, &mut state);
-        assert_eq!(bits(&output), bits(&whole[step * units..][..units]), "step {step}");
+    for bytes in [&bytes[..], &[]] {
+        let mut whole = vec![L::Scalar::ZERO; STEPS * units];
+        layer.infer::<STEPS, 1>(Simd::PORTABLE, rule.sequence(), &input, bytes, &mut whole, &mut zeroed_box());
+        for simd in Simd::available() {
+            let (mut state, mut output) = (zeroed_box::<L::State>(), vec![L::Scalar::ZERO; units]);
+            for step in 0..STEPS {
+                // A sequence's settings, and dropout, do not disturb a stream.
+                let rule = if step % 2 == 0 { rule } else { rule.sequence().recurrent_dropout(0.5) };
+                let mask = bytes.get(step..=step).unwrap_or_default();
+                layer.step(simd, rule, &input[step * inputs..][..inputs], mask, &mut output, &mut state);
+                assert_eq!(bits(&output), bits(&whole[step * units..][..units]), "step {step}, {simd:?}, {units} units");
+            }
+            assert!(output.iter().any(|value| *value != L::Scalar::ZERO));
+        }
     }
-    assert!(output.iter().any(|value| *value != 0.0));
 }
 
 #[test]
 fn a_stream_gives_the_bits_of_a_sequence() {
     let rule = Recurrence::new(STEPS);
     step_by_step::<Lstm<f32, 3, 5, 20>>(rule);
+    step_by_step::<Lstm<f32, 21, 13, 52>>(rule);
     step_by_step::<Lstm<f32, 66, 70, 280>>(rule);
+    step_by_step::<Lstm<f64, 7, 11, 44>>(rule);
     step_by_step::<Gru<f32, 3, 5, 15, 5>>(rule);
+    step_by_step::<Gru<f32, 19, 23, 69, 23>>(rule);
+    step_by_step::<Gru<f64, 7, 11, 33, 11>>(rule);
+    step_by_step::<Gru<f32, 19, 23, 69, 0>>(rule.reset_before());
     step_by_step::<Gru<f32, 66, 70, 210, 0>>(rule.reset_before());
+    step_by_step::<Gru<f64, 7, 11, 33, 0>>(rule.reset_before());
     step_by_step::<SimpleRnn<f32, 3, 5>>(rule);
+    step_by_step::<SimpleRnn<f32, 130, 37>>(rule);
     step_by_step::<SimpleRnn<f32, 66, 70>>(rule.relu());
+    step_by_step::<SimpleRnn<f64, 7, 11>>(rule.relu());
+}
+
+/// Slices that are too short are no reason to stop: without room the output stays, without an input its sums do.
+fn cut_short<L: Stepwise + Parameters<Scalar = f32>>(rule: Recurrence) {
+    let layer = zeroed_box::<L>();
+    for simd in Simd::available() {
+        let (mut state, mut output) = (zeroed_box::<L::State>(), vec![7.0; L::OUTPUTS]);
+        layer.step(simd, rule, &vec![1.0; L::INPUTS], &[], &mut output[1..], &mut state);
+        assert!(output.iter().all(|value| *value == 7.0));
+        layer.step(simd, rule, &[], &[], &mut output, &mut state);
+        assert!(output.iter().all(|value| value.is_finite()));
+    }
+}
+
+#[test]
+fn a_step_with_slices_that_are_too_short_goes_on() {
+    let rule = Recurrence::new(STEPS);
+    cut_short::<Lstm<f32, 3, 5, 20>>(rule);
+    cut_short::<Gru<f32, 3, 5, 15, 5>>(rule);
+    cut_short::<Gru<f32, 3, 5, 15, 0>>(rule.reset_before());
+    cut_short::<SimpleRnn<f32, 3, 5>>(rule);
 }
 
 /// A direction alone is that direction of two.

@@ -114,13 +114,17 @@ fn ln_parts(n: f32, x: f32) -> f32 {
 #[inline(always)]
 #[must_use]
 pub fn exp(x: f32) -> f32 {
+    // Beyond this it is infinity, and the scaling would leave its range.
+    exp_up_to_89(if x > 89.0 { 89.0 } else { x })
+}
+
+/// `e^x`, for x up to 89.
+#[inline(always)]
+fn exp_up_to_89(x: f32) -> f32 {
     // Below this it is 0. It is not computed: a result that underflows takes many machines hundreds of cycles, and what fills up a
     // vector is minus infinity.
     let zero = x < -104.0;
-    let x = if zero { 0.0 } else { x };
-    // Beyond this it is infinity, and the scaling below would leave its range.
-    let x = if x > 89.0 { 89.0 } else { x };
-    let (n, power) = exp_parts(x);
+    let (n, power) = exp_parts(if zero { 0.0 } else { x });
     // In two steps: the result may be subnormal, or 2^128 too large.
     let half = n >> 1;
     let value = (1.0 + power) * power_of_two(half) * power_of_two(n.wrapping_sub(half));
@@ -165,7 +169,10 @@ pub fn tanh(x: f32) -> f32 {
     let t = x.abs();
     let square = t * t;
     let small = mul_add(polynomial(&TANH, square), square * t, t);
-    let large = 1.0 - 2.0 / (exp(2.0 * t) + 1.0);
+    // From 10 on it is 1. In this range the exponential is scaled in one step.
+    let doubled = 2.0 * t;
+    let (n, power) = exp_parts(if doubled > 20.0 { 20.0 } else { doubled });
+    let large = 1.0 - 2.0 / ((1.0 + power) * power_of_two(n) + 1.0);
     (if t < 0.6 { small } else { large }).copysign(x)
 }
 
@@ -173,7 +180,7 @@ pub fn tanh(x: f32) -> f32 {
 #[inline(always)]
 #[must_use]
 pub fn sigmoid(x: f32) -> f32 {
-    let e = exp(-x.abs());
+    let e = exp_up_to_89(-x.abs());
     let above = if x < 0.0 { e } else { 1.0 };
     above / (1.0 + e)
 }

@@ -2,6 +2,7 @@
 
 use core::mem::MaybeUninit;
 
+use super::column::{Column, Tile, column};
 use super::pack::{Square, transpose};
 use super::tile::Tiles;
 use super::{BLOCK, Sizes, Start, Steps, Strides};
@@ -15,14 +16,18 @@ pub(super) unsafe trait Kernel: Vector<Element: Square> {
     /// The tiles there are, for 1, 2, … registers of rows: widths in columns, the widest first, 1 last; each with the numbers of blocks
     /// that can run side by side, the greatest first, 1 last.
     const TILES: &'static [&'static [(usize, &'static [usize])]];
-    /// Up to how many registers of rows a tile has if there are several columns; all of `TILES` have one column.
-    const WIDE: usize;
 
     /// Computes with the tile of these sizes.
     ///
     /// # Safety
     /// The sizes must be in [`Kernel::TILES`], the instructions here, and the memory valid.
     unsafe fn run(rows: usize, columns: usize, blocks: usize, masked: bool, work: &Tiles<Self::Element>);
+
+    /// Computes some rows of a product of one column: those of 1 to 8 registers, or of the first lanes of one.
+    ///
+    /// # Safety
+    /// The instructions must be here, and the memory valid.
+    unsafe fn rows(registers: usize, masked: bool, work: &Column<Self::Element>, tile: Tile);
 }
 
 /// Operands of a product whose sizes were checked.
@@ -168,8 +173,12 @@ pub(super) unsafe fn product_transposed<K: Kernel>(operands: &Operands<K::Elemen
 /// # Safety
 /// As for [`product`].
 unsafe fn rows_of_tiles<K: Kernel>(operands: &Operands<K::Element>, part: &Part, left: *const K::Element, left_step: usize) {
+    if part.columns == 1 {
+        // SAFETY: as the caller promises.
+        return unsafe { one_column::<K>(operands, part, left, left_step) };
+    }
     let mut registers = part.rows.div_ceil(K::LANES);
-    let tallest = if part.columns == 1 { K::TILES.len() } else { K::WIDE };
+    let tallest = K::TILES.len();
     let mut row = 0;
     while registers > 0 {
         // 5 registers are 3 and 2, not 4 and 1.
@@ -189,6 +198,27 @@ fn is_split_better(tiles: &[(usize, &[usize])], rest: usize) -> bool {
     let Some(((widest, _), narrower)) = tiles.split_first() else { return false };
     let is_half = |half: usize| half >= 3 && narrower.iter().any(|(width, _)| *width == half);
     rest > 0 && narrower.iter().any(|(width, _)| *width >= 3 && is_half((widest + rest).wrapping_sub(*width)))
+}
+
+/// Computes a part of one column.
+///
+/// # Safety
+/// As for [`product`].
+#[inline(always)]
+unsafe fn one_column<K: Kernel>(operands: &Operands<K::Element>, part: &Part, left: *const K::Element, left_step: usize) {
+    let Operands { steps, strides, start, .. } = *operands;
+    // SAFETY: all of this is inside of the operands.
+    unsafe {
+        let result = operands.result.add(part.column * steps.result + part.row);
+        let start = match (part.from, start) {
+            (0, Start::Zero) => core::ptr::null(),
+            (0, Start::Bias) => operands.bias.add(part.row),
+            _ => result.cast_const(),
+        };
+        let right = operands.right.add(part.from * strides.depth + part.column * strides.column);
+        let (rows, depth) = (part.rows, part.to - part.from);
+        column::<K>(&Column { rows, depth, left, left_step, right, right_step: strides.depth, start, result });
+    }
 }
 
 /// Computes all columns of a part that is one tile high.

@@ -33,6 +33,8 @@
 
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod blocked;
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod column;
 #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
 mod cortex;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
@@ -129,6 +131,10 @@ pub fn product_of_rows<T: Scalar>(
     bias: &[T],
     result: &mut [T],
 ) {
+    #[cfg(all(target_arch = "x86_64", feature = "std"))]
+    if sizes.columns == 1 && sizes.depth > 0 && simd != Simd::PORTABLE {
+        return by_scalar!(T, one::single | one::double, (simd, sizes, steps, strides, start), [left, right, bias], [result]);
+    }
     by_scalar!(T, plain::single | plain::double, (simd, sizes, steps, strides, start), [left, right, bias], [result]);
 }
 
@@ -184,12 +190,14 @@ struct Lengths {
 }
 
 /// Whether a matrix of columns of `rows` numbers, `step` apart, is inside of a slice.
+#[inline(always)]
 fn holds(length: usize, rows: usize, columns: usize, step: usize) -> bool {
     let end = || (columns - 1).checked_mul(step)?.checked_add(rows);
     rows == 0 || columns == 0 || end().is_some_and(|end| end <= length)
 }
 
 /// Whether slices of these lengths hold the operands; the stored left factor has `stored` columns of so many rows.
+#[inline(always)]
 fn fit(
     sizes: Sizes,
     steps: Steps,
@@ -209,6 +217,57 @@ fn fit(
         && holds(lengths.result, rows, columns, steps.result)
         && (columns < 2 || steps.result >= rows)
         && (start != Start::Bias || rows <= lengths.bias)
+}
+
+/// The entries of a product of one column, and at least one block: what is in front of it counts there.
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod one {
+    use core::arch::x86_64::*;
+
+    use super::column::{Column, column};
+    use super::*;
+
+    macro_rules! entry {
+        ($name:ident, $scalar:ident, $avx2:ident, $avx512:ident) => {
+            #[allow(clippy::too_many_arguments)]
+            pub(super) fn $name(
+                simd: Simd,
+                sizes: Sizes,
+                steps: Steps,
+                strides: Strides,
+                start: Start,
+                left: &[$scalar],
+                right: &[$scalar],
+                bias: &[$scalar],
+                result: &mut [$scalar],
+            ) {
+                let Sizes { rows, depth, .. } = sizes;
+                let lengths = Lengths { left: left.len(), right: right.len(), bias: bias.len(), result: result.len() };
+                if !fit(Sizes { rows, columns: 1, depth }, steps, strides, start, (rows, depth), &lengths) {
+                    return;
+                }
+                let (left, right, result) = (left.as_ptr(), right.as_ptr(), result.as_mut_ptr());
+                let start = match start {
+                    Start::Zero => core::ptr::null(),
+                    Start::Bias => bias.as_ptr(),
+                    Start::Add => result.cast_const(),
+                };
+                let (left_step, right_step) = (steps.left, strides.depth);
+                let work = Column { rows, depth, left, left_step, right, right_step, start, result };
+                // SAFETY: the operands fit their slices, and the token exists only where its instructions were detected.
+                unsafe {
+                    match simd.0 {
+                        Level::Portable => {}
+                        Level::Avx2 => column::<$avx2>(&work),
+                        Level::Avx512 => column::<$avx512>(&work),
+                    }
+                }
+            }
+        };
+    }
+
+    entry!(single, f32, __m256, __m512);
+    entry!(double, f64, __m256d, __m256d);
 }
 
 /// The entries of a product, compiled for both scalars: they check the lengths, once, and choose the instructions.

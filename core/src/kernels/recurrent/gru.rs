@@ -27,11 +27,13 @@ macro_rules! kernel {
 
         #[inline(always)]
         fn $body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, $($read: &[T],)* gates: &mut [T] $(, $written: &mut [T])*) {
-            let units = units.max(1);
-            $(let mut $read = $read.chunks_exact(units);)*
-            $(let mut $written = $written.chunks_exact_mut(units);)*
-            for (sample, gates) in gates.chunks_exact_mut(3 * units).enumerate() {
-                let ($(Some($read),)* $(Some($written),)*) = ($($read.next(),)* $($written.next(),)*) else { return };
+            let (units, mut rest) = (units.max(1), gates);
+            $(let mut $read = $read;)*
+            $(let mut $written = $written;)*
+            // (No division, as for chunks: there may be one sample.)
+            for sample in 0.. {
+                let (Some(gates), $(Some($read),)* $(Some($written),)*) =
+                    (rest.split_off_mut(..3 * units), $($read.split_off(..units),)* $($written.split_off_mut(..units),)*) else { return };
                 if mask.counts(sample) {
                     for_each_narrow_tile(widths, units, $job { $($read,)* gates $(, $written)* });
                 } else {
@@ -50,24 +52,33 @@ macro_rules! kernel {
 }
 
 kernel! {
-    /// Reset after the product: the gates reset and update, and the sum behind the candidate, with `inner` in it.
-    reset_after, reset_after_body: ResetAfter [inner] [] |_, _| ()
+    /// Reset after the product: the gates from their sums, `inner` in that of the candidate, and the state after the step from that before.
+    /// Samples that do not count stay as they are.
+    mix_after, mix_after_body: MixAfter [inner] [hidden] |_, _| ()
 }
 
-impl<T: Scalar> EachTile for ResetAfter<'_, T> {
+impl<T: Scalar> EachTile for MixAfter<'_, T> {
     #[inline(always)]
     fn run<const W: usize>(&mut self, tile: Tile<W>) {
-        let inner = tile.copy(self.inner);
+        let (inner, mut hidden) = (tile.copy(self.inner), tile.copy(self.hidden));
         let (mut r, mut z) = (gate(tile, RESET).copy(self.gates), gate(tile, UPDATE).copy(self.gates));
         let mut n = gate(tile, CANDIDATE).copy(self.gates);
+        // (A loop for each function: one with all of them would wait for every vector of lanes to pass through it.)
         for lane in 0..W {
             r.0[lane] = r.0[lane].sigmoid();
-            z.0[lane] = z.0[lane].sigmoid();
             n.0[lane] = r.0[lane].mul_add(inner.0[lane], n.0[lane]);
+        }
+        for lane in 0..W {
+            z.0[lane] = z.0[lane].sigmoid();
+        }
+        for lane in 0..W {
+            n.0[lane] = n.0[lane].tanh();
+            hidden.0[lane] = z.0[lane].mul_add(hidden.0[lane], (T::ONE - z.0[lane]) * n.0[lane]);
         }
         *gate(tile, RESET).of_mut(self.gates) = r.0;
         *gate(tile, UPDATE).of_mut(self.gates) = z.0;
         *gate(tile, CANDIDATE).of_mut(self.gates) = n.0;
+        *tile.of_mut(self.hidden) = hidden.0;
     }
 }
 
@@ -93,7 +104,8 @@ impl<T: Scalar> EachTile for ResetBefore<'_, T> {
 }
 
 kernel! {
-    /// The candidate from its sum, and the state after the step from that before. Samples that do not count stay as they are.
+    /// After [`reset_before`] and its product: the candidate from its sum, and the state after the step from that before. Samples that do not
+    /// count stay as they are.
     mix, mix_body: Mix [] [hidden] |_, _| ()
 }
 

@@ -60,8 +60,14 @@ fn forward_body<T: Scalar>(
     hidden: &mut [T],
 ) {
     let units = units.max(1);
-    let states = cell.chunks_exact_mut(units).zip(hidden.chunks_exact_mut(units));
-    for (sample, (gates, (cell, hidden))) in gates.chunks_exact_mut(4 * units).zip(states).enumerate() {
+    let (mut all_gates, mut cells, mut states) = (gates, cell, hidden);
+    // (No division, as for chunks: there may be one sample.)
+    for sample in 0.. {
+        let (Some(gates), Some(cell), Some(hidden)) =
+            (all_gates.split_off_mut(..4 * units), cells.split_off_mut(..units), states.split_off_mut(..units))
+        else {
+            return;
+        };
         if mask.counts(sample) {
             let squashed = squashed.get_mut(sample * units..(sample + 1) * units).unwrap_or_default();
             for_each_narrow_tile(widths, units, Forward { gates, cell, squashed, hidden });
@@ -82,12 +88,21 @@ impl<T: Scalar> EachTile for Forward<'_, T> {
         let (mut i, mut f) = (gate(tile, 0).copy(self.gates), gate(tile, 1).copy(self.gates));
         let (mut g, mut o) = (gate(tile, 2).copy(self.gates), gate(tile, 3).copy(self.gates));
         let (mut cell, mut squashed, mut hidden) = (tile.copy(self.cell), Lanes::zero(), Lanes::zero());
+        // (A loop for each function: one with all of them would wait for each vector of lanes to pass through it.)
+        for lane in 0..W {
+            g.0[lane] = g.0[lane].tanh();
+        }
         for lane in 0..W {
             i.0[lane] = i.0[lane].sigmoid();
+        }
+        for lane in 0..W {
             f.0[lane] = f.0[lane].sigmoid();
-            g.0[lane] = g.0[lane].tanh();
-            o.0[lane] = o.0[lane].sigmoid();
             cell.0[lane] = f.0[lane].mul_add(cell.0[lane], i.0[lane] * g.0[lane]);
+        }
+        for lane in 0..W {
+            o.0[lane] = o.0[lane].sigmoid();
+        }
+        for lane in 0..W {
             squashed.0[lane] = cell.0[lane].tanh();
             hidden.0[lane] = o.0[lane] * squashed.0[lane];
         }

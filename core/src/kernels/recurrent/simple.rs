@@ -36,8 +36,10 @@ pub fn backward<T: Scalar>(
 
 #[inline(always)]
 fn forward_body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, relu: bool, sums: &[T], hidden: &mut [T]) {
-    let units = units.max(1);
-    for (sample, (sums, hidden)) in sums.chunks_exact(units).zip(hidden.chunks_exact_mut(units)).enumerate() {
+    let (units, mut all_sums, mut states) = (units.max(1), sums, hidden);
+    // (No division, as for chunks: there may be one sample.)
+    for sample in 0.. {
+        let (Some(sums), Some(hidden)) = (all_sums.split_off(..units), states.split_off_mut(..units)) else { return };
         if !mask.counts(sample) {
             continue;
         }

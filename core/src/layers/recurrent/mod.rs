@@ -43,7 +43,7 @@ pub use cell::Cell;
 pub use course::{Course, Way};
 pub(super) use passes::{
     Advance, Kept, Retreat, Weights, add_recurrent, around, collect, forward, infer, inner_product, keep, pass_recurrent,
-    recurrent_gradient, recurrent_product, start, unroll,
+    recurrent_gradient, recurrent_product, start, step, unroll,
 };
 pub use rule::{Merge, Recurrence};
 pub use tape::{Moment, Moments, Tape};

@@ -7,7 +7,7 @@ use super::tape::{Now, Parts};
 use crate::kernels::product::{Sizes, Start, Steps, Strides, product, product_of_rows, product_transposed, sum_columns};
 use crate::kernels::recurrent::Mask;
 use crate::kernels::recurrent::sequence::{absorb, emit, gather, scatter, transpose};
-use crate::kernels::{dropout, merge};
+use crate::kernels::{dropout, merge, softmax};
 use crate::{Scalar, Update};
 
 /// What the input meets, or the gradients of that.
@@ -287,6 +287,28 @@ pub(crate) fn infer<T: Scalar>(
                 emit(course.simd, place, course.emits(), hidden, output);
             }
         }
+    }
+}
+
+/// One step of one stream, from the states that `now` has. The mask has one byte, or none.
+pub(crate) fn step<T: Scalar>(
+    course: &Course,
+    weights: &Weights<&[T]>,
+    cell: &mut impl Advance<T>,
+    now: Now<'_, T>,
+    input: &[T],
+    mask: &[u8],
+    output: &mut [T],
+) {
+    let Now { gates, hidden } = now;
+    if mask.first() != Some(&0) {
+        let (sizes, strides) = (Sizes { rows: course.gates, columns: 1, depth: course.inputs }, Strides { depth: 1, column: 0 });
+        product(course.simd, sizes, weights.weight, input, strides, Start::Bias, weights.bias, gates);
+        cell.meet(course, 0, hidden, gates);
+        cell.update(course, 0, Mask::NONE, gates, hidden);
+    }
+    if let Some(output) = output.get_mut(..course.units) {
+        softmax::copy(hidden, output);
     }
 }
 
