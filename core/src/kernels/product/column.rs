@@ -2,6 +2,7 @@
 //!
 //! A single sample and a step of a stream are over sooner than the tables of [`blocked`](super::blocked) are searched. There is nothing here before the
 //! sums but a jump to the function for so many registers of rows, which computes all blocks.
+#![allow(clippy::needless_range_loop)] // Such a loop indexes several arrays with one register.
 
 use super::BLOCK;
 use super::blocked::Kernel;
@@ -98,7 +99,8 @@ impl Tile {
     /// Where a register begins.
     #[inline(always)]
     const fn offset<V: Vector, const ROWS: usize>(self, register: usize) -> usize {
-        if register > 0 && register + 1 == ROWS { self.last } else { register * V::LANES }
+        // (Without checks for overflow: see `tile`.)
+        if register > 0 && register.wrapping_add(1) == ROWS { self.last } else { register.wrapping_mul(V::LANES) }
     }
 }
 
@@ -192,7 +194,7 @@ unsafe fn sums<V: Vector, const ROWS: usize, const BLOCKS: usize, const MASKED: 
             for block in 0..BLOCKS {
                 let factor = V::splat(right[block]);
                 for register in 0..ROWS {
-                    let weights = load::<V, MASKED>(left[block].add(tile.offset::<V, ROWS>(register)), mask);
+                    let weights = load::<V, MASKED>(left[block].wrapping_add(tile.offset::<V, ROWS>(register)), mask);
                     sums[block][register] = weights.mul_add(factor, sums[block][register]);
                 }
                 left[block] = left[block].wrapping_add(work.left_step);
