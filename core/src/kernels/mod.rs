@@ -2,6 +2,33 @@
 //!
 //! Kernels take slices and sizes and know nothing else. Each gives the same bits on every machine: the portable code is the
 //! definition, the vector code is equal to it, and tests compare them for equality.
+//!
+//! # Where a step goes
+//! Shares of the time, in percent, on one core with AVX2 and Adam (`benches/peers` has the networks; a sampling profiler of whole steps, and of inferences of
+//! one sample):
+//!
+//! | | A, 32 | A, 256 | B, 32 | B, 128 | C, 32 | D, 128 | A, one | B, one | C, one |
+//! |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+//! | products | 74 | 87 | 72 | 77 | 75 | 77 | 95 | 90 | 76 |
+//! | optimizer | 17 | 3 | 14 | 5 | 2 | 7 | | | |
+//! | gates of recurrent layers | | | | | 17 | | | | 23 |
+//! | pooling | | | 7 | 9 | | | | 4 | |
+//! | patches of convolutions | | | 5 | 6 | | | | 4 | |
+//! | copies | 3 | 5 | 1 | 3 | 5 | 5 | | | |
+//! | penalty | | | | | | 3 | | | |
+//! | activations, normalization, dropout, loss, all else | 6 | 6 | 1 | 1 | 2 | 8 | 5 | 2 | 2 |
+//!
+//! Why that is there:
+//! * *Products* of a batch run at 75 to 92 % of the peak where they are large, at 40 to 65 % where a result has ten rows, which are a register and a quarter. The order of sums
+//!   ends a tile after 64 products with an addition to memory, and what a tile has before and behind its multiplications is about a tenth of it. The factor that is not in
+//!   the nearest cache is the rest: where its columns collide there, blocks of it are [copied](product) first.
+//! * Products of one sample read every weight once, for two operations: they are as fast as the cache in which the weights lie (B: 2.8 MB in the third level).
+//! * An *optimizer* reads 16 bytes of each parameter and writes 12, once a step whatever the batch: B has 694,000 of them. Only an update in the place where the gradient is
+//!   computed would spare 8 of these 28.
+//! * *Gates* are five exponentials and five divisions for each unit and step, in polynomials whose bits are the same everywhere.
+//! * *Pooling* and *patches* read and write each number once, in the second-level cache: a convolution and its pooling run over a few samples at a time
+//!   ([`convolution::pooled`]).
+//! * *Copies* are the batch on its way into the pass, and those blocks of factors.
 
 pub mod attention;
 pub mod axis;
