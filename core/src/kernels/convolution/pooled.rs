@@ -43,10 +43,10 @@ impl Pooled {
     }
 
     /// How many samples there are; nothing if one of the slices is not that of so many, or the layers do not fit each other.
-    fn samples(&self, images: usize, between: usize, outputs: usize, places: usize) -> Option<usize> {
+    fn samples(&self, images: usize, weights: usize, between: usize, outputs: usize, places: usize) -> Option<usize> {
         let samples = images.checked_div(self.convolution.window.inputs())?;
+        self.convolution.positions(images, samples * self.between(), weights)?;
         let fit = self.convolution.window.positions() * self.convolution.outputs == self.between()
-            && images == samples * self.convolution.window.inputs()
             && between >= samples * self.between()
             && outputs == samples * self.maxima.window.outputs()
             && places == outputs;
@@ -86,7 +86,8 @@ pub fn forward<T: Scalar, I: Place>(
     output: &mut [T],
     places: &mut [I],
 ) {
-    let Some(samples) = pooled.samples(images.len(), between.len(), output.len(), places.len()) else { return };
+    let samples = pooled.samples(images.len(), weight.len(), between.len(), output.len(), places.len());
+    let Some(samples) = samples else { return };
     let Pooled { convolution, maxima } = pooled;
     for group in pooled.groups::<T>(samples) {
         let between = span_mut(between, 0, group.len() * pooled.between());
@@ -114,9 +115,8 @@ pub fn backward<T: Scalar, I: Place>(
     let Pooled { convolution, maxima } = pooled;
     let (channels, positions) = (convolution.outputs, convolution.window.positions());
     let images_fit = images_slope.as_ref().is_none_or(|images_slope| images_slope.len() == images.len());
-    let weights_fit = [weight.len(), gradients.weight.len()].iter().all(|length| *length == convolution.depth() * channels);
-    let samples = pooled.samples(images.len(), between.len(), slope.len(), places.len());
-    let Some(samples) = samples.filter(|_| images_fit && weights_fit) else { return };
+    let samples = pooled.samples(images.len(), weight.len(), between.len(), slope.len(), places.len());
+    let Some(samples) = samples.filter(|_| images_fit && weight.len() == gradients.weight.len()) else { return };
     for gradient in [&mut *gradients.weight, &mut *gradients.bias] {
         begin(samples * positions, gradient, gradients.update);
     }
