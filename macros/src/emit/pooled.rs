@@ -10,7 +10,11 @@ use crate::plan::Plan;
 impl Emitter<'_> {
     /// Whether a node is maximum pooling that the node before it computes in training.
     pub(super) fn is_pooled(&self, index: usize) -> bool {
-        (0..index).any(|before| self.pooling_behind(before) == Some(index))
+        self.is_max_pooling(index) && (0..index).any(|before| self.pooling_behind(before) == Some(index))
+    }
+
+    fn is_max_pooling(&self, index: usize) -> bool {
+        self.model.nodes[index].layer.as_ref().is_some_and(|layer| layer.is_max_pooling())
     }
 
     /// The call of training forward of a node and, if it computes one, the pooling behind it.
@@ -47,7 +51,6 @@ impl Emitter<'_> {
         while is_identity(reader) {
             reader = self.model.only_reader(reader)?;
         }
-        let is_pooling = nodes[reader].layer.as_ref().is_some_and(|layer| layer.is_max_pooling());
-        (is_pooling && matches!(nodes[reader].reads[..], [Value::Node(_)])).then_some(reader)
+        (self.is_max_pooling(reader) && matches!(nodes[reader].reads[..], [Value::Node(_)])).then_some(reader)
     }
 }
