@@ -29,5 +29,7 @@ pub use layerfit_core::{Diagram, MemoryPlan, Summary, zeroed_box};
 #[cfg(feature = "std")]
 pub use std::boxed::Box;
 
+pub mod editor;
+
 /// Stands for the body of a function of a network with mistakes: the program does not compile, so this never runs.
 pub fn does_not_compile() {}

@@ -33,7 +33,7 @@ fn seen() -> Vec<String> {
         .map(|path| fs::read_to_string(path).expect("an output can be read"))
         .flat_map(|text| text.split("\n\n").map(in_one_line).collect::<Vec<_>>())
         .collect();
-    seen.push(crate::expand::network(quote!(pub struct Net: [4] -> [2] { Dense(2) })).to_string());
+    seen.push(crate::expand::network(quote!(pub struct Net: [4] -> [2] { Dense(2) }), false).to_string());
     seen
 }
 

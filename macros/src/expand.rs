@@ -5,39 +5,48 @@ use std::iter;
 use crate::code::code;
 use proc_macro2::TokenStream;
 
-use crate::syntax::{self, Declaration};
+use crate::model::Model;
+use crate::syntax::Declaration;
 use crate::{check, emit, model, plan};
 
-/// `network! { .. }`.
-pub(crate) fn network(tokens: TokenStream) -> TokenStream {
+/// `network! { .. }`, for the compiler or for an editor.
+pub(crate) fn network(tokens: TokenStream, in_editor: bool) -> TokenStream {
     let declaration: Declaration = match syn::parse2(tokens) {
         Ok(declaration) => declaration,
         Err(error) => return error.into_compile_error(),
     };
     let Declaration { facade, std, networks, mut errors } = declaration;
-    let code: TokenStream = networks.into_iter().map(|network| one(network, &facade, std, &mut errors)).collect();
+    let (mut code, mut told) = (TokenStream::new(), TokenStream::new());
+    for network in networks {
+        let places = in_editor.then(|| emit::Places::of(&network, &code!(#facade::__private)));
+        let mut errors_here = Vec::new();
+        let mut model = model::build(network, &facade, in_editor, &mut errors_here);
+        told.extend(places.map(|places| places.code(&model)));
+        code.extend(one(&mut model, errors_here, std, &mut errors));
+    }
+    if in_editor {
+        code = emit::without_reports(code);
+    }
     let errors = errors.iter().map(syn::Error::to_compile_error);
-    code!(#(#errors)* #code)
+    code!(#told #(#errors)* #code)
 }
 
-fn one(network: syntax::Network, facade: &TokenStream, std: bool, all: &mut Vec<syn::Error>) -> TokenStream {
-    let mut errors = Vec::new();
-    let mut model = model::build(network, facade, &mut errors);
-    check::check(&model, &mut errors);
+fn one(model: &mut Model, mut errors: Vec<syn::Error>, std: bool, all: &mut Vec<syn::Error>) -> TokenStream {
+    check::check(model, &mut errors);
     let is_whole = errors.is_empty() && model.is_complete();
     all.extend(errors);
-    let warnings = if is_whole { check::warnings(&model) } else { Vec::new() };
+    let warnings = if is_whole { check::warnings(model) } else { Vec::new() };
     let mut form = if is_whole { model.inference_form() } else { None };
-    for model in iter::once(&mut model).chain(form.as_mut().map(|form| &mut form.model)) {
+    for model in iter::once(&mut *model).chain(form.as_mut().map(|form| &mut form.model)) {
         model.join_rectifiers();
     }
-    let plan = is_whole.then(|| plan::plan(&model));
+    let plan = is_whole.then(|| plan::plan(model));
     if form.is_some() {
         // What is deployed keeps to the budget.
         model.budget.clear();
     }
-    let (network, warnings) = (emit::network(&model, plan.as_ref(), form.as_ref(), std), emit::warnings(&model, &warnings));
-    let inference = form.map(|form| emit::inference(&model, &form, &plan::plan(&form.model), std));
+    let (network, warnings) = (emit::network(model, plan.as_ref(), form.as_ref(), std), emit::warnings(model, &warnings));
+    let inference = form.map(|form| emit::inference(model, &form, &plan::plan(&form.model), std));
     code!(#network #inference #warnings)
 }
 

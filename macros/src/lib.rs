@@ -20,7 +20,14 @@ mod tests;
 /// See `layerfit::network!`.
 #[proc_macro]
 pub fn network(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    expand::network(tokens.into()).into()
+    expand::network(tokens.into(), in_editor()).into()
+}
+
+/// Whether rust-analyzer calls the macro: that does so in a program of its own. (It sets a `cfg` too, but not for dependencies, and in a user's crate
+/// the compiler would warn of that.)
+fn in_editor() -> bool {
+    let program = std::env::current_exe().unwrap_or_default();
+    program.file_stem().is_some_and(|name| name.to_string_lossy().starts_with("rust-analyzer"))
 }
 
 /// Implements `layerfit::Parameters` for a struct whose fields implement it: matrices, layers, networks, structs of these.

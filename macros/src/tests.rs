@@ -14,7 +14,7 @@ fn folder() -> PathBuf {
 /// What the macro makes of the body of a `network!`, as the facade would call it.
 fn expand(declaration: &str) -> String {
     let declaration: TokenStream = declaration.parse().expect("a snapshot's declaration is made of tokens");
-    let code = crate::expand::network(quote!([layerfit std] #declaration));
+    let code = crate::expand::network(quote!([layerfit std] #declaration), false);
     prettyplease::unparse(&syn::parse2(code).expect("an expansion is a file of items"))
 }
 
@@ -198,7 +198,7 @@ fn nothing_else_is_named_where_the_user_wrote_a_name() {
     out: heads::Head -> Dense(2),
 }";
     let tokens: TokenStream = declaration.parse().expect("a declaration is made of tokens");
-    let code = crate::expand::network(quote!([layerfit std] #tokens));
+    let code = crate::expand::network(quote!([layerfit std] #tokens), false);
     for name in ["Net", "Inner", "Lstm", "heads", "Dense"] {
         let mut found = Vec::new();
         names_at(code.clone(), places(declaration, name)[0], &mut found);
@@ -225,7 +225,7 @@ fn words_of_the_user_keep_their_places() {
     });
     for declaration in declarations.iter().map(String::as_str).chain([whole]) {
         let tokens: TokenStream = declaration.parse().expect("a declaration is made of tokens");
-        let code = crate::expand::network(quote!([layerfit std] #tokens));
+        let code = crate::expand::network(quote!([layerfit std] #tokens), false);
         for word in ["Net", "first", "Relu", "WIDTH"] {
             let (mut found, written) = (Vec::new(), places(declaration, word)[0]);
             spans(code.clone(), word, &mut found);
@@ -239,4 +239,16 @@ fn words_of_the_user_keep_their_places() {
             assert!(code.contains(part), "{part} is missing in the expansion of\n{declaration}");
         }
     }
+}
+
+/// What is for editors stands in front of the same code, and is not there for the compiler.
+#[test]
+fn an_editor_is_told_more() {
+    let tokens: TokenStream = "pub struct Net: [4] -> [2] { first: Dense(8) -> Relu, out: Den }".parse().unwrap();
+    let [compiled, told] =
+        [false, true].map(|in_editor| crate::expand::network(quote!([layerfit std] #tokens), in_editor).to_string());
+    assert!(told.starts_with("# [allow (warnings)] const _"), "{told}");
+    assert!(!compiled.contains("editor") && !compiled.contains("allow (warnings)"), "{compiled}");
+    let struct_of = |code: &str| code.matches("pub struct Net <").count();
+    assert_eq!((struct_of(&compiled), struct_of(&told)), (1, 1));
 }

@@ -11,7 +11,7 @@ impl Emitter<'_> {
     /// What only the compiler can check.
     pub(super) fn assertions(&self) -> TokenStream {
         // What is checked of a network holds for its inference form.
-        if self.plan.is_none() || self.model.trained.is_some() {
+        if self.plan.is_none() || self.model.trained.is_some() || self.model.names.in_editor {
             return TokenStream::new();
         }
         let owners = self.model.nodes.iter().filter(|node| node.shares.is_none());

@@ -12,6 +12,10 @@ const WITHOUT_TYPE: [&str; 3] = ["Flatten", "Reshape", "Upsample2d"];
 
 impl Emitter<'_> {
     pub(super) fn links(&self) -> TokenStream {
+        // What rust-analyzer is told has these names, and those that are half written.
+        if self.model.names.in_editor {
+            return TokenStream::new();
+        }
         let private = &self.paths.private;
         let types: Vec<_> = self.model.nodes.iter().filter_map(link).collect();
         let links = (!types.is_empty()).then(|| {

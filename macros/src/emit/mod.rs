@@ -6,6 +6,7 @@ mod checks;
 mod derive;
 mod diagram;
 mod docs;
+mod editor;
 mod functions;
 mod inference;
 mod links;
@@ -22,6 +23,7 @@ mod surface;
 mod warnings;
 
 pub(crate) use derive::derive_parameters;
+pub(crate) use editor::{Places, without_reports};
 pub(crate) use inference::inference;
 #[cfg(test)]
 pub(crate) use stream::reason;

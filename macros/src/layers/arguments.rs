@@ -6,6 +6,7 @@ use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Expr, Lit, UnOp};
 
+use super::settings::{Setting, Values};
 use crate::messages::{self, Message};
 use crate::model::{MOST_AXES, Names, Port, Shape, Size};
 use crate::syntax::{Argument, LayerCall};
@@ -34,6 +35,8 @@ pub(crate) struct Arguments<'a> {
     options: Vec<&'static str>,
     /// How many sizes without a name were asked for.
     places: Vec<&'static str>,
+    /// All that was asked for, with what it takes.
+    asked: Vec<Setting>,
 }
 
 impl<'a> Arguments<'a> {
@@ -47,6 +50,7 @@ impl<'a> Arguments<'a> {
             taken: vec![false; call.arguments.len()],
             options: Vec::new(),
             places: Vec::new(),
+            asked: Vec::new(),
         }
     }
 
@@ -70,6 +74,16 @@ impl<'a> Arguments<'a> {
     /// A name for the type of the layer.
     pub(crate) fn alias(&self) -> Ident {
         self.alias.clone()
+    }
+
+    /// What something that is asked for takes.
+    pub(crate) fn asks(&mut self, name: &'static str, values: Values) {
+        self.asked.push(Setting { name, values });
+    }
+
+    /// All that was asked for.
+    pub(crate) fn into_asked(self) -> Vec<Setting> {
+        self.asked
     }
 
     pub(crate) fn error(&mut self, span: Span, message: Message) {
@@ -142,6 +156,7 @@ impl<'a> Arguments<'a> {
 
     /// A size that must be there, such as the units of a dense layer.
     pub(crate) fn size(&mut self, what: &'static str) -> Option<Size> {
+        self.asks(what, Values::Size);
         let Some(argument) = self.place(what) else {
             if !self.is_misnamed(what) {
                 self.missing(messages::size_missing(&self.call.name().to_string(), what));
@@ -179,6 +194,7 @@ impl<'a> Arguments<'a> {
 
     /// An option that is a size.
     pub(crate) fn size_option(&mut self, what: &'static str) -> Result<Option<Size>, ()> {
+        self.asks(what, Values::Size);
         let Some(value) = self.option(what) else { return Ok(None) };
         let size = Size::read(value, &format!("`{what}`"), self.names);
         size.map(Some).map_err(|mistake| self.errors.push(mistake))
@@ -208,6 +224,7 @@ impl<'a> Arguments<'a> {
 
     /// A number that may stand without a name, or its default.
     pub(crate) fn number(&mut self, what: &'static str, default: f64, range: Range) -> Option<TokenStream> {
+        self.asks(what, Values::Number(range.text));
         match self.place(what) {
             Some(argument) => self.checked_number(what, &argument.value, range),
             None => Some(float(default)),
@@ -216,6 +233,7 @@ impl<'a> Arguments<'a> {
 
     /// A number that must be given, with or without its name.
     pub(crate) fn required_number(&mut self, what: &'static str, range: Range) -> Option<TokenStream> {
+        self.asks(what, Values::Number(range.text));
         let Some(argument) = self.place(what) else {
             self.missing(messages::number_missing(&self.call.name().to_string(), what, range.text));
             return None;
@@ -225,6 +243,7 @@ impl<'a> Arguments<'a> {
 
     /// An option that is a number.
     pub(crate) fn number_option(&mut self, what: &'static str, range: Range) -> Result<Option<TokenStream>, ()> {
+        self.asks(what, Values::Number(range.text));
         match self.option(what) {
             Some(value) => self.checked_number(what, value, range).map(Some).ok_or(()),
             None => Ok(None),
@@ -249,6 +268,7 @@ impl<'a> Arguments<'a> {
 
     /// An option that is `true` or `false`.
     pub(crate) fn flag(&mut self, what: &'static str, default: bool) -> Option<bool> {
+        self.asks(what, Values::Flag);
         let Some(value) = self.option(what) else { return Some(default) };
         if let Expr::Lit(literal) = value
             && let Lit::Bool(flag) = &literal.lit
@@ -261,6 +281,7 @@ impl<'a> Arguments<'a> {
 
     /// An option that is one word of a list.
     pub(crate) fn word(&mut self, what: &'static str, words: &[&'static str]) -> Result<Option<&'static str>, ()> {
+        self.asks(what, Values::Words(words.to_vec()));
         let Some(value) = self.option(what) else { return Ok(None) };
         let text = value.to_token_stream().to_string();
         if let Some(word) = words.iter().find(|word| **word == text) {
@@ -272,6 +293,7 @@ impl<'a> Arguments<'a> {
 
     /// An option that is an initializer; the tokens are those of `Initializer`, its variant with arguments.
     pub(crate) fn initializer(&mut self, what: &'static str) -> Result<Option<TokenStream>, ()> {
+        self.asks(what, Values::Initializer);
         let Some(value) = self.option(what) else { return Ok(None) };
         let (name, arguments) = match value {
             Expr::Path(path) => (path.path.get_ident().map(ToString::to_string), Vec::new()),
@@ -295,6 +317,7 @@ impl<'a> Arguments<'a> {
 
     /// An option that is the number of an axis of the input.
     pub(crate) fn axis(&mut self, what: &'static str, input: &Shape) -> Result<Option<usize>, ()> {
+        self.asks(what, Values::Axis);
         let Some(value) = self.option(what) else { return Ok(None) };
         self.checked_axis(&messages::axis_option(what), value, input).map(Some).ok_or(())
     }
@@ -330,6 +353,7 @@ impl<'a> Arguments<'a> {
 
     /// `mask: input`, `mask: none`: the input whose zeros are padding. Where nothing is said, that of the value that the layer reads.
     pub(crate) fn mask(&mut self, input: &Shape) -> Result<Option<usize>, ()> {
+        self.asks("mask", Values::Mask);
         let Surroundings { inputs, padding, .. } = self.surroundings;
         let Some(value) = self.option("mask") else { return Ok(padding) };
         let word = text(value);

@@ -32,6 +32,7 @@ mod recurrent;
 mod reductions;
 mod reverse;
 mod separable_conv;
+mod settings;
 mod simple_rnn;
 mod upsample;
 mod weights;
@@ -42,6 +43,8 @@ pub(crate) use call::{Call, Paths, Pool, Slot, copy};
 pub(crate) use concat::{Operand, concat};
 pub(crate) use layer::{Alias, Behaviour, Family, Layer, Penalties, Steps};
 pub(crate) use merge::merge;
+pub(crate) use nested::with_scalar;
+pub(crate) use settings::{Setting, Values, settings};
 
 use proc_macro2::TokenStream;
 use quote::quote_spanned;

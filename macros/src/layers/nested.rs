@@ -24,6 +24,7 @@ struct Nested {
     /// Of an inference form: what the type is called that it is the form of.
     form_of: Option<Ident>,
     input: Shape,
+    in_editor: bool,
     span: Span,
 }
 
@@ -37,7 +38,8 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
     let alias = arguments.alias();
     let of = applied(&alias, &code!(::core::primitive::f32));
     let (path, text) = (call.path.clone(), call.text());
-    let layer = Nested { path, text, generic, alias, form_of: None, input: input.clone(), span: call.span() };
+    let (input, in_editor, span) = (input.clone(), names.in_editor, call.span());
+    let layer = Nested { path, text, generic, alias, form_of: None, input, in_editor, span };
     let private = &names.private;
     let of = if generic { layer.with_scalar(&code!(::core::primitive::f32)) } else { of };
     let output = Shape::Constant {
@@ -50,18 +52,8 @@ pub(super) fn read(arguments: &mut Arguments<'_>, input: &Shape, names: &Names) 
 }
 
 impl Nested {
-    /// The type with the scalar as its last argument.
     fn with_scalar(&self, scalar: &TokenStream) -> TokenStream {
-        let mut path = self.path.clone();
-        let scalar: GenericArgument = GenericArgument::Type(syn::Type::Verbatim(scalar.clone()));
-        if let Some(last) = path.segments.last_mut() {
-            if let PathArguments::AngleBracketed(arguments) = &mut last.arguments {
-                arguments.args.push(scalar);
-            } else {
-                last.arguments = PathArguments::AngleBracketed(syn::parse_quote!(<#scalar>));
-            }
-        }
-        path.into_token_stream()
+        with_scalar(&self.path, scalar)
     }
 
     /// The type with the scalar of the network: by its alias, which is a layer even if the type is none.
@@ -90,6 +82,20 @@ impl Nested {
     }
 }
 
+/// A type with the scalar as its last argument.
+pub(crate) fn with_scalar(path: &Path, scalar: &TokenStream) -> TokenStream {
+    let mut path = path.clone();
+    let scalar: GenericArgument = GenericArgument::Type(syn::Type::Verbatim(scalar.clone()));
+    if let Some(last) = path.segments.last_mut() {
+        if let PathArguments::AngleBracketed(arguments) = &mut last.arguments {
+            arguments.args.push(scalar);
+        } else {
+            last.arguments = PathArguments::AngleBracketed(syn::parse_quote!(<#scalar>));
+        }
+    }
+    path.into_token_stream()
+}
+
 fn applied(alias: &Ident, scalar: &TokenStream) -> TokenStream {
     code!(#alias<#scalar>)
 }
@@ -109,14 +115,19 @@ impl Layer for Nested {
         }
         let (Paths { private, scalar, .. }, text) = (paths, &self.text);
         if let (Some(formed), Some(of)) = (self.formed(private), &self.form_of) {
+            let form = code!(<#formed as #private::flash::Formed<#of<#scalar>>>::Form);
             return Some(Alias {
                 name: self.alias.clone(),
                 doc: format!(" The inference form of the layer `{text}`, which is itself if it has none."),
-                of: code!(<#formed as #private::flash::Formed<#of<#scalar>>>::Form),
+                of: if self.in_editor { code!(<#of<#scalar> as #private::Network>::Inference) } else { form },
                 check: TokenStream::new(),
             });
         }
         let of = self.with_scalar(&scalar.to_token_stream());
+        if self.in_editor {
+            // What is no layer is the compiler's to tell.
+            return Some(Alias { name: self.alias.clone(), doc: format!(" The layer `{text}`."), of, check: TokenStream::new() });
+        }
         let [fits, ports] = [self.takes(), "PORTS"].map(|constant| self.probe(private, constant));
         let element = self.input.token().map(Token::element).map(|element| code!(, #element));
         Some(Alias {
@@ -238,9 +249,10 @@ impl Layer for Nested {
             return None;
         }
         let (Paths { private, scalar, .. }, of, length) = (paths, self.of(paths), self.input.len().argument());
+        let element = self.input.token().map_or_else(|| code!(#scalar), Token::element);
         Some(quote_spanned! {self.span=>
             let _: <<<#of as #private::Layer>::Input as #private::assertions::Length>::Size as #private::assertions::Takes<
-                [#scalar; #length]
+                [#element; #length]
             >>::Fits;
         })
     }

@@ -18,7 +18,7 @@ use crate::syntax::{self, Ports, SampleShape, Step};
 const MOST_PORTS: usize = 8;
 
 /// The model of a network, complete or not; mistakes go to `errors`.
-pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut Vec<syn::Error>) -> Model {
+pub(crate) fn build(network: syntax::Network, facade: &TokenStream, in_editor: bool, errors: &mut Vec<syn::Error>) -> Model {
     errors.extend(network.errors.iter().cloned());
     let generics = const_parameters(&network.generics, errors);
     let names = Names {
@@ -26,6 +26,7 @@ pub(crate) fn build(network: syntax::Network, facade: &TokenStream, errors: &mut
         taken: taken(&network),
         network: network.name.unraw().to_string(),
         private: code!(#facade::__private),
+        in_editor,
     };
     let inputs = ports(&network.inputs, &names, errors);
     let mut outputs = ports(&network.outputs, &names, errors);

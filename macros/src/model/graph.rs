@@ -136,7 +136,7 @@ impl<'a> Builder<'a> {
                 }
                 Some(_) => (self.previous(entry), steps),
             },
-            Source::Named(name) => (self.value(name).unwrap_or(Value::Input(0)), steps),
+            Source::Named(name) => (self.value(name).unwrap_or_else(|| self.unknown(name.span(), &place)), steps),
             Source::Combined(terms) => (self.combined(terms, &place), steps),
         }
     }

@@ -171,7 +171,7 @@ mod tests {
         let declaration: crate::syntax::Declaration = syn::parse2(quote!([layerfit std] #declaration)).unwrap();
         let network = declaration.networks.into_iter().next().unwrap();
         let (mut errors, facade) = (Vec::new(), quote!(layerfit));
-        let model = super::super::build(network, &facade, &mut errors);
+        let model = super::super::build(network, &facade, false, &mut errors);
         assert!(errors.is_empty());
         Some(model.inference_form()?.model.nodes.iter().map(super::Node::line).collect())
     }

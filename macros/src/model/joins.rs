@@ -39,7 +39,7 @@ impl Builder<'_> {
     }
 
     /// A node in place of what is made from a value that does not exist. The mistake has been reported.
-    fn unknown(&mut self, span: Span, place: &Place<'_>) -> Value {
+    pub(super) fn unknown(&mut self, span: Span, place: &Place<'_>) -> Value {
         let mistake = self.errors.last().cloned().unwrap_or_else(|| syn::Error::new(span, ""));
         let shape = Shape::broken(&mistake);
         self.broken_node(shape, span, place.entry, self.is_first(place))

@@ -30,7 +30,7 @@ mod tests {
         let declaration: crate::syntax::Declaration = syn::parse2(quote!([layerfit std] #declaration)).unwrap();
         let network = declaration.networks.into_iter().next().unwrap();
         let mut errors = Vec::new();
-        let mut model = super::super::build(network, &quote!(layerfit), &mut errors);
+        let mut model = super::super::build(network, &quote!(layerfit), false, &mut errors);
         assert!(errors.is_empty());
         model.join_rectifiers();
         let nothing = |node: &&super::super::Node| node.layer.as_ref().is_some_and(|layer| layer.behaviour().identity);

@@ -95,7 +95,9 @@ impl Shape {
         match self {
             Self::Sizes(sizes) => Size::product(sizes),
             Self::Tokens { steps, .. } => steps.clone(),
-            Self::Constant { tokens, generic, span, .. } => Size::expression(code!(#tokens.len()), *generic, *span),
+            Self::Constant { tokens, text, generic, span } => {
+                Size::expression(code!(#tokens.len()), *generic, *span).called(format!("the size of {text}"))
+            }
             Self::Broken(report) => Size::broken(report),
         }
     }

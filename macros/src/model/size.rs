@@ -22,7 +22,7 @@ pub(crate) struct Size {
 }
 
 /// The names that mean something in a network: its const parameters, and all identifiers, so that generated names avoid them.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub(crate) struct Names {
     pub generics: HashSet<String>,
     pub taken: HashSet<String>,
@@ -30,6 +30,8 @@ pub(crate) struct Names {
     pub network: String,
     /// The path to the private module of the facade.
     pub private: TokenStream,
+    /// An editor asks, which is to see the types that were written.
+    pub in_editor: bool,
 }
 
 impl Names {
@@ -256,6 +258,7 @@ mod tests {
             taken: HashSet::new(),
             network: "Net".to_string(),
             private: code!(private),
+            in_editor: false,
         };
         Size::read(&syn::parse_str(text).unwrap(), "`Dense`", &names)
     }

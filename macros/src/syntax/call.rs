@@ -1,3 +1,5 @@
+use std::cell::{Cell, RefCell};
+
 use proc_macro2::{Span, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
@@ -12,6 +14,8 @@ use crate::messages;
 pub(crate) struct LayerCall {
     pub path: Path,
     pub arguments: Vec<Argument>,
+    /// Options whose values are still to be written, each with the number of arguments before it.
+    pub begun: Vec<(usize, Ident)>,
     /// Mistakes between the parentheses, where each argument is parsed on its own.
     pub errors: Vec<syn::Error>,
 }
@@ -45,6 +49,14 @@ impl LayerCall {
 }
 
 impl Argument {
+    /// The name of an option without a value.
+    fn begun(input: ParseStream<'_>) -> Option<Ident> {
+        let input = input.fork();
+        let name = Ident::parse_any(&input).ok()?;
+        input.parse::<Token![:]>().ok()?;
+        (input.is_empty() || input.peek(Token![,])).then_some(name)
+    }
+
     fn text(&self) -> String {
         let value = tidy(&self.value.to_token_stream().to_string());
         match &self.name {
@@ -92,12 +104,18 @@ impl Parse for LayerCall {
             return Err(syn::Error::new(group.span(), messages::parentheses_expected(&name)));
         }
         let (mut arguments, mut errors) = (Vec::new(), Vec::new());
+        let (count, begun) = (Cell::new(0), RefCell::new(Vec::new()));
         if input.peek(token::Paren) {
             let content;
             parenthesized!(content in input);
-            arguments = each(&content, &mut errors, messages::ARGUMENTS_COMMA, |input| input.parse());
+            arguments = each(&content, &mut errors, messages::ARGUMENTS_COMMA, |input| {
+                begun.borrow_mut().extend(Argument::begun(input).map(|name| (count.get(), name)));
+                let argument = input.parse()?;
+                count.set(count.get() + 1);
+                Ok(argument)
+            });
         }
-        Ok(Self { path, arguments, errors })
+        Ok(Self { path, arguments, begun: begun.into_inner(), errors })
     }
 }
 

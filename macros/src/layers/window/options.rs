@@ -5,7 +5,7 @@ use quote::ToTokens;
 use syn::Expr;
 
 use super::Padding;
-use crate::layers::Arguments;
+use crate::layers::{Arguments, Values};
 use crate::messages;
 use crate::model::Size;
 
@@ -32,6 +32,7 @@ impl Arguments<'_> {
         axes: usize,
         missing: messages::Message,
     ) -> Option<Vec<Size>> {
+        self.asks(what, Values::Pair);
         let Some(value) = self.value(what) else {
             let call = self.call();
             if call.errors.is_empty() {
@@ -44,6 +45,7 @@ impl Arguments<'_> {
 
     /// An option that is a size for every axis: `3`, or `[3, 5]` if there are two.
     pub(super) fn pair(&mut self, what: &'static str, axes: usize) -> Result<Option<Vec<Size>>, ()> {
+        self.asks(what, Values::Pair);
         match self.option(what) {
             Some(value) => self.checked_pair(what, value, axes, Size::read).map(Some).ok_or(()),
             None => Ok(None),
@@ -84,6 +86,7 @@ impl Arguments<'_> {
 
     /// `padding: valid`, `same`, a number, or one for each axis; `causal` where that makes sense.
     pub(super) fn padding(&mut self, axes: usize, causal: bool) -> Result<Option<Vec<Padding>>, ()> {
+        self.asks("padding", Values::Padding { causal });
         let Some(value) = self.option("padding") else { return Ok(None) };
         let word = match value {
             Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
