@@ -172,10 +172,20 @@ impl<Same> Gives<Same> for Same {
 pub trait Takes<Given> {
     /// Nothing: the name of what exists if it fits.
     type Fits;
+    /// The type itself.
+    type Same<Values>;
+
+    /// What the network is given, as it is. Where it does not fit, the compiler has said so, and is silent about what is done with it.
+    fn given<Values>(values: Values) -> Self::Same<Values>;
 }
 
 impl<Same> Takes<Same> for Same {
     type Fits = ();
+    type Same<Values> = Values;
+
+    fn given<Values>(values: Values) -> Values {
+        values
+    }
 }
 
 /// Stands in place of a type that a mistake leaves unknown: `N` is the report of the mistake, an expression that does not compile. The compiler

@@ -320,3 +320,30 @@ fn derived_parameters_are_named_and_counted() {
     assert_eq!(Scale::<f64>::info(1).to_string(), "seen");
     assert_eq!(Scale::<f64>::role(1), layerfit::Role::Statistic);
 }
+
+/// Networks that read tokens, inside of others and with a parameter of theirs.
+pub mod tokens_with_a_parameter {
+    layerfit::network! {
+        /// Reads twelve tokens.
+        pub struct Read<const WIDTH: usize>: [u16; 12] -> [WIDTH] {
+            Embedding(100, 8) -> Flatten -> Dense(WIDTH),
+        }
+
+        /// Hands them on.
+        pub struct Around<const WIDTH: usize>: [u16; 12] -> [WIDTH] {
+            read: Read<WIDTH>,
+        }
+    }
+}
+
+#[test]
+fn tokens_reach_a_network_with_a_parameter() {
+    use layerfit::nalgebra::SVector;
+    use layerfit::{Network, rng};
+    use tokens_with_a_parameter::{Around, Read};
+
+    let net: Box<Around<4, f64>> = Network::init(&mut rng(3));
+    let tokens = SVector::from_fn(|step, _| step as u16);
+    assert_eq!(net.predict(&tokens), net.read.predict(&tokens));
+    assert_eq!(Around::<4>::PARAMETERS, Read::<4>::PARAMETERS);
+}

@@ -140,8 +140,10 @@ impl Emitter<'_> {
         let (private, scalar) = (&self.paths.private, &self.paths.scalar);
         let bound = |(index, layer): (usize, &dyn Layer)| {
             let (node, of) = (&self.model.nodes[index], layer.parameters(&self.paths)?);
-            let (input, output) =
-                (node.input_shape.features().argument(), timed.length(Value::Node(index), &node.shape).argument());
+            // Stable Rust cannot compute with what a type with a const parameter gives, but that is what the signature says.
+            let declared = self.model.output_of(index).map(|port| &self.model.outputs[port].shape);
+            let shape = declared.filter(|_| node.shape.is_generic()).unwrap_or(&node.shape);
+            let (input, output) = (node.input_shape.features().argument(), timed.length(Value::Node(index), shape).argument());
             let element = self.element(&node.input_shape);
             Some(
                 code!(#of: #private::Streaming<Step = #private::SVector<#element, #input>, Answer = #private::SVector<#scalar, #output>>),

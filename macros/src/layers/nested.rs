@@ -72,6 +72,27 @@ impl Nested {
         }
     }
 
+    /// What it takes, as a type that is what it is given: only the types can tell while it depends on a parameter.
+    fn takes_what_is_given(&self, paths: &Paths) -> TokenStream {
+        let (private, length, single) = (&paths.private, self.input.len().argument(), code!(::core::primitive::f32));
+        let of = if self.generic { self.with_scalar(&single) } else { applied(&self.alias, &single) };
+        let element = self.input.token().map_or(single, Token::element);
+        quote_spanned! {self.span=>
+            <<<#of as #private::Layer>::Input as #private::assertions::Length>::Size as #private::assertions::Takes<
+                [#element; #length]
+            >>
+        }
+    }
+
+    /// What it reads in a call. Where numbers stand for tokens, or other tokens, that is one mistake, not one in each call.
+    fn given(&self, call: &Call<'_>, values: &TokenStream) -> TokenStream {
+        if !self.generic {
+            return values.clone();
+        }
+        let takes = self.takes_what_is_given(call.paths);
+        quote_spanned!(self.span=> #takes::given(#values))
+    }
+
     /// A constant that says what the type is.
     fn probe(&self, private: &TokenStream, constant: &str) -> TokenStream {
         let (of, constant) = (self.with_scalar(&code!(::core::primitive::f32)), Ident::new(constant, Span::mixed_site()));
@@ -210,13 +231,15 @@ impl Layer for Nested {
 
     fn forward(&self, call: &Call<'_>) -> TokenStream {
         let Paths { private, batch, .. } = call.paths;
-        let Call { parameters, input, output, cache, .. } = call;
+        let Call { parameters, output, cache, .. } = call;
+        let input = self.given(call, &call.input);
         code!(#private::Layer::forward::<#batch>(&#parameters, simd, rng, #input, #output, &mut #cache);)
     }
 
     fn backward(&self, call: &Call<'_>) -> TokenStream {
         let Paths { private, batch, .. } = call.paths;
-        let Call { parameters, gradients, input, output, slope, input_slope, cache, .. } = call;
+        let Call { parameters, gradients, output, slope, cache, .. } = call;
+        let [input, input_slope] = [&call.input, &call.input_slope].map(|values| self.given(call, values));
         code! {
             #private::Layer::backward::<#batch>(
                 &#parameters, simd, #input, #output, #slope, #input_slope, &mut #cache, &mut #gradients, update,
@@ -226,7 +249,8 @@ impl Layer for Nested {
 
     fn infer(&self, call: &Call<'_>) -> TokenStream {
         let Paths { private, batch, .. } = call.paths;
-        let Call { parameters, input, output, cache, .. } = call;
+        let Call { parameters, output, cache, .. } = call;
+        let input = self.given(call, &call.input);
         code!(#private::Layer::infer::<#batch>(&#parameters, simd, #input, #output, &mut #cache);)
     }
 
@@ -245,16 +269,12 @@ impl Layer for Nested {
     }
 
     fn type_assertion(&self, paths: &Paths) -> Option<TokenStream> {
-        if !(self.generic || self.input.is_generic()) {
+        // Where the type depends on a parameter, its calls say so.
+        if self.generic || !self.input.is_generic() {
             return None;
         }
-        let (Paths { private, scalar, .. }, of, length) = (paths, self.of(paths), self.input.len().argument());
-        let element = self.input.token().map_or_else(|| code!(#scalar), Token::element);
-        Some(quote_spanned! {self.span=>
-            let _: <<<#of as #private::Layer>::Input as #private::assertions::Length>::Size as #private::assertions::Takes<
-                [#element; #length]
-            >>::Fits;
-        })
+        let takes = self.takes_what_is_given(paths);
+        Some(quote_spanned!(self.span=> let _: #takes::Fits;))
     }
 
     fn ending_type(&self, paths: &Paths) -> Option<TokenStream> {
