@@ -265,8 +265,9 @@
 /// `NameInference`, in which it is part of those weights: with `s = γ / √(running_var + ε)`, `w' = s w` and `b' = s (b - running_mean) + β`, in
 /// f64, rounded once. `Dropout` and `GaussianNoise` are not in it. Its outputs are those of the network but for rounding. A budget is that of this form.
 ///
-/// It is a network in everything but training: there is no code for that, and a program that trains it does not compile (`pass` is an error at once, the trainer and
-/// `train_step` are one when the program is built). Train the network, and fold it again.
+/// It is a network in everything but training: there is no code for that, and a program that trains it does not compile. `pass` and `train_step` are errors at once. The
+/// trainer is one when the program is built: it takes any [`Network`](crate::Network), as functions of yours may, and a bound that refuses this form would be missing in all of
+/// these. Train the network, and fold it again.
 ///
 /// ```
 /// use layerfit::prelude::*;

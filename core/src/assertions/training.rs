@@ -5,7 +5,8 @@ use crate::Network;
 
 /// There are training passes of a network over so many samples: nothing implements it, and forms for inference alone ask for it.
 ///
-/// `pass` alone asks, so that one mistake is one error. What reaches such a form by other ways comes to [`inference_alone`].
+/// `pass` and `train_step` of such a form ask, so that one mistake is one error. The trainer cannot: it takes any [`Network`], which a form is too, and a bound that forms do
+/// not meet would have to stand in every function of a user's that hands a `Network` on. What reaches a form by such ways comes to [`inference_alone`].
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is for inference alone: it is not trained",
     label = "there is no training pass of this",

@@ -144,10 +144,16 @@ impl Emitter<'_> {
         let (Paths { private, batch_name, batch, .. }, none) = (&self.paths, code!());
         let (inputs, slopes) = (self.batch_ref(Side::Input, &none), self.batch_ref(Side::Output, &none));
         let (outputs, input_slopes) = (self.batch_ref(Side::Output, &code!('pass)), self.batch_ref(Side::Input, &code!(mut)));
-        let hidden = self.model.trained.as_ref().map(|_| code!(#[doc(hidden)]));
+        let about = |text: &str| if self.model.trained.is_some() { code!(#[doc(hidden)]) } else { code!(#[doc = #text]) };
+        let [of_forward, of_backward, of_slope] = [
+            " Training forward over a batch: the outputs. What backward needs stays in the pass.",
+            " Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.",
+            " Training backward that also computes the gradient with respect to the inputs.",
+        ]
+        .map(about);
+        let refused = self.model.trained.as_ref().map(|_| self.refused_step());
         quote_spanned! {self.at_name()=>
-            /// Training forward over a batch: the outputs. What backward needs stays in the pass.
-            #hidden
+            #of_forward
             pub fn forward<'pass, const #batch_name: ::core::primitive::usize>(
                 &self,
                 inputs: #inputs,
@@ -157,8 +163,7 @@ impl Emitter<'_> {
                 #private::run::forward(self, inputs, pass, rng)
             }
 
-            /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
-            #hidden
+            #of_backward
             pub fn backward<'pass, const #batch_name: ::core::primitive::usize>(
                 &self,
                 slope: #slopes,
@@ -167,8 +172,7 @@ impl Emitter<'_> {
                 #private::run::backward(self, slope, pass)
             }
 
-            /// Training backward that also computes the gradient with respect to the inputs.
-            #hidden
+            #of_slope
             pub fn backward_to_input<'pass, const #batch_name: ::core::primitive::usize>(
                 &self,
                 slope: #slopes,
@@ -176,6 +180,31 @@ impl Emitter<'_> {
                 input_slope: #input_slopes,
             ) -> &'pass Self {
                 #private::run::backward_to_input(self, slope, pass, input_slope)
+            }
+
+            #refused
+        }
+    }
+
+    /// A step of training that says why there is none: it stands before that of `Network`.
+    fn refused_step(&self) -> TokenStream {
+        let (Paths { private, batch_name, batch, .. }, none) = (&self.paths, code!());
+        let inputs = self.batch_ref(Side::Input, &none);
+        quote_spanned! {self.at_name()=>
+            #[doc(hidden)]
+            pub fn train_step<const #batch_name: ::core::primitive::usize>(
+                &mut self,
+                _: #inputs,
+                _: &impl ::core::marker::Sized,
+                _: &impl ::core::marker::Sized,
+                _: &mut #private::Pass<Self, #batch>,
+                _: &mut impl ::core::marker::Sized,
+                _: &mut dyn #private::Rng,
+            ) -> ::core::primitive::f64
+            where
+                Self: #private::assertions::TrainsInPasses<#batch>,
+            {
+                ::core::unreachable!()
             }
         }
     }
