@@ -12,8 +12,8 @@ const WITHOUT_TYPE: [&str; 3] = ["Flatten", "Reshape", "Upsample2d"];
 
 impl Emitter<'_> {
     pub(super) fn links(&self) -> TokenStream {
-        // What rust-analyzer is told has these names, and those that are half written.
-        if self.model.names.in_editor {
+        // What rust-analyzer is told has these names, and those that are half written; those of a form are the network's.
+        if self.model.names.in_editor || self.model.trained.is_some() {
             return TokenStream::new();
         }
         let private = &self.paths.private;
