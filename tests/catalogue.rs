@@ -50,7 +50,7 @@ fn cases(rule: &str) -> Vec<Case> {
 
 /// A message without what differs from network to network: names, numbers and places, and whether the macro says it or the compiler.
 fn kind(message: &str) -> String {
-    let message = message.trim_start_matches("error[E0080]: evaluation panicked: ").trim_start_matches("error: ");
+    let message = message.trim_start_matches("error[E0080]: ").trim_start_matches(PANICKED).trim_start_matches("error: ");
     let said = message.lines().take_while(|line| !line.trim_start().starts_with("-->"));
     let said = said.filter(|line| !line.trim_start().starts_with("note: if it is meant")).collect::<Vec<_>>().join(" ");
     let outside = said.split('`').step_by(2).collect::<Vec<_>>().join("`");
@@ -97,9 +97,37 @@ fn example(source: &[String], line: Option<usize>) -> String {
     part.join("\n").trim().to_string()
 }
 
-/// A message as it is printed, without what the compiler says of its own reasoning.
+/// The place of a message, without the folder of the case: the heading says it.
+fn without_folder(line: &str) -> String {
+    match line.split_once("--> tests/ui/").map(|(indent, path)| (indent, path.split_once('/'))) {
+        Some((indent, Some((_, case)))) => format!("{indent}--> {case}"),
+        _ => line.to_string(),
+    }
+}
+
+/// What stands in front of a message that a constant gives.
+const PANICKED: &str = "evaluation panicked: ";
+
+/// A line of code with its margin, `4 |`, parted behind it.
+fn with_margin(line: &str) -> Option<(&str, &str)> {
+    let (margin, code) = line.split_once(" |")?;
+    margin.chars().all(|letter| letter == ' ' || letter.is_ascii_digit()).then_some((margin, code))
+}
+
+/// The lines of code of a message, as far to the left as they can stand together.
+fn to_the_left(lines: &[String]) -> Vec<String> {
+    let code = lines.iter().filter_map(|line| with_margin(line));
+    let depth = code.map(|(_, code)| code.len() - code.trim_start().len()).min().unwrap_or(1).max(1) - 1;
+    let moved = |line: &String| match with_margin(line) {
+        Some((margin, code)) => format!("{margin} |{}", &code[depth..]),
+        None => line.clone(),
+    };
+    lines.iter().map(moved).collect()
+}
+
+/// A message as it is printed, without empty lines of its margin, and what the compiler says of its own reasoning.
 fn excerpt(message: &str) -> String {
-    let mut lines = Vec::new();
+    let mut lines: Vec<String> = Vec::new();
     let mut is_ours = true;
     for line in message.lines() {
         let starts = |word: &str| line.starts_with(word);
@@ -112,18 +140,22 @@ fn excerpt(message: &str) -> String {
         if starts("help: use") {
             break;
         }
+        if line.trim() == "|" {
+            continue;
+        }
         if !skipped {
-            lines.push(line);
-        } else if lines.last() != Some(&"   ...") {
-            lines.push("   ...");
+            let line = line.replace(PANICKED, "");
+            lines.push(without_folder(line.trim_end_matches(" evaluation of `_` failed here")));
+        } else if lines.last().is_none_or(|last| last != "   ...") {
+            lines.push("   ...".to_string());
         }
         // The list of types that follows is one of its own reasons.
         is_ours &= !line.contains("= help: the following");
     }
-    while lines.last().is_some_and(|line| matches!(line.trim(), "..." | "|")) {
+    while lines.last().is_some_and(|line| line.trim() == "...") {
         lines.pop();
     }
-    lines.join("\n")
+    to_the_left(&lines).join("\n")
 }
 
 /// What a rule says: each kind of message once, at the first example of it.
@@ -169,7 +201,7 @@ fn rules() -> Vec<(String, Vec<(String, String)>)> {
 const HEAD: &str = "Everything that the compiler says of a network: what is wrong, where, and how to mend it.
 
 Each message is shown once, with a declaration that has the mistake. It is what `cargo check` prints: this page is written from the tests of the
-messages, whose names (`tests/ui/RULE/CASE.rs`) stand in them. What the compiler adds about its own reasoning is left out (`...`).
+messages, whose names (`tests/ui/RULE/CASE.rs`) stand in the headings and behind the arrows. What the compiler adds about its own reasoning is left out (`...`).
 All mistakes of a network are reported in one run. An error with a number is one that only the compiler can find, where a size is a constant of
 yours, say.
 ";
@@ -211,7 +243,7 @@ fn every_case_is_on_the_page() {
         assert!(!cases(&rule).is_empty(), "{rule}");
         for Case { name, messages, .. } in cases(&rule) {
             assert!(!messages.is_empty(), "{rule}/{name}");
-            let (place, further) = (format!("tests/ui/{rule}/{name}.rs"), format!("`{name}`"));
+            let (place, further) = (format!("--> {name}.rs:"), format!("`{name}`"));
             assert!(sections[rule.as_str()].contains(&place) || sections[rule.as_str()].contains(&further), "{rule}/{name}");
         }
     }
