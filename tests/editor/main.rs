@@ -28,6 +28,14 @@ network! {
     }
 }
 
+network! {
+    /// As wide as you like.
+    pub struct Wide<const HIDDEN: usize>: [4] -> [2] {
+        Dense(HIDDEN) -> Relu,
+        Dense(2),
+    }
+}
+
 fn says(net: &Net, image: &SVector<f32, 64>) -> SVector<f32, 4> {
     net.predict((image, &SVector::zeros()))
 }
@@ -100,6 +108,7 @@ fn names_lead_to_what_they_name(editor: &mut Editor) {
         ("-> Conv$02d(", "conv2d.rs: pub struct Conv2d<"),
         ("-> In$0ner -> ", "lib.rs: pub struct Inner: [8] -> [8] {"),
         ("Conv2d(WI$0DTH", "lib.rs: const WIDTH: usize = 8;"),
+        ("Dense(HID$0DEN)", "lib.rs: pub struct Wide<const HIDDEN: usize>: "),
         ("se$0en + told", "lib.rs: seen: image -> "),
         ("deep -> to$0ld", "lib.rs: told: state -> "),
         ("Concat(aga$0in, ", "lib.rs: again: deep -> told,"),
@@ -153,6 +162,8 @@ fn what_is_begun_is_completed(editor: &mut Editor) {
     }
     let offered = editor.completions(&WHOLE.replace("-> [4] {", "-> [WI$0] {"));
     assert!(offered.iter().any(|label| label == "WIDTH"), "a signature offers {offered:?}");
+    let offered = editor.completions(&WHOLE.replace("Dense(HIDDEN) ->", "Dense(HID$0) ->"));
+    assert!(offered.iter().any(|label| label == "HIDDEN"), "a network with a parameter offers {offered:?}");
 }
 
 fn a_mistake_is_said_once_and_hides_nothing(editor: &mut Editor) {

@@ -1127,12 +1127,6 @@ const _: () = (layerfit::__private::assertions::output)(
         .with_features(10),
     layerfit::__private::Shape::new(&[10]),
 );
-#[allow(unused_imports)]
-const _: () = {
-    use layerfit::__private::layers::{
-        Dense as _, Tanh as _, Dense as _, Relu as _, Dense as _,
-    };
-};
 /// The inference form of the layer `Block`, which is itself if it has none.
 pub(crate) type MlpBlockLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
@@ -2004,7 +1998,6 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
     ) -> layerfit::__private::Result<&Self, layerfit::__private::flash::Refusal> {
         layerfit::__private::flash::view(bytes)
     }
-    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2014,7 +2007,6 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
     ) -> &'pass layerfit::__private::SMatrix<T, 10, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
-    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2023,7 +2015,6 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
-    /// Training backward that also computes the gradient with respect to the inputs.
     #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2032,6 +2023,21 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
         input_slope: &mut layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    #[doc(hidden)]
+    pub fn train_step<const B: ::core::primitive::usize>(
+        &mut self,
+        _: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
+        _: &impl ::core::marker::Sized,
+        _: &impl ::core::marker::Sized,
+        _: &mut layerfit::__private::Pass<Self, { B }>,
+        _: &mut impl ::core::marker::Sized,
+        _: &mut dyn layerfit::__private::Rng,
+    ) -> ::core::primitive::f64
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.
     pub fn infer<'memory>(

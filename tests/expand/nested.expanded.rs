@@ -1565,10 +1565,6 @@ const _: () = (layerfit::__private::assertions::output)(
     <NestedHeadLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
     layerfit::__private::Shape::new(&[2]),
 );
-#[allow(unused_imports)]
-const _: () = {
-    use layerfit::__private::layers::{Relu as _, Dense as _};
-};
 /// The inference form of the layer `Encoder`, which is itself if it has none.
 pub type NestedEncoderLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
@@ -2749,7 +2745,6 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
     ) -> layerfit::__private::Result<&Self, layerfit::__private::flash::Refusal> {
         layerfit::__private::flash::view(bytes)
     }
-    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2759,7 +2754,6 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
     ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
-    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2768,7 +2762,6 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
-    /// Training backward that also computes the gradient with respect to the inputs.
     #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2777,6 +2770,21 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
         input_slope: &mut layerfit::__private::SMatrix<T, 8, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    #[doc(hidden)]
+    pub fn train_step<const B: ::core::primitive::usize>(
+        &mut self,
+        _: &layerfit::__private::SMatrix<T, 8, { B }>,
+        _: &impl ::core::marker::Sized,
+        _: &impl ::core::marker::Sized,
+        _: &mut layerfit::__private::Pass<Self, { B }>,
+        _: &mut impl ::core::marker::Sized,
+        _: &mut dyn layerfit::__private::Rng,
+    ) -> ::core::primitive::f64
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.
     pub fn infer<'memory>(

@@ -623,10 +623,6 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
         layerfit::__private::run::classify(self, input)
     }
 }
-#[allow(unused_imports)]
-const _: () = {
-    use layerfit::__private::layers::{Dense as _, Gelu as _, Dense as _, Softmax as _};
-};
 /// What inference of [`Regularized`] needs, and nothing else: batch normalizations are part of the weights before them, in networks inside of it too. `fold_into` makes it from a trained network, `weights!` from the file of one.
 #[allow(dead_code)]
 ///
@@ -984,7 +980,6 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     ) -> layerfit::__private::Result<&Self, layerfit::__private::flash::Refusal> {
         layerfit::__private::flash::view(bytes)
     }
-    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -994,7 +989,6 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
-    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -1003,7 +997,6 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
-    /// Training backward that also computes the gradient with respect to the inputs.
     #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -1012,6 +1005,21 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         input_slope: &mut layerfit::__private::SMatrix<T, 20, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    #[doc(hidden)]
+    pub fn train_step<const B: ::core::primitive::usize>(
+        &mut self,
+        _: &layerfit::__private::SMatrix<T, 20, { B }>,
+        _: &impl ::core::marker::Sized,
+        _: &impl ::core::marker::Sized,
+        _: &mut layerfit::__private::Pass<Self, { B }>,
+        _: &mut impl ::core::marker::Sized,
+        _: &mut dyn layerfit::__private::Rng,
+    ) -> ::core::primitive::f64
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.
     pub fn infer<'memory>(

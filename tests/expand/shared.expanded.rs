@@ -1273,10 +1273,6 @@ const _: () = (layerfit::__private::assertions::output)(
     <SiameseBlockLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
     layerfit::__private::Shape::new(&[3]),
 );
-#[allow(unused_imports)]
-const _: () = {
-    use layerfit::__private::layers::{Dense as _, BatchNorm as _, Dense as _};
-};
 /// The inference form of the layer `Block`, which is itself if it has none.
 pub type SiameseBlockLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
@@ -2124,7 +2120,6 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
     ) -> layerfit::__private::Result<&Self, layerfit::__private::flash::Refusal> {
         layerfit::__private::flash::view(bytes)
     }
-    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2137,7 +2132,6 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
     ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
-    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2146,7 +2140,6 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
-    /// Training backward that also computes the gradient with respect to the inputs.
     #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2158,6 +2151,24 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
         ),
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    #[doc(hidden)]
+    pub fn train_step<const B: ::core::primitive::usize>(
+        &mut self,
+        _: (
+            &layerfit::__private::SMatrix<T, 6, { B }>,
+            &layerfit::__private::SMatrix<T, 6, { B }>,
+        ),
+        _: &impl ::core::marker::Sized,
+        _: &impl ::core::marker::Sized,
+        _: &mut layerfit::__private::Pass<Self, { B }>,
+        _: &mut impl ::core::marker::Sized,
+        _: &mut dyn layerfit::__private::Rng,
+    ) -> ::core::primitive::f64
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.
     pub fn infer<'memory>(

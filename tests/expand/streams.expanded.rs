@@ -1907,10 +1907,6 @@ const _: () = (layerfit::__private::assertions::rank)(
     2usize,
     <OuterInnerLayer<::core::primitive::f32> as layerfit::__private::Layer>::OUTPUT,
 );
-#[allow(unused_imports)]
-const _: () = {
-    use layerfit::__private::layers::{Lstm as _, Dense as _};
-};
 /// The inference form of the layer `Inner`, which is itself if it has none.
 pub type OuterInnerLayerInference<T> = <layerfit::__private::flash::ChooseForm<
     {
@@ -2844,7 +2840,6 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
     ) -> layerfit::__private::Result<&Self, layerfit::__private::flash::Refusal> {
         layerfit::__private::flash::view(bytes)
     }
-    /// Training forward over a batch: the outputs. What backward needs stays in the pass.
     #[doc(hidden)]
     pub fn forward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2854,7 +2849,6 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
     ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
         layerfit::__private::run::forward(self, inputs, pass, rng)
     }
-    /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
     #[doc(hidden)]
     pub fn backward<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2863,7 +2857,6 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
     ) -> &'pass Self {
         layerfit::__private::run::backward(self, slope, pass)
     }
-    /// Training backward that also computes the gradient with respect to the inputs.
     #[doc(hidden)]
     pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
         &self,
@@ -2872,6 +2865,21 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
         input_slope: &mut layerfit::__private::SMatrix<T, 256, { B }>,
     ) -> &'pass Self {
         layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
+    }
+    #[doc(hidden)]
+    pub fn train_step<const B: ::core::primitive::usize>(
+        &mut self,
+        _: &layerfit::__private::SMatrix<T, 256, { B }>,
+        _: &impl ::core::marker::Sized,
+        _: &impl ::core::marker::Sized,
+        _: &mut layerfit::__private::Pass<Self, { B }>,
+        _: &mut impl ::core::marker::Sized,
+        _: &mut dyn layerfit::__private::Rng,
+    ) -> ::core::primitive::f64
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.
     pub fn infer<'memory>(

@@ -61,10 +61,16 @@ impl Places {
                 const #name: #private::editor::Value = #private::editor::Value;
             }
         });
+        let generics = &model.generics;
+        // Only a function can have const parameters; its name is one that nobody completes.
+        let statements = match generics.is_empty() {
+            true => code!(const _: () = { #statements };),
+            false => code!(fn __<#(#generics),*>() { #statements }),
+        };
         code! {
             #[allow(warnings)]
             const _: () = {
-                const _: () = { #statements };
+                #statements
                 #(#values)*
             };
         }
