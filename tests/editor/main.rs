@@ -56,7 +56,7 @@ fn ending(entry: &str) -> String {
 /// One test: the server takes longer to start than to answer.
 #[test]
 fn an_editor_knows_what_is_written() {
-    let Some(mut editor) = Editor::open(WHOLE) else { return };
+    let Some(mut editor) = Editor::open(&with_cursor("-> Conv$02d(")) else { return };
     let mistakes = editor.mistakes(WHOLE);
     assert!(mistakes.is_empty(), "a declaration without mistakes has some: {mistakes:?}");
     documentation_is_shown(&mut editor);

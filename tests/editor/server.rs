@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
@@ -50,14 +50,15 @@ fn package(text: &str) -> PathBuf {
 }
 
 impl Editor {
-    /// An editor with this text open. Nothing, with a word why, where there is no rust-analyzer.
-    pub(crate) fn open(text: &str) -> Option<Self> {
+    /// An editor with this text open, in which something is shown at the cursor once all is loaded. Nothing, with a word why, where there is no rust-analyzer.
+    pub(crate) fn open(text_with_cursor: &str) -> Option<Self> {
+        let (text, _) = parted(text_with_cursor);
         let version = Command::new("rust-analyzer").arg("--version").output();
         if !version.is_ok_and(|output| output.status.success()) {
             eprintln!("skipped: there is no rust-analyzer (`rustup component add rust-analyzer rust-src`)");
             return None;
         }
-        let package = package(text);
+        let package = package(&text);
         let mut server = Command::new("rust-analyzer")
             .current_dir(&package)
             .stdin(Stdio::piped())
@@ -77,7 +78,13 @@ impl Editor {
         });
         let file = package.join("src/lib.rs");
         let mut editor = Self { server, input, messages, last_request: 0, last_version: 0, file };
-        editor.initialize(&package, text);
+        editor.initialize(&package, &text);
+        // The server may say so before it has begun.
+        let start = Instant::now();
+        while editor.hover(text_with_cursor).is_empty() {
+            assert!(start.elapsed() < PATIENCE, "rust-analyzer shows nothing");
+            thread::sleep(Duration::from_millis(200));
+        }
         Some(editor)
     }
 
