@@ -31,14 +31,6 @@ impl<T: Scalar, const W: usize> Lanes<T, W> {
         }
         self
     }
-
-    #[inline(always)]
-    pub(super) fn divided(mut self, divisor: T) -> Self {
-        for lane in 0..W {
-            self.0[lane] /= divisor;
-        }
-        self
-    }
 }
 
 /// What a sum over samples is a sum of.
