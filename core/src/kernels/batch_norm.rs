@@ -80,10 +80,10 @@ pub fn infer<T: Scalar>(simd: Simd, epsilon: f64, gamma: &[T], beta: &[T], mean:
 #[allow(clippy::too_many_arguments)]
 pub fn follow<T: Scalar>(simd: Simd, momentum: f64, factor: f64, update: Update, running: &[T], batch: &[T], gradient: &mut [T]) {
     leveled! {
-        fn single(momentum: f64, factor: f64, update: Update, running: &[f32], batch: &[f32], gradient: &mut [f32]) = follow_body;
+        fn streamed(momentum: f64, factor: f64, update: Update, running: &[f32], batch: &[f32], gradient: &mut [f32]) = follow_body;
         fn double(momentum: f64, factor: f64, update: Update, running: &[f64], batch: &[f64], gradient: &mut [f64]) = follow_body;
     }
-    by_scalar!(T, single | double, (simd, momentum, factor, update), [running, batch], [gradient]);
+    by_scalar!(T, streamed | double, (simd, momentum, factor, update), [running, batch], [gradient]);
 }
 
 /// How many samples there are, as a divisor.

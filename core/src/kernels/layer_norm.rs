@@ -54,10 +54,10 @@ pub fn backward<T: Scalar>(
 /// A block of rows: their sums added to the gradient of `gamma`, and the gradient of the input in place of that of the output.
 fn block_backward<T: Scalar>(simd: Simd, epsilon: f64, input: &[T], gamma: &[T], slope: &mut [T], gamma_gradient: &mut [T]) {
     tiled! {
-        fn single(epsilon: f64, input: &[f32], gamma: &[f32], slope: &mut [f32], gamma_gradient: &mut [f32]) = backward_body;
+        fn streamed(epsilon: f64, input: &[f32], gamma: &[f32], slope: &mut [f32], gamma_gradient: &mut [f32]) = backward_body;
         fn double(epsilon: f64, input: &[f64], gamma: &[f64], slope: &mut [f64], gamma_gradient: &mut [f64]) = backward_body;
     }
-    by_scalar!(T, single | double, (simd, epsilon), [input, gamma], [slope, gamma_gradient]);
+    by_scalar!(T, streamed | double, (simd, epsilon), [input, gamma], [slope, gamma_gradient]);
 }
 
 /// The mean of a row, and `1 / √(variance + epsilon)`.

@@ -93,10 +93,10 @@ macro_rules! kernel {
         #[allow(clippy::too_many_arguments)]
         pub(super) fn $name<T: Scalar>(simd: Simd, stripe: Stripe, $($read: &[T],)* $written: &mut [T]) {
             tiled! {
-                fn single(stripe: Stripe, $($read: &[f32],)* $written: &mut [f32]) = $body;
+                fn streamed(stripe: Stripe, $($read: &[f32],)* $written: &mut [f32]) = $body;
                 fn double(stripe: Stripe, $($read: &[f64],)* $written: &mut [f64]) = $body;
             }
-            by_scalar!(T, single | double, (simd, stripe), [$($read),*], [$written]);
+            by_scalar!(T, streamed | double, (simd, stripe), [$($read),*], [$written]);
         }
 
         #[allow(clippy::too_many_arguments)]

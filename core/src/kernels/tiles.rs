@@ -42,50 +42,49 @@ pub(super) trait Term<T, const W: usize> {
     fn add(&self, sum: T, sample: usize, lane: usize, a: T, b: T) -> T;
 }
 
-/// The values themselves (of the first matrix).
-pub(super) struct Values;
-
-impl<T: Scalar, const W: usize> Term<T, W> for Values {
-    #[inline(always)]
-    fn add(&self, sum: T, _: usize, _: usize, a: T, _: T) -> T {
-        sum + a
-    }
+/// How wide the tiles of a kernel may be. Each width is compiled by itself, and wide ones are most of what a kernel takes to compile.
+pub(super) trait Widths: Copy {
+    /// Whether there are tiles of 64 and 16 features.
+    const SIXTEEN: bool = false;
+    /// Whether there are tiles of 32 and 8 features.
+    const EIGHT: bool = false;
+    /// Whether there are tiles of 4 features.
+    const FOUR: bool = false;
 }
 
-/// How wide the tiles of a kernel may be. Wide ones are fast where registers are wide, and most of what a kernel takes to compile.
-pub(super) trait Widths: Copy {
-    /// Whether there are tiles of 64 and 16 features, and not only of 4 and 1.
-    const WIDE: bool;
-    /// Whether there are tiles of 4 features.
+/// For `f32` in registers of sixteen numbers, or of four, of which several are taken at once.
+#[derive(Clone, Copy)]
+#[allow(dead_code)] // Where all code is portable and narrow.
+pub(crate) struct Sixteen;
+
+impl Widths for Sixteen {
+    const SIXTEEN: bool = true;
     const FOUR: bool = true;
 }
 
-/// For `f32` in vector registers.
+/// For `f32` in registers of eight numbers.
 #[derive(Clone, Copy)]
-#[allow(dead_code)] // Where all code is portable and narrow.
-pub(crate) struct Wide;
+#[allow(dead_code)] // Where all code is portable.
+pub(crate) struct Eight;
 
-impl Widths for Wide {
-    const WIDE: bool = true;
+impl Widths for Eight {
+    const EIGHT: bool = true;
 }
 
-/// For `f64`, and for registers of at most four numbers.
+/// For `f64`, and for code that would be long.
 #[derive(Clone, Copy)]
-pub(crate) struct Narrow;
+pub(crate) struct Four;
 
-impl Widths for Narrow {
-    const WIDE: bool = false;
+impl Widths for Four {
+    const FOUR: bool = true;
 }
 
 /// Number by number: where a fused multiply-add is a call of a function.
 #[derive(Clone, Copy)]
 #[allow(dead_code)] // Where all code is of vectors.
-pub(crate) struct Single;
+pub(crate) struct One;
 
-impl Widths for Single {
-    const WIDE: bool = false;
-    const FOUR: bool = false;
-}
+impl Widths for One {}
 
 /// What the portable code has.
 #[cfg(not(any(
@@ -93,14 +92,14 @@ impl Widths for Single {
     target_feature = "fma",
     all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
 )))]
-pub(crate) use self::Single as Portable;
+pub(crate) use self::One as Portable;
 /// What the portable code has: the compiler makes vector code of it, or, on a Cortex-M4F, tiles are written by hand.
 #[cfg(any(
     target_arch = "aarch64",
     target_feature = "fma",
     all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
 ))]
-pub(crate) use self::Wide as Portable;
+pub(crate) use self::Sixteen as Portable;
 
 /// Something to do with each tile of a matrix.
 pub(super) trait EachTile {
@@ -111,9 +110,13 @@ pub(super) trait EachTile {
 #[inline(always)]
 pub(super) fn for_each_tile<S: Widths>(widths: S, features: usize, mut job: impl EachTile) {
     let mut first = 0;
-    while S::WIDE && features - first >= 64 {
+    while S::SIXTEEN && features - first >= 64 {
         job.run(Tile::<64> { features, first });
         first += 64;
+    }
+    while S::EIGHT && features - first >= 32 {
+        job.run(Tile::<32> { features, first });
+        first += 32;
     }
     each_narrow_tile(widths, features, first, &mut job);
 }
@@ -126,9 +129,13 @@ pub(super) fn for_each_narrow_tile(widths: impl Widths, features: usize, mut job
 
 #[inline(always)]
 fn each_narrow_tile<S: Widths>(_: S, features: usize, mut first: usize, job: &mut impl EachTile) {
-    while S::WIDE && features - first >= 16 {
+    while S::SIXTEEN && features - first >= 16 {
         job.run(Tile::<16> { features, first });
         first += 16;
+    }
+    while S::EIGHT && features - first >= 8 {
+        job.run(Tile::<8> { features, first });
+        first += 8;
     }
     while S::FOUR && features - first >= 4 {
         job.run(Tile::<4> { features, first });

@@ -7,7 +7,7 @@ use super::lanes::{Channels, Several, add_all_products};
 use super::rows::{Row, Rows, overlap};
 use crate::kernels::part::{behind, behind_mut};
 use crate::kernels::product::BLOCK;
-use crate::kernels::tiles::{EachTile, Narrow, Tile, Widths, for_each_tile};
+use crate::kernels::tiles::{EachTile, Four, Tile, Widths, for_each_tile};
 use crate::kernels::{Simd, by_scalar, tiled};
 use crate::{Scalar, Update, Window};
 
@@ -157,7 +157,7 @@ fn for_each_output(widths: impl Widths, positions: &Positions, job: impl EachOut
     if positions.multiplier == 1 {
         for_each_tile(widths, positions.outputs(), One(job));
     } else {
-        for_each_tile(Narrow, positions.outputs(), Many(positions.multiplier, job));
+        for_each_tile(Four, positions.outputs(), Many(positions.multiplier, job));
     }
 }
 

@@ -44,16 +44,14 @@ impl Row<'_> {
         };
         let is_two_by_two = rows.len() == 2 && height.kernel == 2 && width.kernel == 2;
         let two_by_two = if is_two_by_two { columns } else { 0..0 };
-        for x in 0..two_by_two.start {
-            job.window(x, part(x));
-        }
         let first = (top * width.input + (two_by_two.start * width.stride).saturating_sub(width.before)) * channels;
-        for (index, x) in two_by_two.clone().enumerate() {
-            let at = first + index * width.stride * channels;
-            job.window(x, TwoByTwo { at, channels, line: width.input * channels });
-        }
-        for x in two_by_two.end..width.output {
-            job.window(x, part(x));
+        for x in 0..width.output {
+            if two_by_two.contains(&x) {
+                let at = first + (x - two_by_two.start) * width.stride * channels;
+                job.window(x, TwoByTwo { at, channels, line: width.input * channels });
+            } else {
+                job.window(x, part(x));
+            }
         }
     }
 }
