@@ -44,9 +44,9 @@ pub(super) trait Term<T, const W: usize> {
 
 /// How wide the tiles of a kernel may be. Each width is compiled by itself, and wide ones are most of what a kernel takes to compile.
 pub(super) trait Widths: Copy {
-    /// Whether there are tiles of 64 and 16 features.
+    /// Whether there are tiles of 64, 16 and 4 features.
     const SIXTEEN: bool = false;
-    /// Whether there are tiles of 32 and 8 features.
+    /// Whether there are tiles of 32 and 8 features, and narrow ones of 16 and 4.
     const EIGHT: bool = false;
     /// Whether there are tiles of 4 features.
     const FOUR: bool = false;
@@ -59,7 +59,6 @@ pub(crate) struct Sixteen;
 
 impl Widths for Sixteen {
     const SIXTEEN: bool = true;
-    const FOUR: bool = true;
 }
 
 /// For `f32` in registers of eight numbers.
@@ -109,42 +108,42 @@ pub(super) trait EachTile {
 /// Does something with all tiles of a matrix with this many features.
 #[inline(always)]
 pub(super) fn for_each_tile<S: Widths>(widths: S, features: usize, mut job: impl EachTile) {
-    let mut first = 0;
-    while S::SIXTEEN && features - first >= 64 {
-        job.run(Tile::<64> { features, first });
-        first += 64;
-    }
-    while S::EIGHT && features - first >= 32 {
-        job.run(Tile::<32> { features, first });
-        first += 32;
-    }
-    each_narrow_tile(widths, features, first, &mut job);
+    each_wide_tile(widths, features, 0, &mut job);
+}
+
+/// The same where a tile does so much with each number that it should be as wide as there are registers.
+#[inline(always)]
+pub(super) fn for_each_deep_tile<S: Widths>(widths: S, features: usize, mut job: impl EachTile) {
+    let first = if S::EIGHT { each::<64>(features, 0, &mut job) } else { 0 };
+    each_wide_tile(widths, features, first, &mut job);
 }
 
 /// The same with tiles of at most 16 features, for loops that keep more than one number a feature in registers.
 #[inline(always)]
-pub(super) fn for_each_narrow_tile(widths: impl Widths, features: usize, mut job: impl EachTile) {
-    each_narrow_tile(widths, features, 0, &mut job);
+pub(super) fn for_each_narrow_tile<S: Widths>(_: S, features: usize, mut job: impl EachTile) {
+    let first = if S::SIXTEEN || S::EIGHT { each::<16>(features, 0, &mut job) } else { 0 };
+    let first = if S::SIXTEEN || S::EIGHT || S::FOUR { each::<4>(features, first, &mut job) } else { first };
+    each::<1>(features, first, &mut job);
 }
 
 #[inline(always)]
-fn each_narrow_tile<S: Widths>(_: S, features: usize, mut first: usize, job: &mut impl EachTile) {
-    while S::SIXTEEN && features - first >= 16 {
-        job.run(Tile::<16> { features, first });
-        first += 16;
+fn each_wide_tile<S: Widths>(_: S, features: usize, first: usize, job: &mut impl EachTile) {
+    let first = if S::SIXTEEN { each::<64>(features, first, job) } else { first };
+    let first = if S::EIGHT { each::<32>(features, first, job) } else { first };
+    let first = if S::SIXTEEN { each::<16>(features, first, job) } else { first };
+    let first = if S::EIGHT { each::<8>(features, first, job) } else { first };
+    let first = if S::SIXTEEN || S::FOUR { each::<4>(features, first, job) } else { first };
+    each::<1>(features, first, job);
+}
+
+/// All tiles of one width from a feature on; answers where they end.
+#[inline(always)]
+fn each<const W: usize>(features: usize, mut first: usize, job: &mut impl EachTile) -> usize {
+    while features - first >= W {
+        job.run(Tile::<W> { features, first });
+        first += W;
     }
-    while S::EIGHT && features - first >= 8 {
-        job.run(Tile::<8> { features, first });
-        first += 8;
-    }
-    while S::FOUR && features - first >= 4 {
-        job.run(Tile::<4> { features, first });
-        first += 4;
-    }
-    while features - first >= 1 {
-        job.run(Tile::<1> { features, first });
-        first += 1;
-    }
+    first
 }
 
 /// `W` neighbouring features of a matrix.
