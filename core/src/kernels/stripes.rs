@@ -228,3 +228,72 @@ impl<T: Scalar> EachTile for Center<'_, T> {
         }
     }
 }
+
+#[cfg(all(test, feature = "std"))]
+mod tests {
+    use super::*;
+    use crate::kernels::product::BLOCK;
+    use rand::RngExt;
+    use std::vec::Vec;
+
+    /// A sum over the rows of one column, block by block.
+    fn sum(rows: usize, add: impl Fn(f32, usize) -> f32) -> f32 {
+        let block = |first| (first..rows.min(first + BLOCK)).fold(0.0, &add);
+        (0..rows).step_by(BLOCK).map(block).fold(0.0, |total, sum| total + sum)
+    }
+
+    /// What the functions of this module give, side by side, for columns, rows and the matrices `x` and `dy`.
+    type Outcome = [Vec<f32>; 6];
+
+    fn expected(features: usize, rows: usize, x: &[f32], dy: &[f32], c: &[f32]) -> Outcome {
+        let columns = || 0..features;
+        let each = |of: &dyn Fn(usize, usize) -> f32| (0..rows * features).map(|at| of(at, at % features)).collect::<Vec<_>>();
+        let normal = each(&|at, j| (x[at] - c[j]).mul_add(c[j], c[j]));
+        let center =
+            |factor: &dyn Fn(usize) -> f32| each(&|at, j| (c[j] - x[at]).mul_add(c[j], factor(j).mul_add(dy[at], -c[j])) * c[j]);
+        [
+            columns().map(|j| sum(rows, |sum, i| sum + x[i * features + j])).collect(),
+            columns()
+                .map(|j| sum(rows, |sum, i| (x[i * features + j] - c[j]).mul_add(x[i * features + j] - c[j], sum)))
+                .collect(),
+            columns().map(|j| sum(rows, |sum, i| (x[i * features + j] - c[j]).mul_add(dy[i * features + j], sum))).collect(),
+            normal,
+            center(&|j| c[j]),
+            center(&|_| 1.0),
+        ]
+    }
+
+    fn computed(simd: Simd, features: usize, x: &[f32], dy: &[f32], c: &[f32]) -> Outcome {
+        let [mut total, mut square, mut product] = [(); 3].map(|()| std::vec![f32::NAN; features]);
+        let (mut normal, mut in_place) = (std::vec![f32::NAN; x.len()], x.to_vec());
+        let [mut scaled, mut plain] = [(); 2].map(|()| dy.to_vec());
+        Stripe::each(features, |stripe| {
+            let c = stripe.of(c);
+            sums(simd, stripe, x, stripe.of_mut(&mut total));
+            squares(simd, stripe, c, x, stripe.of_mut(&mut square));
+            products(simd, stripe, c, x, dy, stripe.of_mut(&mut product));
+            normalize(simd, stripe, c, c, c, x, &mut normal);
+            normalize_in_place(simd, stripe, c, c, c, &mut in_place);
+            center(simd, stripe, c, c, c, c, c, x, &mut scaled);
+            center(simd, stripe, c, c, c, &[], c, x, &mut plain);
+        });
+        assert_eq!(normal, in_place);
+        [total, square, product, normal, scaled, plain]
+    }
+
+    #[test]
+    fn every_instruction_set_gives_the_bits_of_the_formulas() {
+        let mut rng = crate::rng(3);
+        for (features, rows) in [(1, 1), (3, 70), (8, 64), (31, 5), (63, 129), (65, 2), (77, 66), (130, 131), (200, 0)] {
+            let mut random = |length: usize| (0..length).map(|_| rng.random::<f32>() - 0.5).collect::<Vec<_>>();
+            let (x, dy, c) = (random(features * rows), random(features * rows), random(features));
+            let expected =
+                expected(features, rows, &x, &dy, &c).map(|values| values.into_iter().map(f32::to_bits).collect::<Vec<_>>());
+            for simd in Simd::available() {
+                let computed =
+                    computed(simd, features, &x, &dy, &c).map(|values| values.into_iter().map(f32::to_bits).collect::<Vec<_>>());
+                assert_eq!(computed, expected, "{simd:?}, {features} columns, {rows} rows");
+            }
+        }
+    }
+}
