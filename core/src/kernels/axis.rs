@@ -4,9 +4,9 @@
 //! [`sum_columns`](super::product::sum_columns).
 
 use super::pooling::{self, Share, exceeds};
+use super::product::{Start, sum_columns};
 use super::reduce::{reduce, sum_body};
-use super::tiles::{EachTile, Lanes, Tile, Values, Widths, for_each_tile};
-use crate::kernels::{Simd, by_scalar, leveled, tiled};
+use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Axis, Padding, Scalar, Window};
 
 /// The axis that vanishes: how many values it has, and how many stand behind each.
@@ -42,11 +42,19 @@ impl Extent {
 
 /// The sums over the axis, times their share.
 pub fn sum<T: Scalar>(simd: Simd, extent: Extent, share: Share, input: &[T], output: &mut [T]) {
-    tiled! {
-        fn single(extent: Extent, share: Share, input: &[f32], output: &mut [f32]) = along_body;
+    leveled! {
+        fn streamed(extent: Extent, share: Share, input: &[f32], output: &mut [f32]) = along_body;
         fn double(extent: Extent, share: Share, input: &[f64], output: &mut [f64]) = along_body;
     }
-    by_scalar!(T, single | double, (simd, extent, share), [input], [output]);
+    if extent.inner == 1 {
+        by_scalar!(T, streamed | double, (simd, extent, share), [input], [output]);
+        return;
+    }
+    let share = share.of::<T>(extent.count);
+    for (input, output) in input.chunks_exact(extent.inputs()).zip(output.chunks_exact_mut(extent.inner.max(1))) {
+        sum_columns(simd, extent.inner, input, Start::Zero, output);
+        output.iter_mut().for_each(|sum| *sum *= share);
+    }
 }
 
 /// The reverse of [`sum`]: every value, times its share, at all places of the axis.
@@ -97,30 +105,10 @@ pub fn max_slope<T: Scalar>(extent: Extent, places: &[u32], slope: &[T], input_s
 }
 
 #[inline(always)]
-fn along_body<T: Scalar>(widths: impl Widths, extent: Extent, share: Share, input: &[T], output: &mut [T]) {
+fn along_body<T: Scalar>(extent: Extent, share: Share, input: &[T], output: &mut [T]) {
     let share = share.of(extent.count);
-    if extent.inner == 1 {
-        for (input, output) in input.chunks_exact(extent.inputs()).zip(output) {
-            *output = sum_body(input) * share;
-        }
-        return;
-    }
-    for (input, output) in input.chunks_exact(extent.inputs()).zip(output.chunks_exact_mut(extent.inner.max(1))) {
-        for_each_tile(widths, extent.inner, Sum { input, output, share });
-    }
-}
-
-struct Sum<'a, T> {
-    input: &'a [T],
-    output: &'a mut [T],
-    share: T,
-}
-
-impl<T: Scalar> EachTile for Sum<'_, T> {
-    #[inline(always)]
-    fn run<const W: usize>(&mut self, tile: Tile<W>) {
-        let sums = tile.add_sums(Lanes::zero(), self.input, self.input, &Values);
-        *tile.of_mut(self.output) = sums.multiplied(&[self.share; W]).0;
+    for (input, output) in input.chunks_exact(extent.inputs()).zip(output) {
+        *output = sum_body(input) * share;
     }
 }
 

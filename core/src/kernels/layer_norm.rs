@@ -1,8 +1,8 @@
 //! Normalization of every row.
 
-use super::product::BLOCK;
+use super::product::{BLOCK, Start, sum_columns};
 use super::reduce::{reduce, reduce_pairs, sum_body};
-use super::tiles::{EachTile, Term, Tile, Values, Widths, for_each_tile};
+use super::tiles::{EachTile, Term, Tile, Widths, for_each_tile};
 use crate::kernels::{Simd, by_scalar, leveled, tiled};
 use crate::{Scalar, Update};
 
@@ -40,13 +40,24 @@ pub fn backward<T: Scalar>(
     gamma_gradient: &mut [T],
     beta_gradient: &mut [T],
 ) {
-    tiled! {
-        fn single(epsilon: f64, update: Update, input: &[f32], gamma: &[f32],
-            slope: &mut [f32], gamma_gradient: &mut [f32], beta_gradient: &mut [f32]) = backward_body;
-        fn double(epsilon: f64, update: Update, input: &[f64], gamma: &[f64],
-            slope: &mut [f64], gamma_gradient: &mut [f64], beta_gradient: &mut [f64]) = backward_body;
+    if update == Update::Replace {
+        gamma_gradient.fill(T::ZERO);
+        beta_gradient.fill(T::ZERO);
     }
-    by_scalar!(T, single | double, (simd, epsilon, update), [input, gamma], [slope, gamma_gradient, beta_gradient]);
+    let features = gamma.len().max(1);
+    for (input, slope) in input.chunks(features * BLOCK).zip(slope.chunks_mut(features * BLOCK)) {
+        sum_columns(simd, features, slope, Start::Add, beta_gradient);
+        block_backward(simd, epsilon, input, gamma, slope, gamma_gradient);
+    }
+}
+
+/// A block of rows: their sums added to the gradient of `gamma`, and the gradient of the input in place of that of the output.
+fn block_backward<T: Scalar>(simd: Simd, epsilon: f64, input: &[T], gamma: &[T], slope: &mut [T], gamma_gradient: &mut [T]) {
+    tiled! {
+        fn streamed(epsilon: f64, input: &[f32], gamma: &[f32], slope: &mut [f32], gamma_gradient: &mut [f32]) = backward_body;
+        fn double(epsilon: f64, input: &[f64], gamma: &[f64], slope: &mut [f64], gamma_gradient: &mut [f64]) = backward_body;
+    }
+    by_scalar!(T, streamed | double, (simd, epsilon), [input, gamma], [slope, gamma_gradient]);
 }
 
 /// The mean of a row, and `1 / √(variance + epsilon)`.
@@ -91,51 +102,39 @@ fn infer_body<T: Scalar>(epsilon: f64, gamma: &[T], beta: &[T], values: &mut [T]
     }
 }
 
-#[allow(clippy::too_many_arguments)]
 #[inline(always)]
 fn backward_body<T: Scalar>(
     widths: impl Widths,
     epsilon: f64,
-    update: Update,
     input: &[T],
     gamma: &[T],
     slope: &mut [T],
     gamma_gradient: &mut [T],
-    beta_gradient: &mut [T],
 ) {
-    if update == Update::Replace {
-        gamma_gradient.fill(T::ZERO);
-        beta_gradient.fill(T::ZERO);
-    }
     let (epsilon, features) = (T::from_f64(epsilon), gamma.len().max(1));
     let mut rows = [Statistics { mean: T::ZERO, inverse: T::ZERO }; BLOCK];
-    for (input, slope) in input.chunks(features * BLOCK).zip(slope.chunks_mut(features * BLOCK)) {
-        for (row, input) in rows.iter_mut().zip(input.chunks_exact(features)) {
-            *row = statistics(epsilon, input);
-        }
-        for_each_tile(widths, gamma.len(), ParameterSums { rows: &rows, input, slope, gamma_gradient, beta_gradient });
-        for ((row, input), slope) in rows.iter().zip(input.chunks_exact(features)).zip(slope.chunks_exact_mut(features)) {
-            input_gradient(*row, input, gamma, slope);
-        }
+    for (row, input) in rows.iter_mut().zip(input.chunks_exact(features)) {
+        *row = statistics(epsilon, input);
+    }
+    for_each_tile(widths, gamma.len(), GammaSums { rows: &rows, input, slope, gamma_gradient });
+    for ((row, input), slope) in rows.iter().zip(input.chunks_exact(features)).zip(slope.chunks_exact_mut(features)) {
+        input_gradient(*row, input, gamma, slope);
     }
 }
 
-/// Adds the sums of one block of rows to the gradients of the parameters.
-struct ParameterSums<'a, T> {
+/// Adds the sums of one block of rows to the gradient of `gamma`.
+struct GammaSums<'a, T> {
     rows: &'a [Statistics<T>; BLOCK],
     input: &'a [T],
     slope: &'a [T],
     gamma_gradient: &'a mut [T],
-    beta_gradient: &'a mut [T],
 }
 
-impl<T: Scalar> EachTile for ParameterSums<'_, T> {
+impl<T: Scalar> EachTile for GammaSums<'_, T> {
     #[inline(always)]
     fn run<const W: usize>(&mut self, tile: Tile<W>) {
-        let (gamma, beta) = (tile.copy(self.gamma_gradient), tile.copy(self.beta_gradient));
-        let normalized = Normalized { rows: self.rows };
-        *tile.of_mut(self.gamma_gradient) = tile.add_sums(gamma, self.input, self.slope, &normalized).0;
-        *tile.of_mut(self.beta_gradient) = tile.add_sums(beta, self.slope, self.slope, &Values).0;
+        let gamma = tile.copy(self.gamma_gradient);
+        *tile.of_mut(self.gamma_gradient) = tile.add_sums(gamma, self.input, self.slope, &Normalized { rows: self.rows }).0;
     }
 }
 

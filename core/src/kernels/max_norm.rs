@@ -12,11 +12,11 @@ const EPSILON: f64 = 1e-7;
 /// `row *= max / (‖row‖ + 10⁻⁷)` where `‖row‖ > max`, for every row of a column-major matrix. Norms are `f64`, their sums run over the columns in order.
 pub fn limit_rows<T: Scalar>(simd: Simd, rows: usize, max: f64, matrix: &mut [T]) {
     leveled! {
-        fn single(rows: usize, max: f64, matrix: &mut [f32]) = limit_rows_body;
+        fn streamed(rows: usize, max: f64, matrix: &mut [f32]) = limit_rows_body;
         fn double(rows: usize, max: f64, matrix: &mut [f64]) = limit_rows_body;
     }
     if rows > 0 {
-        by_scalar!(T, single | double, (simd, rows, max), [], [matrix]);
+        by_scalar!(T, streamed | double, (simd, rows, max), [], [matrix]);
     }
 }
 

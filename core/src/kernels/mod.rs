@@ -68,6 +68,7 @@ pub mod shards;
 pub(crate) mod simd;
 pub mod softmax;
 pub mod steps;
+mod stripes;
 pub(crate) mod tiles;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod vector;

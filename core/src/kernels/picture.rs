@@ -42,19 +42,19 @@ pub type Size = [usize; 3];
 /// with `order=1`.
 pub fn warp<T: Scalar>(simd: Simd, size: Size, affine: &Affine, fill: Fill, from: &[T], to: &mut [T]) {
     leveled! {
-        fn single(size: Size, affine: &Affine, fill: Fill, from: &[f32], to: &mut [f32]) = warp_body;
+        fn streamed(size: Size, affine: &Affine, fill: Fill, from: &[f32], to: &mut [f32]) = warp_body;
         fn double(size: Size, affine: &Affine, fill: Fill, from: &[f64], to: &mut [f64]) = warp_body;
     }
-    by_scalar!(T, single | double, (simd, size, affine, fill), [from], [to]);
+    by_scalar!(T, streamed | double, (simd, size, affine, fill), [from], [to]);
 }
 
 /// `values *= factor`.
 pub fn brighten<T: Scalar>(simd: Simd, factor: f64, values: &mut [T]) {
     leveled! {
-        fn single(factor: f64, values: &mut [f32]) = brighten_body;
+        fn streamed(factor: f64, values: &mut [f32]) = brighten_body;
         fn double(factor: f64, values: &mut [f64]) = brighten_body;
     }
-    by_scalar!(T, single | double, (simd, factor), [], [values]);
+    by_scalar!(T, streamed | double, (simd, factor), [], [values]);
 }
 
 /// `values += deviation · n`, with independent standard normal numbers `n` from the generator, two at a time.

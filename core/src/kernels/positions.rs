@@ -66,10 +66,10 @@ pub fn add<T: Scalar>(simd: Simd, steps: usize, features: usize, input: &[T], ou
 /// The same as [`add`], in place.
 pub fn add_in_place<T: Scalar>(simd: Simd, steps: usize, features: usize, values: &mut [T]) {
     leveled! {
-        fn single(steps: usize, features: usize, values: &mut [f32]) = add_body;
+        fn streamed(steps: usize, features: usize, values: &mut [f32]) = add_body;
         fn double(steps: usize, features: usize, values: &mut [f64]) = add_body;
     }
-    by_scalar!(T, single | double, (simd, steps, features), [], [values]);
+    by_scalar!(T, streamed | double, (simd, steps, features), [], [values]);
 }
 
 /// `output = input + position`, for the next step of a stream.

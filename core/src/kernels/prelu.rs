@@ -11,19 +11,19 @@ use crate::{Scalar, Update};
 /// `output = input` where it is positive, else `alpha * input`. `alpha` has one value, or one for each feature of a row.
 pub fn forward<T: Scalar>(simd: Simd, alpha: &[T], input: &[T], output: &mut [T]) {
     leveled! {
-        fn single(alpha: &[f32], input: &[f32], output: &mut [f32]) = forward_body;
+        fn streamed(alpha: &[f32], input: &[f32], output: &mut [f32]) = forward_body;
         fn double(alpha: &[f64], input: &[f64], output: &mut [f64]) = forward_body;
     }
-    by_scalar!(T, single | double, (simd), [alpha, input], [output]);
+    by_scalar!(T, streamed | double, (simd), [alpha, input], [output]);
 }
 
 /// The same as [`forward`], in place.
 pub fn infer<T: Scalar>(simd: Simd, alpha: &[T], values: &mut [T]) {
     leveled! {
-        fn single(alpha: &[f32], values: &mut [f32]) = infer_body;
+        fn streamed(alpha: &[f32], values: &mut [f32]) = infer_body;
         fn double(alpha: &[f64], values: &mut [f64]) = infer_body;
     }
-    by_scalar!(T, single | double, (simd), [alpha], [values]);
+    by_scalar!(T, streamed | double, (simd), [alpha], [values]);
 }
 
 /// The gradients of the input (in place of that of the output, `slope`) and of `alpha`.
@@ -40,10 +40,10 @@ pub fn backward<T: Scalar>(
     gradient: &mut [T],
 ) {
     tiled! {
-        fn single(features: usize, update: Update, alpha: &[f32], input: &[f32], slope: &mut [f32], gradient: &mut [f32]) = backward_body;
+        fn streamed(features: usize, update: Update, alpha: &[f32], input: &[f32], slope: &mut [f32], gradient: &mut [f32]) = backward_body;
         fn double(features: usize, update: Update, alpha: &[f64], input: &[f64], slope: &mut [f64], gradient: &mut [f64]) = backward_body;
     }
-    by_scalar!(T, single | double, (simd, features, update), [alpha, input], [slope, gradient]);
+    by_scalar!(T, streamed | double, (simd, features, update), [alpha, input], [slope, gradient]);
 }
 
 #[inline(always)]

@@ -90,7 +90,8 @@ impl Simd {
 /// Makes a kernel from a body of plain Rust: the body, inlined, is compiled once for each instruction set, and the `Simd` token,
 /// the kernel's first argument, picks one.
 ///
-/// A kernel named `double` is one for `f64`, which is there for exactness: machines with AVX-512 take its AVX2 code. A third less is compiled.
+/// Machines with AVX-512 take the AVX2 code of two kinds of kernels, so that less is compiled: those named `double`, for `f64`, which is there for
+/// exactness, and those named `streamed`, for `f32`, which wait for memory.
 macro_rules! leveled {
     ($($(#[$meta:meta])* $visibility:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) $(-> $result:ty)? = $body:expr;)*) => {
         $($crate::kernels::simd::compiled! {
@@ -129,11 +130,14 @@ pub(crate) use portable;
 /// What [`leveled!`] and [`tiled!`] become: a function for each instruction set, and one that picks.
 macro_rules! compiled {
     (double $($kernel:tt)*) => {
-        $crate::kernels::simd::compiled! { @double {avx2 "avx2,fma" Narrow Avx2 Avx512} $($kernel)* }
+        $crate::kernels::simd::compiled! { @double {avx2 "avx2,fma" Four Avx2 Avx512} $($kernel)* }
+    };
+    (streamed $($kernel:tt)*) => {
+        $crate::kernels::simd::compiled! { @streamed {avx2 "avx2,fma" Eight Avx2 Avx512} $($kernel)* }
     };
     ($name:ident $($kernel:tt)*) => {
         $crate::kernels::simd::compiled! {
-            @$name {avx2 "avx2,fma" Wide Avx2} {avx512 "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw" Wide Avx512} $($kernel)*
+            @$name {avx2 "avx2,fma" Eight Avx2} {avx512 "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw" Sixteen Avx512} $($kernel)*
         }
     };
     (

@@ -31,14 +31,6 @@ impl<T: Scalar, const W: usize> Lanes<T, W> {
         }
         self
     }
-
-    #[inline(always)]
-    pub(super) fn divided(mut self, divisor: T) -> Self {
-        for lane in 0..W {
-            self.0[lane] /= divisor;
-        }
-        self
-    }
 }
 
 /// What a sum over samples is a sum of.
@@ -50,50 +42,48 @@ pub(super) trait Term<T, const W: usize> {
     fn add(&self, sum: T, sample: usize, lane: usize, a: T, b: T) -> T;
 }
 
-/// The values themselves (of the first matrix).
-pub(super) struct Values;
-
-impl<T: Scalar, const W: usize> Term<T, W> for Values {
-    #[inline(always)]
-    fn add(&self, sum: T, _: usize, _: usize, a: T, _: T) -> T {
-        sum + a
-    }
-}
-
-/// How wide the tiles of a kernel may be. Wide ones are fast where registers are wide, and most of what a kernel takes to compile.
+/// How wide the tiles of a kernel may be. Each width is compiled by itself, and wide ones are most of what a kernel takes to compile.
 pub(super) trait Widths: Copy {
-    /// Whether there are tiles of 64 and 16 features, and not only of 4 and 1.
-    const WIDE: bool;
+    /// Whether there are tiles of 64, 16 and 4 features.
+    const SIXTEEN: bool = false;
+    /// Whether there are tiles of 32 and 8 features, and narrow ones of 16 and 4.
+    const EIGHT: bool = false;
     /// Whether there are tiles of 4 features.
-    const FOUR: bool = true;
+    const FOUR: bool = false;
 }
 
-/// For `f32` in vector registers.
+/// For `f32` in registers of sixteen numbers, or of four, of which several are taken at once.
 #[derive(Clone, Copy)]
 #[allow(dead_code)] // Where all code is portable and narrow.
-pub(crate) struct Wide;
+pub(crate) struct Sixteen;
 
-impl Widths for Wide {
-    const WIDE: bool = true;
+impl Widths for Sixteen {
+    const SIXTEEN: bool = true;
 }
 
-/// For `f64`, and for registers of at most four numbers.
+/// For `f32` in registers of eight numbers.
 #[derive(Clone, Copy)]
-pub(crate) struct Narrow;
+#[allow(dead_code)] // Where all code is portable.
+pub(crate) struct Eight;
 
-impl Widths for Narrow {
-    const WIDE: bool = false;
+impl Widths for Eight {
+    const EIGHT: bool = true;
+}
+
+/// For `f64`, and for code that would be long.
+#[derive(Clone, Copy)]
+pub(crate) struct Four;
+
+impl Widths for Four {
+    const FOUR: bool = true;
 }
 
 /// Number by number: where a fused multiply-add is a call of a function.
 #[derive(Clone, Copy)]
 #[allow(dead_code)] // Where all code is of vectors.
-pub(crate) struct Single;
+pub(crate) struct One;
 
-impl Widths for Single {
-    const WIDE: bool = false;
-    const FOUR: bool = false;
-}
+impl Widths for One {}
 
 /// What the portable code has.
 #[cfg(not(any(
@@ -101,14 +91,14 @@ impl Widths for Single {
     target_feature = "fma",
     all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
 )))]
-pub(crate) use self::Single as Portable;
+pub(crate) use self::One as Portable;
 /// What the portable code has: the compiler makes vector code of it, or, on a Cortex-M4F, tiles are written by hand.
 #[cfg(any(
     target_arch = "aarch64",
     target_feature = "fma",
     all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))
 ))]
-pub(crate) use self::Wide as Portable;
+pub(crate) use self::Sixteen as Portable;
 
 /// Something to do with each tile of a matrix.
 pub(super) trait EachTile {
@@ -118,34 +108,42 @@ pub(super) trait EachTile {
 /// Does something with all tiles of a matrix with this many features.
 #[inline(always)]
 pub(super) fn for_each_tile<S: Widths>(widths: S, features: usize, mut job: impl EachTile) {
-    let mut first = 0;
-    while S::WIDE && features - first >= 64 {
-        job.run(Tile::<64> { features, first });
-        first += 64;
-    }
-    each_narrow_tile(widths, features, first, &mut job);
+    each_wide_tile(widths, features, 0, &mut job);
+}
+
+/// The same where a tile does so much with each number that it should be as wide as there are registers.
+#[inline(always)]
+pub(super) fn for_each_deep_tile<S: Widths>(widths: S, features: usize, mut job: impl EachTile) {
+    let first = if S::EIGHT { each::<64>(features, 0, &mut job) } else { 0 };
+    each_wide_tile(widths, features, first, &mut job);
 }
 
 /// The same with tiles of at most 16 features, for loops that keep more than one number a feature in registers.
 #[inline(always)]
-pub(super) fn for_each_narrow_tile(widths: impl Widths, features: usize, mut job: impl EachTile) {
-    each_narrow_tile(widths, features, 0, &mut job);
+pub(super) fn for_each_narrow_tile<S: Widths>(_: S, features: usize, mut job: impl EachTile) {
+    let first = if S::SIXTEEN || S::EIGHT { each::<16>(features, 0, &mut job) } else { 0 };
+    let first = if S::SIXTEEN || S::EIGHT || S::FOUR { each::<4>(features, first, &mut job) } else { first };
+    each::<1>(features, first, &mut job);
 }
 
 #[inline(always)]
-fn each_narrow_tile<S: Widths>(_: S, features: usize, mut first: usize, job: &mut impl EachTile) {
-    while S::WIDE && features - first >= 16 {
-        job.run(Tile::<16> { features, first });
-        first += 16;
+fn each_wide_tile<S: Widths>(_: S, features: usize, first: usize, job: &mut impl EachTile) {
+    let first = if S::SIXTEEN { each::<64>(features, first, job) } else { first };
+    let first = if S::EIGHT { each::<32>(features, first, job) } else { first };
+    let first = if S::SIXTEEN { each::<16>(features, first, job) } else { first };
+    let first = if S::EIGHT { each::<8>(features, first, job) } else { first };
+    let first = if S::SIXTEEN || S::FOUR { each::<4>(features, first, job) } else { first };
+    each::<1>(features, first, job);
+}
+
+/// All tiles of one width from a feature on; answers where they end.
+#[inline(always)]
+fn each<const W: usize>(features: usize, mut first: usize, job: &mut impl EachTile) -> usize {
+    while features - first >= W {
+        job.run(Tile::<W> { features, first });
+        first += W;
     }
-    while S::FOUR && features - first >= 4 {
-        job.run(Tile::<4> { features, first });
-        first += 4;
-    }
-    while features - first >= 1 {
-        job.run(Tile::<1> { features, first });
-        first += 1;
-    }
+    first
 }
 
 /// `W` neighbouring features of a matrix.

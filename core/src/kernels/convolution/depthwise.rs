@@ -7,7 +7,7 @@ use super::lanes::{Channels, Several, add_all_products};
 use super::rows::{Row, Rows, overlap};
 use crate::kernels::part::{behind, behind_mut};
 use crate::kernels::product::BLOCK;
-use crate::kernels::tiles::{EachTile, Narrow, Tile, Widths, for_each_tile};
+use crate::kernels::tiles::{EachTile, Four, Tile, Widths, for_each_deep_tile, for_each_tile};
 use crate::kernels::{Simd, by_scalar, tiled};
 use crate::{Scalar, Update, Window};
 
@@ -155,9 +155,9 @@ impl<J: EachOutput> EachTile for Many<J> {
 #[inline(always)]
 fn for_each_output(widths: impl Widths, positions: &Positions, job: impl EachOutput) {
     if positions.multiplier == 1 {
-        for_each_tile(widths, positions.outputs(), One(job));
+        for_each_deep_tile(widths, positions.outputs(), One(job));
     } else {
-        for_each_tile(Narrow, positions.outputs(), Many(positions.multiplier, job));
+        for_each_tile(Four, positions.outputs(), Many(positions.multiplier, job));
     }
 }
 
@@ -280,7 +280,7 @@ impl<T: Scalar> Gradient<'_, T> {
 #[inline(always)]
 fn spread_body<T: Scalar>(widths: impl Widths, positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
     if positions.multiplier == 1 {
-        for_each_tile(widths, positions.outputs(), Spread { positions, weight, slope, images_slope });
+        for_each_deep_tile(widths, positions.outputs(), Spread { positions, weight, slope, images_slope });
     } else {
         spread_several(positions, weight, slope, images_slope);
     }

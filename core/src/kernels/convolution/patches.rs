@@ -68,12 +68,12 @@ impl Part {
 /// Fills a panel, in the layout of the part, from a batch of images.
 pub(super) fn gather<T: Scalar>(simd: Simd, part: &Part, images: &[T], panel: &mut [T]) {
     leveled! {
-        fn single(part: &Part, images: &[f32], panel: &mut [f32]) = gather_body;
+        fn streamed(part: &Part, images: &[f32], panel: &mut [f32]) = gather_body;
     }
     fn double(_: Simd, part: &Part, images: &[f64], panel: &mut [f64]) {
         gather_body(part, images, panel);
     }
-    by_scalar!(T, single | double, (simd, part), [images], [panel]);
+    by_scalar!(T, streamed | double, (simd, part), [images], [panel]);
 }
 
 /// Adds a panel to a batch of images: each number to where [`gather`] would find it, those of the padding nowhere.
@@ -81,12 +81,12 @@ pub(super) fn gather<T: Scalar>(simd: Simd, part: &Part, images: &[T], panel: &m
 /// To one number of an image, the numbers of the patches are added in the order of the positions, in both layouts.
 pub(super) fn scatter<T: Scalar>(simd: Simd, part: &Part, panel: &[T], images: &mut [T]) {
     leveled! {
-        fn single(part: &Part, panel: &[f32], images: &mut [f32]) = scatter_body;
+        fn streamed(part: &Part, panel: &[f32], images: &mut [f32]) = scatter_body;
     }
     fn double(_: Simd, part: &Part, panel: &[f64], images: &mut [f64]) {
         scatter_body(part, panel, images);
     }
-    by_scalar!(T, single | double, (simd, part), [panel], [images]);
+    by_scalar!(T, streamed | double, (simd, part), [panel], [images]);
 }
 
 #[inline(always)]

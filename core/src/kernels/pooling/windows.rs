@@ -44,16 +44,21 @@ impl Row<'_> {
         };
         let is_two_by_two = rows.len() == 2 && height.kernel == 2 && width.kernel == 2;
         let two_by_two = if is_two_by_two { columns } else { 0..0 };
-        for x in 0..two_by_two.start {
-            job.window(x, part(x));
-        }
         let first = (top * width.input + (two_by_two.start * width.stride).saturating_sub(width.before)) * channels;
-        for (index, x) in two_by_two.clone().enumerate() {
-            let at = first + index * width.stride * channels;
-            job.window(x, TwoByTwo { at, channels, line: width.input * channels });
-        }
-        for x in two_by_two.end..width.output {
-            job.window(x, part(x));
+        // (Those to the left and to the right in one loop, with the others inside of it: so they are one piece of code.)
+        let mut x = 0;
+        while x < width.output {
+            if x == two_by_two.start {
+                for (index, x) in two_by_two.clone().enumerate() {
+                    let at = first + index * width.stride * channels;
+                    job.window(x, TwoByTwo { at, channels, line: width.input * channels });
+                }
+                x = two_by_two.end;
+            }
+            if x < width.output {
+                job.window(x, part(x));
+                x += 1;
+            }
         }
     }
 }
