@@ -8,17 +8,9 @@ use std::process::Command;
 
 use layerfit::prelude::*;
 use layerfit::{Arena, zeroed_box};
-
-const STEPS: usize = 1024;
+use layerfit_benches::streams::{Conv16, Dense64, Gru16, Gru32, Lstm16, Lstm32, Lstm64};
 
 network! {
-    struct Dense64: [STEPS, 64] -> [STEPS, 64] { Dense(64) }
-    struct Conv16: [STEPS, 16] -> [STEPS, 16] { Conv1d(16, kernel: 3, padding: causal) }
-    struct Gru16: [STEPS, 16] -> [STEPS, 16] { Gru(16, sequence: true) }
-    struct Gru32: [STEPS, 32] -> [STEPS, 32] { Gru(32, sequence: true) }
-    struct Lstm16: [STEPS, 16] -> [STEPS, 16] { Lstm(16, sequence: true) }
-    struct Lstm32: [STEPS, 32] -> [STEPS, 32] { Lstm(32, sequence: true) }
-    struct Lstm64: [STEPS, 64] -> [STEPS, 64] { Lstm(64, sequence: true) }
     struct Wide: [784] -> [10] {
         Dense(64) -> Relu,
         Dense(64) -> Relu,

@@ -1,7 +1,7 @@
 //! The benchmarks are in the files beside this one: `cargo bench -p layerfit-benches --bench training`. They are a package of their own so that
 //! nobody else has to build what measures them.
 //!
-//! Here are the limits that several of them are held against.
+//! Here are the limits that several of them are held against, and the networks that several of them measure.
 
 use std::hint::black_box;
 
@@ -31,4 +31,21 @@ pub fn copy(criterion: &mut Criterion, bytes: usize) {
         bencher.iter(|| black_box(&mut *to).copy_from_slice(black_box(&from)))
     });
     group.finish();
+}
+
+/// One layer each, of which times of other libraries are known: what a step of a stream is measured with.
+pub mod streams {
+    use layerfit::prelude::*;
+
+    const STEPS: usize = 1024;
+
+    network! {
+        pub struct Dense64: [STEPS, 64] -> [STEPS, 64] { Dense(64) }
+        pub struct Conv16: [STEPS, 16] -> [STEPS, 16] { Conv1d(16, kernel: 3, padding: causal) }
+        pub struct Gru16: [STEPS, 16] -> [STEPS, 16] { Gru(16, sequence: true) }
+        pub struct Gru32: [STEPS, 32] -> [STEPS, 32] { Gru(32, sequence: true) }
+        pub struct Lstm16: [STEPS, 16] -> [STEPS, 16] { Lstm(16, sequence: true) }
+        pub struct Lstm32: [STEPS, 32] -> [STEPS, 32] { Lstm(32, sequence: true) }
+        pub struct Lstm64: [STEPS, 64] -> [STEPS, 64] { Lstm(64, sequence: true) }
+    }
 }

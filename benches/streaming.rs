@@ -18,19 +18,8 @@ use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
 use layerfit::prelude::*;
+use layerfit_benches::streams::{Conv16, Dense64, Gru16, Gru32, Lstm16, Lstm32, Lstm64};
 use layerfit_benches::{copy, peak};
-
-const STEPS: usize = 1024;
-
-network! {
-    struct Dense64: [STEPS, 64] -> [STEPS, 64] { Dense(64) }
-    struct Conv16: [STEPS, 16] -> [STEPS, 16] { Conv1d(16, kernel: 3, padding: causal) }
-    struct Gru16: [STEPS, 16] -> [STEPS, 16] { Gru(16, sequence: true) }
-    struct Gru32: [STEPS, 32] -> [STEPS, 32] { Gru(32, sequence: true) }
-    struct Lstm16: [STEPS, 16] -> [STEPS, 16] { Lstm(16, sequence: true) }
-    struct Lstm32: [STEPS, 32] -> [STEPS, 32] { Lstm(32, sequence: true) }
-    struct Lstm64: [STEPS, 64] -> [STEPS, 64] { Lstm(64, sequence: true) }
-}
 
 /// The step of a network, with its name, whose answers have the length of its inputs.
 macro_rules! steps {

@@ -1,5 +1,8 @@
 //! Every instruction set gives the bits of the portable reference, and a batch those of its samples one by one.
 
+#[path = "kernels/cells.rs"]
+mod cells;
+
 use layerfit_core::kernels::Simd;
 use layerfit_core::kernels::product::{
     BLOCK, Sizes, Start, Steps, Strides, product, product_of_rows, product_transposed, sum_columns,

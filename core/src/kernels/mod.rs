@@ -73,6 +73,7 @@ pub(crate) mod tiles;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod vector;
 
+pub(crate) use part::copy;
 pub use simd::Simd;
 pub(crate) use simd::{by_scalar, leveled};
 use simd::{portable, tiled};

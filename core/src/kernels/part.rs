@@ -3,6 +3,12 @@
 //! The compiler does not see that they have. With std a part that is not there is a panic; without, it is empty: a panic, which cannot happen, would
 //! bring its message, and all that formats it, into the flash, and nobody could show that a program has none.
 
+/// `output = input`, as far as both reach.
+pub(crate) fn copy<T: Copy>(input: &[T], output: &mut [T]) {
+    let length = input.len().min(output.len());
+    output[..length].copy_from_slice(&input[..length]);
+}
+
 /// What begins at `start`.
 #[inline(always)]
 pub(super) fn behind<T>(values: &[T], start: usize) -> &[T] {
@@ -95,6 +101,9 @@ mod tests {
         span_mut(&mut values, 0, 2).fill(8);
         array_mut::<_, 2>(&mut values, 2).fill(7);
         assert_eq!(values, [8, 8, 7, 7, 4, 9]);
+        copy(&[1, 2], &mut values);
+        copy(&[3, 4, 5], &mut values[5..]);
+        assert_eq!(values, [1, 2, 7, 7, 4, 3]);
     }
 
     #[cfg(not(feature = "std"))]

@@ -95,7 +95,9 @@ fn convolve_body<T: Scalar>(
     let mut patch = [T::ZERO; BLOCK];
     for group in 0..convolution.groups {
         let row = group * rows;
-        let mut part = Part { ring, axis, channel: group * channels, channels, place: 0, from: 0 };
+        let is_run = axis.dilation == 1 && channels == ring.channels;
+        let next = if is_run { ring.ago(axis.kernel.saturating_sub(1)).start } else { 0 };
+        let mut part = Part { ring, axis, channel: group * channels, channels, place: 0, from: 0, is_run, next };
         let mut first = 0;
         while first < depth {
             let patch = &mut patch[..BLOCK.min(depth - first)];
@@ -126,12 +128,23 @@ struct Part<'a> {
     place: usize,
     /// Its channel in the group.
     from: usize,
+    /// Whether the window is all numbers from one place in the ring to another.
+    is_run: bool,
+    /// Where the next of them is then.
+    next: usize,
 }
 
 impl Part<'_> {
     /// The next numbers, by place and channel.
     #[inline(always)]
     fn gather<T: Scalar>(&mut self, steps: &[T], mut patch: &mut [T]) {
+        while self.is_run && !patch.is_empty() {
+            let count = patch.len().min(steps.len() - self.next);
+            let (numbers, rest) = patch.split_at_mut(count);
+            numbers.copy_from_slice(&steps[self.next..][..count]);
+            patch = rest;
+            self.next = if patch.is_empty() { self.next + count } else { 0 };
+        }
         while !patch.is_empty() {
             let count = patch.len().min(self.channels - self.from);
             let (numbers, rest) = patch.split_at_mut(count);

@@ -43,12 +43,6 @@ pub fn log_softmax_slope<T: Scalar>(simd: Simd, features: usize, output: &[T], s
     by_scalar!(T, single | double, (simd, features), [output], [slope]);
 }
 
-/// `output = input`, as far as both reach.
-pub(crate) fn copy<T: Scalar>(input: &[T], output: &mut [T]) {
-    let length = input.len().min(output.len());
-    output[..length].copy_from_slice(&input[..length]);
-}
-
 /// [`largest_body`] where there are no vectors: the order says nothing about the largest value. (Of 0 and -0 it may choose another, of which `e^(x - largest)`
 /// is the same.)
 #[inline(always)]

@@ -2,13 +2,13 @@ use nalgebra::{SMatrix, SVector};
 use rand::Rng;
 
 use super::recurrent::{
-    Advance, Cell, Course, Kept, Moment, Moments, Recurrence, Retreat, Stepwise, Tape, Weights, add_recurrent, collect, forward,
-    infer, inner_product, pass_recurrent, recurrent_gradient, recurrent_product, step, unroll,
+    Advance, Cell, Course, Kept, Moment, Moments, Now, Recurrence, Retreat, Stepwise, Tape, Weights, add_recurrent, collect,
+    forward, infer, inner_product, pass_recurrent, recurrent_gradient, recurrent_product, step, unroll,
 };
 use crate::initializers::Initializer;
+use crate::kernels::Simd;
 use crate::kernels::product::{Start, sum_columns};
-use crate::kernels::recurrent::Mask;
-use crate::kernels::{Simd, recurrent::gru};
+use crate::kernels::recurrent::{Mask, Step, gru};
 use crate::parameters::parameters;
 use crate::{Scalar, Update, Zeroed};
 
@@ -102,6 +102,13 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize, const C
 
     fn weights(&self) -> Weights<&[T]> {
         Weights { weight: self.weight.as_slice(), bias: self.bias.as_slice() }
+    }
+
+    fn step_of<'a>(&'a self, input: &'a [T], output: &'a mut [T], state: &'a mut GruState<T, UNITS, GATES>) -> Step<'a, T> {
+        let Now { gates, hidden } = state.moment.now();
+        let (weight, bias, recurrent) = (self.weight.as_slice(), self.bias.as_slice(), self.recurrent.as_slice());
+        let (apart, inner, cell) = (self.recurrent_bias.as_slice(), &mut state.inner, &mut []);
+        Step { inputs: IN, units: UNITS, weight, bias, recurrent, apart, input, hidden, cell, gates, inner, output }
     }
 
     fn units<'a>(&'a self, inner: &'a mut [T]) -> Units<'a, T> {
@@ -247,6 +254,10 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize, const C
     type State = GruState<T, UNITS, GATES>;
 
     fn step(&self, simd: Simd, rule: Recurrence, input: &[T], mask: &[u8], output: &mut [T], state: &mut Self::State) {
+        let is_counted = mask.first() != Some(&0);
+        if is_counted && !rule.reset_before && gru::step(simd, self.step_of(input, output, state)) {
+            return;
+        }
         let course = Course::of_step::<Self>(simd, rule);
         let mut units = self.units(&mut state.inner);
         step(&course, &self.weights(), &mut units, state.moment.now(), input, mask, output);

@@ -1,6 +1,5 @@
-use crate::kernels::Simd;
-use crate::kernels::softmax::copy;
 use crate::kernels::steps::{self, Steps};
+use crate::kernels::{Simd, copy};
 use crate::{Scalar, Zeroed};
 
 /// The last step of a sequence: `[steps, features] -> [features]`.

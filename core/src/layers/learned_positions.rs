@@ -3,8 +3,7 @@ use rand::Rng;
 
 use crate::initializers::Initializer;
 use crate::kernels::product::{Start, sum_columns};
-use crate::kernels::softmax::copy;
-use crate::kernels::{Simd, merge};
+use crate::kernels::{Simd, copy, merge};
 use crate::parameters::parameters;
 use crate::{Scalar, Update, Zeroed};
 

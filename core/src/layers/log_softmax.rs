@@ -1,5 +1,5 @@
 use crate::Scalar;
-use crate::kernels::{Simd, softmax};
+use crate::kernels::{Simd, copy, softmax};
 
 /// The logarithm of the [`Softmax`](super::Softmax) over the last axis, without the loss of small probabilities.
 ///
@@ -25,7 +25,7 @@ impl LogSoftmax {
 
     /// `output = ln softmax(input)`, row by row.
     pub fn forward<T: Scalar>(self, simd: Simd, input: &[T], output: &mut [T]) {
-        softmax::copy(input, output);
+        copy(input, output);
         self.forward_in_place(simd, output);
     }
 

@@ -2,13 +2,13 @@ use nalgebra::{SMatrix, SVector};
 use rand::Rng;
 
 use super::recurrent::{
-    Advance, Cell, Course, Kept, Moment, Moments, Recurrence, Retreat, Stepwise, Tape, Weights, add_recurrent, around, collect,
-    forward, infer, keep, pass_recurrent, recurrent_gradient, start, step, unroll,
+    Advance, Cell, Course, Kept, Moment, Moments, Now, Recurrence, Retreat, Stepwise, Tape, Weights, add_recurrent, around,
+    collect, forward, infer, keep, pass_recurrent, recurrent_gradient, start, step, unroll,
 };
 use crate::initializers::Initializer;
+use crate::kernels::Simd;
 use crate::kernels::product::Start;
-use crate::kernels::recurrent::Mask;
-use crate::kernels::{Simd, recurrent::lstm};
+use crate::kernels::recurrent::{Mask, Step, lstm};
 use crate::parameters::parameters;
 use crate::{Scalar, Update, Zeroed};
 
@@ -103,6 +103,13 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize> Lstm<T,
 
     fn weights(&self) -> Weights<&[T]> {
         Weights { weight: self.weight.as_slice(), bias: self.bias.as_slice() }
+    }
+
+    fn step_of<'a>(&'a self, input: &'a [T], output: &'a mut [T], state: &'a mut LstmState<T, UNITS, GATES>) -> Step<'a, T> {
+        let Now { gates, hidden } = state.moment.now();
+        let (weight, bias, recurrent) = (self.weight.as_slice(), self.bias.as_slice(), self.recurrent.as_slice());
+        let (cell, apart, inner) = (&mut state.cell, &[], &mut []);
+        Step { inputs: IN, units: UNITS, weight, bias, recurrent, apart, input, hidden, cell, gates, inner, output }
     }
 }
 
@@ -246,6 +253,9 @@ impl<T: Scalar, const IN: usize, const UNITS: usize, const GATES: usize> Stepwis
     type State = LstmState<T, UNITS, GATES>;
 
     fn step(&self, simd: Simd, rule: Recurrence, input: &[T], mask: &[u8], output: &mut [T], state: &mut Self::State) {
+        if mask.first() != Some(&0) && lstm::step(simd, self.step_of(input, output, state)) {
+            return;
+        }
         let course = Course::of_step::<Self>(simd, rule);
         let mut cell = Inference { recurrent: self.recurrent.as_slice(), cell: &mut state.cell };
         step(&course, &self.weights(), &mut cell, state.moment.now(), input, mask, output);

@@ -24,7 +24,7 @@ impl<T: Scalar, const CHANNELS: usize, const SPAN: usize> RecentSteps<T, CHANNEL
         let newest = usize::try_from(self.next).unwrap_or(0);
         let count = usize::try_from(self.count).unwrap_or(0);
         if let Some(place) = self.ring.get_mut(newest) {
-            crate::kernels::softmax::copy(input, place);
+            crate::kernels::copy(input, place);
         }
         self.next = if newest + 1 < SPAN { self.next + 1 } else { 0 };
         self.count += u32::from(count < SPAN);

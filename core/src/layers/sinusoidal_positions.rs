@@ -60,7 +60,7 @@ impl SinusoidalPositions {
     /// From the gradient of the output, `slope`, that of the input, if it is asked for: the same. (Not needed where both are in one memory.)
     pub fn backward<T: Scalar>(self, _: Simd, slope: &[T], input_slope: Option<&mut [T]>) {
         if let Some(input_slope) = input_slope {
-            crate::kernels::softmax::copy(slope, input_slope);
+            crate::kernels::copy(slope, input_slope);
         }
     }
 

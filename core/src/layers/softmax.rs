@@ -1,5 +1,5 @@
 use crate::Scalar;
-use crate::kernels::{Simd, softmax};
+use crate::kernels::{Simd, copy, softmax};
 
 /// The softmax function (Bridle 1990) over the last axis: every row of `features` values becomes positive and sums to 1.
 ///
@@ -25,7 +25,7 @@ impl Softmax {
 
     /// `output = softmax(input)`, row by row.
     pub fn forward<T: Scalar>(self, simd: Simd, input: &[T], output: &mut [T]) {
-        softmax::copy(input, output);
+        copy(input, output);
         self.forward_in_place(simd, output);
     }
 

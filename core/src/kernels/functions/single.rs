@@ -7,11 +7,11 @@
 #![allow(clippy::excessive_precision)]
 
 /// `(e^x - 1 - x) / x²` for |x| up to half of ln 2.
-const EXP: [f32; 5] = [0.49999997, 0.166665435, 0.0416674763, 0.00836658571, 0.00138671533];
+pub(in crate::kernels) const EXP: [f32; 5] = [0.49999997, 0.166665435, 0.0416674763, 0.00836658571, 0.00138671533];
 /// `(ln(1 + x) - x + x²/2) / x³` for |x| up to 1/3.
 const LN: [f32; 8] = [0.333332121, -0.249998003, 0.200106263, -0.16680409, 0.140021935, -0.121848412, 0.140030354, -0.128911585];
 /// `(tanh x - x) / x³`, in x², for |x| up to 0.6.
-const TANH: [f32; 5] = [-0.333332986, 0.133319363, -0.0537847169, 0.0207986254, -0.00589796668];
+pub(in crate::kernels) const TANH: [f32; 5] = [-0.333332986, 0.133319363, -0.0537847169, 0.0207986254, -0.00589796668];
 /// `erf x / x - 1`, in x², for |x| up to [`ERF_BORDER`].
 const ERF: [f32; 6] = [0.128379151, -0.376124978, 0.112818502, -0.0267677624, 0.00499482406, -0.000599920168];
 /// `ln(1 - erf x) / x + 1` for x from [`ERF_BORDER`] to 4.
@@ -20,11 +20,11 @@ const ERF_TAIL: [f32; 7] = [-0.128648549, -0.635151088, -0.106237233, 0.02376234
 const ERF_BORDER: f32 = 0.92;
 
 /// The first 15 bits of ln 2: its product with any exponent is exact.
-const LN_2_HIGH: f32 = 0.693145751953125;
+pub(in crate::kernels) const LN_2_HIGH: f32 = 0.693145751953125;
 /// The rest of ln 2.
-const LN_2_LOW: f32 = 1.42860677e-6;
+pub(in crate::kernels) const LN_2_LOW: f32 = 1.42860677e-6;
 /// 1.5 × 2²³. Added to a small number, it leaves no place for a fraction: the sum's last bits are the nearest integer.
-const ROUND: f32 = 12_582_912.0;
+pub(in crate::kernels) const ROUND: f32 = 12_582_912.0;
 
 /// `a * b + c`, rounded once.
 #[inline(always)]

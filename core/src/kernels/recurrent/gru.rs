@@ -4,7 +4,7 @@
 //! times the reset gate, which the product then takes to the candidate.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::{Mask, gate, logistic_slope, one_minus_square};
+use super::{Mask, each_sample, gate, logistic_slope, one_minus_square, step};
 use crate::Scalar;
 use crate::kernels::tiles::{EachTile, Tile, Widths, for_each_narrow_tile};
 use crate::kernels::{Simd, by_scalar, tiled};
@@ -27,20 +27,15 @@ macro_rules! kernel {
 
         #[inline(always)]
         fn $body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, $($read: &[T],)* gates: &mut [T] $(, $written: &mut [T])*) {
-            let (units, mut rest) = (units.max(1), gates);
-            $(let mut $read = $read;)*
-            $(let mut $written = $written;)*
-            // (No division, as for chunks: there may be one sample.)
-            for sample in 0.. {
-                let (Some(gates), $(Some($read),)* $(Some($written),)*) =
-                    (rest.split_off_mut(..3 * units), $($read.split_off(..units),)* $($written.split_off_mut(..units),)*) else { return };
+            let units = units.max(1);
+            each_sample!(sample, [$($read),*], [gates: 3 * units $(, $written: units)*], units, {
                 if mask.counts(sample) {
                     for_each_narrow_tile(widths, units, $job { $($read,)* gates $(, $written)* });
                 } else {
                     let otherwise: fn(&mut [T], usize) = $otherwise;
                     otherwise(gates, units);
                 }
-            }
+            });
         }
 
         struct $job<'a, T> {
@@ -80,6 +75,12 @@ impl<T: Scalar> EachTile for MixAfter<'_, T> {
         *gate(tile, CANDIDATE).of_mut(self.gates) = n.0;
         *tile.of_mut(self.hidden) = hidden.0;
     }
+}
+
+step! {
+    /// A step of one stream, reset after the product: sums of gates as of products, `bias + weight * input`, to those of reset and update
+    /// `+ recurrent * hidden`, and `apart + recurrent * hidden` for the candidate; then [`mix_after`].
+    Gru
 }
 
 kernel! {

@@ -1,7 +1,7 @@
 //! The gates of a long short-term memory: input, forget, candidate and output, in this order.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::{Mask, gate, logistic_slope, one_minus_square};
+use super::{Mask, each_sample, gate, logistic_slope, one_minus_square, step};
 use crate::Scalar;
 use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
 use crate::kernels::{Simd, by_scalar, tiled};
@@ -49,6 +49,11 @@ pub fn backward<T: Scalar>(
     by_scalar!(T, single | double, (simd, mask, units), [before, squashed], [gates, hidden_slope, cell_slope]);
 }
 
+step! {
+    /// A step of one stream: sums of gates as of two products, `bias + weight * input` and then `+ recurrent * hidden`, and [`forward`].
+    Lstm
+}
+
 #[inline(always)]
 fn forward_body<T: Scalar>(
     widths: impl Widths,
@@ -60,19 +65,12 @@ fn forward_body<T: Scalar>(
     hidden: &mut [T],
 ) {
     let units = units.max(1);
-    let (mut all_gates, mut cells, mut states) = (gates, cell, hidden);
-    // (No division, as for chunks: there may be one sample.)
-    for sample in 0.. {
-        let (Some(gates), Some(cell), Some(hidden)) =
-            (all_gates.split_off_mut(..4 * units), cells.split_off_mut(..units), states.split_off_mut(..units))
-        else {
-            return;
-        };
+    each_sample!(sample, [], [gates: 4 * units, cell: units, hidden: units], units, {
         if mask.counts(sample) {
             let squashed = squashed.get_mut(sample * units..(sample + 1) * units).unwrap_or_default();
             for_each_narrow_tile(widths, units, Forward { gates, cell, squashed, hidden });
         }
-    }
+    });
 }
 
 struct Forward<'a, T> {

@@ -4,8 +4,12 @@
 //! every unit; vector lanes run over units. Every number is computed from those of its own unit, so the widths of the tiles are not part of
 //! the result. The formulas, with the places of the fused multiplications, are those of the [layers](crate::layers).
 
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod columns;
 pub mod gru;
 pub mod lstm;
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod one_step;
 pub mod sequence;
 pub mod simple;
 
@@ -34,6 +38,92 @@ impl Mask<'_> {
         self.bytes.get(self.first + sample * self.stride).is_none_or(|byte| *byte != 0)
     }
 }
+
+/// The numbers of a cell and of one step of one stream through it.
+#[derive(Debug)]
+pub struct Step<'a, T> {
+    /// How many numbers the input has.
+    pub inputs: usize,
+    /// How many numbers a state has.
+    pub units: usize,
+    /// A column of gates for each number of the input.
+    pub weight: &'a [T],
+    /// What the sums of the gates begin with.
+    pub bias: &'a [T],
+    /// A column of gates for each unit.
+    pub recurrent: &'a [T],
+    /// What the sums of the state alone begin with, if the cell has such.
+    pub apart: &'a [T],
+    /// The input.
+    pub input: &'a [T],
+    /// The state before the step, then that after it.
+    pub hidden: &'a mut [T],
+    /// What the cell keeps beside that, if it does.
+    pub cell: &'a mut [T],
+    /// Room for the sums of the gates.
+    pub gates: &'a mut [T],
+    /// Room for the sums of the state alone.
+    pub inner: &'a mut [T],
+    /// The state after the step.
+    pub output: &'a mut [T],
+}
+
+impl<'a, T: Scalar> Step<'a, T> {
+    /// The same, if the numbers are `f32`.
+    #[cfg(all(target_arch = "x86_64", feature = "std"))]
+    #[inline(always)]
+    fn single(self) -> Option<Step<'a, f32>> {
+        Some(Step {
+            inputs: self.inputs,
+            units: self.units,
+            weight: T::f32s(self.weight)?,
+            bias: T::f32s(self.bias)?,
+            recurrent: T::f32s(self.recurrent)?,
+            apart: T::f32s(self.apart)?,
+            input: T::f32s(self.input)?,
+            hidden: T::f32s_mut(self.hidden)?,
+            cell: T::f32s_mut(self.cell)?,
+            gates: T::f32s_mut(self.gates)?,
+            inner: T::f32s_mut(self.inner)?,
+            output: T::f32s_mut(self.output)?,
+        })
+    }
+}
+
+/// A kernel that takes a step of a kind of cell at once.
+macro_rules! step {
+    ($(#[$doc:meta])* $kind:ident) => {
+        $(#[$doc])*
+        ///
+        /// Answers whether it did: there is such a kernel for `f32` in vector registers, and slices that are too short are left as they are.
+        #[inline(always)]
+        pub fn step<T: Scalar>(simd: Simd, step: $crate::kernels::recurrent::Step<'_, T>) -> bool {
+            #[cfg(all(target_arch = "x86_64", feature = "std"))]
+            return step.single().is_some_and(|mut step| super::one_step::step::<super::one_step::$kind>(simd, &mut step));
+            #[cfg(not(all(target_arch = "x86_64", feature = "std")))]
+            {
+                let _ = (simd, step);
+                false
+            }
+        }
+    };
+}
+use step;
+
+/// A loop over samples, with a part of each slice, which it shadows, as long as every one has a part. (No division, as for chunks: there may be one
+/// sample.)
+macro_rules! each_sample {
+    ($sample:ident, [$($read:ident),*], [$($written:ident: $length:expr),*], $units:expr, $body:block) => {
+        $(let mut $read = $read;)*
+        $(let mut $written = $written;)*
+        for $sample in 0.. {
+            let ($(Some($read),)* $(Some($written),)*) =
+                ($($read.split_off(..$units),)* $($written.split_off_mut(..$length),)*) else { return };
+            $body
+        }
+    };
+}
+use each_sample;
 
 /// The same units in another of the gates that are side by side.
 #[inline(always)]

@@ -1,7 +1,7 @@
 //! The unit of a plain recurrent layer: tanh, or the rectifier.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
-use super::{Mask, one_minus_square};
+use super::{Mask, each_sample, one_minus_square};
 use crate::Scalar;
 use crate::kernels::pointwise::positive_part;
 use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
@@ -36,10 +36,8 @@ pub fn backward<T: Scalar>(
 
 #[inline(always)]
 fn forward_body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, relu: bool, sums: &[T], hidden: &mut [T]) {
-    let (units, mut all_sums, mut states) = (units.max(1), sums, hidden);
-    // (No division, as for chunks: there may be one sample.)
-    for sample in 0.. {
-        let (Some(sums), Some(hidden)) = (all_sums.split_off(..units), states.split_off_mut(..units)) else { return };
+    let units = units.max(1);
+    each_sample!(sample, [sums], [hidden: units], units, {
         if !mask.counts(sample) {
             continue;
         }
@@ -50,7 +48,7 @@ fn forward_body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, re
         } else {
             for_each_narrow_tile(widths, units, Tanh { sums, hidden });
         }
-    }
+    });
 }
 
 struct Tanh<'a, T> {

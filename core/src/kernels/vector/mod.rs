@@ -4,6 +4,7 @@
 mod avx2;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod avx512;
+pub(crate) mod functions;
 
 use crate::Scalar;
 

@@ -46,6 +46,7 @@ pub(super) use passes::{
     recurrent_gradient, recurrent_product, start, step, unroll,
 };
 pub use rule::{Merge, Recurrence};
+pub(super) use tape::Now;
 pub use tape::{Moment, Moments, Tape};
 
 use crate::kernels::Simd;

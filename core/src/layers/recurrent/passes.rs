@@ -7,7 +7,7 @@ use super::tape::{Now, Parts};
 use crate::kernels::product::{Sizes, Start, Steps, Strides, product, product_of_rows, product_transposed, sum_columns};
 use crate::kernels::recurrent::Mask;
 use crate::kernels::recurrent::sequence::{absorb, emit, gather, scatter, transpose};
-use crate::kernels::{dropout, merge, softmax};
+use crate::kernels::{copy, dropout, merge};
 use crate::{Scalar, Update};
 
 /// What the input meets, or the gradients of that.
@@ -308,7 +308,7 @@ pub(crate) fn step<T: Scalar>(
         cell.update(course, 0, Mask::NONE, gates, hidden);
     }
     if let Some(output) = output.get_mut(..course.units) {
-        softmax::copy(hidden, output);
+        copy(hidden, output);
     }
 }
 

@@ -89,8 +89,8 @@ unsafe impl<T: Zeroed, const UNITS: usize, const GATES: usize, const B: usize> Z
 /// The parts of [`Moments`] or of a [`Moment`] that an inference of some samples uses.
 pub(crate) struct Now<'a, T> {
     /// Gates for the samples, or for some steps of one.
-    pub(super) gates: &'a mut [T],
-    pub(super) hidden: &'a mut [T],
+    pub(crate) gates: &'a mut [T],
+    pub(crate) hidden: &'a mut [T],
 }
 
 impl<T: Scalar, const UNITS: usize, const GATES: usize, const B: usize> Moments<T, UNITS, GATES, B> {

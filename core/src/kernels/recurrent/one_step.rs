@@ -1,0 +1,361 @@
+//! One step of one stream through a cell, all of it behind one check of lengths and one choice of instructions.
+//!
+//! What the kernels beside this one do for a batch takes several calls for one sample, and between them what was in registers is in memory. Here, some units
+//! at a time have all their sums and then their gates. Every sum has its order, and every gate its formula.
+#![allow(clippy::needless_range_loop)] // Such a loop indexes several arrays with one register.
+
+use core::arch::x86_64::{__m256, __m512};
+
+use super::Step;
+use super::columns::{Columns, columns};
+use crate::kernels::Simd;
+use crate::kernels::product::BLOCK;
+use crate::kernels::simd::Level;
+use crate::kernels::vector::functions::{Real, sigmoid, tanh};
+
+/// The sums of a unit.
+const SUMS: usize = 4;
+
+/// A kind of cell.
+pub(super) trait Kind {
+    /// How many gates have a sum over the inputs; these are the first of the sums.
+    const GATES: usize;
+    /// How many of them the product with the state is added to. That of the others, one at most, is a sum of its own: the last.
+    const JOINED: usize;
+    /// Whether there is a `cell`.
+    const KEEPS: bool;
+
+    /// The states of some registers after the step, in place of those before, from the sums: hidden and, where there is one, the cell.
+    ///
+    /// First what does not wait for another function, for all registers, and then the rest: a machine looks ahead over four functions or so.
+    ///
+    /// # Safety
+    /// The instructions of `V` must be here.
+    unsafe fn advance<V: Real, const R: usize>(sums: &[[V; R]; SUMS], hidden: &mut [V; R], cell: &mut [V; R]);
+}
+
+/// The sums of input, forget, candidate and output.
+pub(super) struct Lstm;
+
+impl Kind for Lstm {
+    const GATES: usize = 4;
+    const JOINED: usize = 4;
+    const KEEPS: bool = true;
+
+    #[inline(always)]
+    unsafe fn advance<V: Real, const R: usize>([i, f, g, o]: &[[V; R]; SUMS], hidden: &mut [V; R], cell: &mut [V; R]) {
+        // SAFETY: as the caller promises.
+        unsafe {
+            for register in 0..R {
+                let added = sigmoid(i[register]).mul(tanh(g[register]));
+                cell[register] = sigmoid(f[register]).mul_add(cell[register], added);
+            }
+            for register in 0..R {
+                hidden[register] = sigmoid(o[register]);
+            }
+            for register in 0..R {
+                hidden[register] = hidden[register].mul(tanh(cell[register]));
+            }
+        }
+    }
+}
+
+/// The sums of reset, update and candidate, and what the state gives to the candidate: reset after the product.
+pub(super) struct Gru;
+
+impl Kind for Gru {
+    const GATES: usize = 3;
+    const JOINED: usize = 2;
+    const KEEPS: bool = false;
+
+    #[inline(always)]
+    unsafe fn advance<V: Real, const R: usize>([r, z, n, inner]: &[[V; R]; SUMS], hidden: &mut [V; R], _: &mut [V; R]) {
+        // SAFETY: as the caller promises.
+        unsafe {
+            let (mut candidate, mut update) = (*n, *z);
+            for register in 0..R {
+                candidate[register] = sigmoid(r[register]).mul_add(inner[register], n[register]);
+            }
+            for register in 0..R {
+                update[register] = sigmoid(z[register]);
+            }
+            for register in 0..R {
+                let z = update[register];
+                let new = V::of(1.0).sub(z).mul(tanh(candidate[register]));
+                hidden[register] = z.mul_add(hidden[register], new);
+            }
+        }
+    }
+}
+
+/// Takes a step; answers whether it did. Where a slice is too short or there are no vector registers, nothing is written.
+pub(super) fn step<K: Kind>(simd: Simd, step: &mut Step<'_, f32>) -> bool {
+    #[target_feature(enable = "avx2,fma")]
+    unsafe fn avx2<K: Kind>(step: &mut Step<'_, f32>) {
+        // SAFETY: as the caller promises.
+        unsafe { body::<__m256, K>(step) }
+    }
+    #[target_feature(enable = "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw")]
+    unsafe fn avx512<K: Kind>(step: &mut Step<'_, f32>) {
+        // SAFETY: as the caller promises.
+        unsafe { body::<__m512, K>(step) }
+    }
+    if simd == Simd::PORTABLE || !fits::<K>(step) {
+        return false;
+    }
+    // SAFETY: the slices hold what their sizes say, and the token exists only where its instructions were detected.
+    unsafe {
+        match simd.0 {
+            Level::Portable => return false,
+            Level::Avx2 => avx2::<K>(step),
+            Level::Avx512 => avx512::<K>(step),
+        }
+    }
+    true
+}
+
+/// Whether the slices hold the numbers of the step, of which there are some.
+fn fits<K: Kind>(step: &Step<'_, f32>) -> bool {
+    let Step { inputs, units, .. } = *step;
+    let apart = if K::JOINED < K::GATES { units } else { 0 };
+    let Some(gates) = units.checked_mul(K::GATES) else { return false };
+    let holds =
+        |matrix: &[f32], columns: usize| gates.checked_mul(columns).is_some_and(|numbers| numbers > 0 && numbers <= matrix.len());
+    let state = if K::KEEPS { step.cell.len() } else { units };
+    holds(step.weight, inputs)
+        && holds(step.recurrent, units)
+        && gates <= step.bias.len().min(step.gates.len())
+        && apart <= step.apart.len().min(step.inner.len())
+        && inputs <= step.input.len()
+        && units <= step.hidden.len().min(step.output.len()).min(state)
+}
+
+/// How many numbers the weights may have that are read some gates at a time: those that the first-level cache holds. More of them are read from their first
+/// to their last, which is how the second level is fastest.
+const NEAR: usize = 8 * 1024;
+
+/// # Safety
+/// The instructions of `V` must be here, and the slices as long as [`fits`] says.
+#[inline(always)]
+unsafe fn body<V: Real, K: Kind>(step: &mut Step<'_, f32>) {
+    let Step { inputs, units, .. } = *step;
+    let is_far = K::GATES * units * (inputs + units) > NEAR;
+    // SAFETY: as the caller promises; the units of a tile are some of those that there are.
+    unsafe {
+        if is_far {
+            all_sums::<V, K>(step);
+        }
+        let mut first = 0;
+        while units - first >= 2 * V::LANES {
+            tile::<V, K, 2, false>(step, first, is_far);
+            first += 2 * V::LANES;
+        }
+        if units - first >= V::LANES {
+            tile::<V, K, 1, false>(step, first, is_far);
+            first += V::LANES;
+        }
+        if units > first {
+            tile::<V, K, 1, true>(step, first, is_far);
+        }
+        // Not before: the sums of every unit have met the state before the step.
+        keep::<V>(step);
+    }
+}
+
+/// Copies the states after the step from the output to where they are kept.
+///
+/// # Safety
+/// As for [`body`].
+#[inline(always)]
+unsafe fn keep<V: Real>(step: &mut Step<'_, f32>) {
+    let (units, from, to) = (step.units, step.output.as_ptr(), step.hidden.as_mut_ptr());
+    // SAFETY: as the caller promises.
+    unsafe {
+        let mut first = 0;
+        while units - first >= V::LANES {
+            V::load(from.add(first)).store(to.add(first));
+            first += V::LANES;
+        }
+        if units > first {
+            let mask = V::mask(units - first);
+            V::load_first(from.add(first), mask).store_first(to.add(first), mask);
+        }
+    }
+}
+
+/// The units of `R` registers from `first` on; with `MASKED`, of the first lanes of one.
+///
+/// # Safety
+/// As for [`body`].
+#[inline(always)]
+unsafe fn tile<V: Real, K: Kind, const R: usize, const MASKED: bool>(step: &mut Step<'_, f32>, first: usize, is_far: bool) {
+    let units = step.units;
+    // SAFETY: as the caller promises.
+    unsafe {
+        let lanes = Lanes::<V, MASKED> { mask: V::mask(if MASKED { units - first } else { V::LANES }) };
+        let mut sums = [[V::zero(); R]; SUMS];
+        let gates = if is_far { step.gates.as_ptr() } else { step.bias.as_ptr() };
+        let apart = if is_far { step.inner.as_ptr() } else { step.apart.as_ptr() };
+        for (sum, registers) in sums.iter_mut().enumerate() {
+            let from = if sum < K::GATES { gates.add(sum * units + first) } else { apart.add(first) };
+            for (register, value) in registers.iter_mut().enumerate() {
+                *value = lanes.load(from.add(register * V::LANES));
+            }
+        }
+        if !is_far {
+            let Step { inputs, weight, recurrent, input, hidden, .. } = step;
+            let (weight, recurrent) = (weight.as_ptr().add(first), recurrent.as_ptr().add(first));
+            let of_input = Factor { left: weight, right: input.as_ptr(), depth: *inputs, gates: K::GATES * units, units };
+            add::<V, R, MASKED>(&of_input, K::GATES, K::GATES, &lanes, &mut sums);
+            let of_states = Factor { left: recurrent, right: hidden.as_ptr(), depth: units, ..of_input };
+            add::<V, R, MASKED>(&of_states, K::GATES, K::JOINED, &lanes, &mut sums);
+        }
+        let (mut hidden, mut cell) = ([V::zero(); R], [V::zero(); R]);
+        for register in 0..R {
+            let at = first + register * V::LANES;
+            hidden[register] = lanes.load(step.hidden.as_ptr().add(at));
+            if K::KEEPS {
+                cell[register] = lanes.load(step.cell.as_ptr().add(at));
+            }
+        }
+        K::advance(&sums, &mut hidden, &mut cell);
+        for register in 0..R {
+            let at = first + register * V::LANES;
+            lanes.store(hidden[register], step.output.as_mut_ptr().add(at));
+            if K::KEEPS {
+                lanes.store(cell[register], step.cell.as_mut_ptr().add(at));
+            }
+        }
+    }
+}
+
+/// Loads and stores of whole registers, or of the first lanes.
+pub(super) struct Lanes<V: Real, const MASKED: bool> {
+    pub(super) mask: V::Mask,
+}
+
+impl<V: Real, const MASKED: bool> Lanes<V, MASKED> {
+    /// # Safety
+    /// The instructions of `V` must be here and the memory valid.
+    #[inline(always)]
+    pub(super) unsafe fn load(&self, from: *const f32) -> V {
+        // SAFETY: as the caller promises.
+        unsafe { if MASKED { V::load_first(from, self.mask) } else { V::load(from) } }
+    }
+
+    /// # Safety
+    /// The instructions of `V` must be here and the memory valid.
+    #[inline(always)]
+    unsafe fn store(&self, value: V, to: *mut f32) {
+        // SAFETY: as the caller promises.
+        unsafe { if MASKED { value.store_first(to, self.mask) } else { value.store(to) } }
+    }
+}
+
+/// A matrix from some unit on, and what it is multiplied with.
+#[derive(Clone, Copy)]
+struct Factor {
+    left: *const f32,
+    right: *const f32,
+    depth: usize,
+    /// From a column to the next.
+    gates: usize,
+    /// From a gate to the next.
+    units: usize,
+}
+
+/// How many products of a sum are added between two jumps.
+const UNROLLED: usize = 4;
+
+/// Adds block after block of a product for so many gates, to the first of the sums and, behind those that are `joined`, to the last.
+///
+/// # Safety
+/// As for [`body`].
+#[inline(always)]
+unsafe fn add<V: Real, const R: usize, const MASKED: bool>(
+    factor: &Factor,
+    gates: usize,
+    joined: usize,
+    lanes: &Lanes<V, MASKED>,
+    totals: &mut [[V; R]; SUMS],
+) {
+    let (mut at, mut rest) = (*factor, factor.depth);
+    while rest > 0 {
+        let mut length = rest.min(BLOCK);
+        rest -= length;
+        // SAFETY: as the caller promises.
+        unsafe {
+            let mut sums = [[V::zero(); R]; SUMS];
+            while length >= UNROLLED {
+                for _ in 0..UNROLLED {
+                    products(&mut at, gates, lanes, &mut sums);
+                }
+                length -= UNROLLED;
+            }
+            for _ in 0..length {
+                products(&mut at, gates, lanes, &mut sums);
+            }
+            for gate in 0..gates {
+                let total = &mut totals[if gate < joined { gate } else { SUMS - 1 }];
+                for register in 0..R {
+                    total[register] = total[register].add(sums[gate][register]);
+                }
+            }
+        }
+    }
+}
+
+/// Adds the products of a column, and goes on to the next.
+///
+/// # Safety
+/// As for [`body`].
+#[inline(always)]
+unsafe fn products<V: Real, const R: usize, const MASKED: bool>(
+    at: &mut Factor,
+    gates: usize,
+    lanes: &Lanes<V, MASKED>,
+    sums: &mut [[V; R]; SUMS],
+) {
+    // SAFETY: as the caller promises.
+    unsafe {
+        let value = V::splat(at.right);
+        for gate in 0..gates {
+            for register in 0..R {
+                let weights = lanes.load(at.left.wrapping_add(gate * at.units + register * V::LANES));
+                sums[gate][register] = weights.mul_add(value, sums[gate][register]);
+            }
+        }
+        at.left = at.left.wrapping_add(at.gates);
+        at.right = at.right.wrapping_add(1);
+    }
+}
+
+/// All sums of all units, in memory.
+///
+/// # Safety
+/// As for [`body`].
+#[inline(always)]
+unsafe fn all_sums<V: Real, K: Kind>(step: &mut Step<'_, f32>) {
+    let (units, rows, joined) = (step.units, K::GATES * step.units, K::JOINED * step.units);
+    let (bias, recurrent, gates) = (step.bias.as_ptr(), step.recurrent.as_ptr(), step.gates.as_mut_ptr());
+    let of_input = Columns {
+        left: step.weight.as_ptr(),
+        gates: rows,
+        rows,
+        right: step.input.as_ptr(),
+        depth: step.inputs,
+        start: bias,
+        result: gates,
+    };
+    let of_states =
+        Columns { left: recurrent, rows: joined, right: step.hidden.as_ptr(), depth: units, start: gates, ..of_input };
+    // SAFETY: as the caller promises.
+    unsafe {
+        columns::<V>(&of_input);
+        columns::<V>(&of_states);
+        if K::JOINED < K::GATES {
+            let (left, start, result) = (recurrent.add(joined), step.apart.as_ptr(), step.inner.as_mut_ptr());
+            columns::<V>(&Columns { left, rows: units, start, result, ..of_states });
+        }
+    }
+}
