@@ -257,10 +257,11 @@ mod tests {
         let mut numbers: Vec<f32> = near.flat_map(|x| [x, -x]).chain(all).collect();
         numbers.resize(numbers.len().next_multiple_of(16), 0.0);
         for simd in Simd::available() {
-            // SAFETY: the token exists only where these instructions were detected.
             let (logistic, tangents) = match simd.0 {
                 Level::Portable => continue,
+                // SAFETY: the token exists only where these instructions were detected.
                 Level::Avx2 => unsafe { of_avx2(&numbers) },
+                // SAFETY: the token exists only where these instructions were detected.
                 Level::Avx512 => unsafe { of_avx512(&numbers) },
             };
             for (index, x) in numbers.iter().enumerate() {
