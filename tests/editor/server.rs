@@ -49,12 +49,21 @@ fn package(text: &str) -> PathBuf {
     package
 }
 
+/// Whether there are rust-analyzer and the source of the standard library, which it reads.
+fn is_there() -> bool {
+    let answer = |program: &str, argument: &[&str]| {
+        let output = Command::new(program).args(argument).output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_string())
+    };
+    let sources = answer("rustc", &["--print", "sysroot"]).map(|root| Path::new(&root).join("lib/rustlib/src/rust/library"));
+    answer("rust-analyzer", &["--version"]).is_some() && sources.is_some_and(|library| library.is_dir())
+}
+
 impl Editor {
     /// An editor with this text open, in which something is shown at the cursor once all is loaded. Nothing, with a word why, where there is no rust-analyzer.
     pub(crate) fn open(text_with_cursor: &str) -> Option<Self> {
         let (text, _) = parted(text_with_cursor);
-        let version = Command::new("rust-analyzer").arg("--version").output();
-        if !version.is_ok_and(|output| output.status.success()) {
+        if !is_there() {
             eprintln!("skipped: there is no rust-analyzer (`rustup component add rust-analyzer rust-src`)");
             return None;
         }
