@@ -1,7 +1,7 @@
 //! Sums and maxima over one axis: of `[.., count, inner]` to `[.., inner]`. Vector lanes run over what stands behind the axis.
 //!
 //! With `inner` 1 there is nothing behind it, and a sum runs in the order of [`reduce::sum`](super::reduce::sum); else over blocks of 64, as
-//! [`sum_columns`](super::product::sum_columns).
+//! [`sum_columns`].
 
 use super::pooling::{self, Share, exceeds};
 use super::product::{Start, sum_columns};

@@ -28,7 +28,7 @@ pub fn infer<T: Scalar>(simd: Simd, epsilon: f64, gamma: &[T], beta: &[T], value
 
 /// The gradients of the input (in place of that of the output, `slope`) and of `gamma` and `beta`.
 ///
-/// Those of `gamma` and `beta` are summed over the rows in the order of [`sum_columns`](super::product::sum_columns).
+/// Those of `gamma` and `beta` are summed over the rows in the order of [`sum_columns`].
 #[allow(clippy::too_many_arguments)]
 pub fn backward<T: Scalar>(
     simd: Simd,
