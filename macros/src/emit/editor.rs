@@ -14,8 +14,8 @@ use crate::layers::{self, INITIALIZERS, Setting, Values};
 use crate::model::{Model, Names, Port, Value};
 use crate::syntax::{Entry, LayerCall, Network, Ports, Source, Step};
 
-/// Layers of the list that are no types, and words that stand in their place.
-const WITHOUT_TYPE: [&str; 5] = ["Concat", "Flatten", "Repeat", "Reshape", "Upsample2d"];
+/// Layers of the list that are no types (they change the shape alone, or become one of several types), and words that stand in their place.
+pub(super) const WITHOUT_TYPE: [&str; 5] = ["Concat", "Flatten", "Repeat", "Reshape", "Upsample2d"];
 
 /// What rust-analyzer puts where the cursor is, to see what becomes of it.
 const CURSOR: &str = "raCompletionMarker";

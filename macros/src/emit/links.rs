@@ -1,18 +1,17 @@
-//! For editors: the layers as the user wrote them, as names of their types. Hovering one shows its documentation, and following it leads there.
+//! For editors other than rust-analyzer: the layers as the user wrote them, as names of their types. Hovering one shows its documentation, and following it
+//! leads there. (rust-analyzer is told more, by `editor`.)
 
 use proc_macro2::{Ident, Span, TokenStream};
 
 use super::Emitter;
+use super::editor::WITHOUT_TYPE;
 use crate::code::code;
 use crate::layers;
 use crate::model::Node;
 
-/// Layers that are no types: they change the shape alone, or become one of several types.
-const WITHOUT_TYPE: [&str; 3] = ["Flatten", "Reshape", "Upsample2d"];
-
 impl Emitter<'_> {
     pub(super) fn links(&self) -> TokenStream {
-        // What rust-analyzer is told has these names, and those that are half written; those of a form are the network's.
+        // What rust-analyzer is told has these names; those of a form are the network's.
         if self.model.names.in_editor || self.model.trained.is_some() {
             return TokenStream::new();
         }
