@@ -128,6 +128,19 @@ fn random_products_are_equal_to_the_reference() {
     }
 }
 
+/// Columns of so many rows, of a matrix that the first-level cache does not hold, have their sums in memory.
+#[test]
+fn tall_products_of_one_column_are_equal_to_the_reference() {
+    let mut rng = rng(17);
+    for case in 0..60 {
+        let (rows, depth) = (rng.random_range(250..1200), rng.random_range(1..3 * BLOCK));
+        let (sizes, strides) = (Sizes { rows, columns: 1, depth }, Strides { depth: rng.random_range(0..4), column: 0 });
+        let (start, wild) = (STARTS[case % 3], case % 10 == 0);
+        Case::<f32>::new(sizes, strides, start, wild, &mut rng).check();
+        Case::<f64>::new(sizes, strides, start, wild, &mut rng).check();
+    }
+}
+
 #[test]
 fn every_number_of_rows_and_columns_is_equal_to_the_reference() {
     let mut rng = rng(8);

@@ -3,16 +3,16 @@
 use core::mem::MaybeUninit;
 
 use super::column::{Column, Tile, column};
+use super::far::Far;
 use super::pack::{Square, transpose};
 use super::tile::Tiles;
 use super::{BLOCK, Sizes, Start, Steps, Strides};
-use crate::kernels::vector::Vector;
 
 /// A register type together with its compiled tiles.
 ///
 /// # Safety
 /// [`Kernel::run`] needs the instructions of the register type; AVX2 is among them.
-pub(super) unsafe trait Kernel: Vector<Element: Square> {
+pub(super) unsafe trait Kernel: Far<Element: Square> {
     /// The tiles there are, for 1, 2, … registers of rows: widths in columns, the widest first, 1 last; each with the numbers of blocks
     /// that can run side by side, the greatest first, 1 last.
     const TILES: &'static [&'static [(usize, &'static [usize])]];

@@ -38,6 +38,8 @@ mod column;
 #[cfg(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64")))]
 mod cortex;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod far;
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod pack;
 mod reference;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
@@ -50,6 +52,11 @@ use cortex as portable;
 #[cfg(not(all(target_arch = "arm", target_os = "none", target_abi = "eabihf", not(target_has_atomic = "64"))))]
 use reference as portable;
 
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+pub(crate) use self::{
+    column::{Column, NEAR},
+    far::Far,
+};
 use crate::Scalar;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 use crate::kernels::simd::Level;

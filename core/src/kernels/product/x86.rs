@@ -4,6 +4,7 @@ use core::arch::x86_64::{__m256, __m256d, __m512};
 
 use super::blocked::Kernel;
 use super::column::{self, Column};
+use super::far::{Far, far};
 use super::tile::{Tiles, tiles};
 use crate::kernels::vector::Vector;
 
@@ -43,9 +44,33 @@ unsafe fn rows_avx2<V: Vector, const ROWS: usize, const MASKED: bool>(work: &Col
     unsafe { column::rows::<V, ROWS, MASKED>(work, tile) }
 }
 
+/// # Safety
+/// The instructions must be here; see [`far`].
+#[target_feature(enable = "avx2,fma,avx512f,avx512vl,avx512dq,avx512bw")]
+unsafe fn far_avx512<V: Vector>(work: &Column<V::Element>) {
+    // SAFETY: as the caller promises.
+    unsafe { far::<V>(work) }
+}
+
+/// # Safety
+/// The instructions must be here; see [`far`].
+#[target_feature(enable = "avx2,fma")]
+unsafe fn far_avx2<V: Vector>(work: &Column<V::Element>) {
+    // SAFETY: as the caller promises.
+    unsafe { far::<V>(work) }
+}
+
 /// Implements [`Kernel`]: for every tile `rows: (columns, blocks side by side) ..;`, most first.
 macro_rules! kernel {
-    ($vector:ident, $compiled:ident, $of_column:ident, $($rows:literal: $(($columns:literal, $($blocks:literal)*))*;)*) => {
+    ($vector:ident, $compiled:ident, $of_column:ident, $far:ident, $($rows:literal: $(($columns:literal, $($blocks:literal)*))*;)*) => {
+        // SAFETY: `far` calls a function that enables exactly the instructions of the registers.
+        unsafe impl Far for $vector {
+            unsafe fn far(work: &Column<Self::Element>) {
+                // SAFETY: as the caller promises.
+                unsafe { $far::<Self>(work) }
+            }
+        }
+
         // SAFETY: `run` and `rows` call functions that enable exactly the instructions of the registers.
         unsafe impl Kernel for $vector {
             const TILES: &'static [&'static [(usize, &'static [usize])]] = &[$(&[$(($columns, &[$($blocks),*])),*]),*];
@@ -85,7 +110,7 @@ macro_rules! kernel {
 
 // 32 registers: up to 24 for sums, 4 for rows; at least 8 sums hide the latency of the two units.
 kernel!(
-    __m512, avx512, rows_avx512,
+    __m512, avx512, rows_avx512, far_avx512,
     1: (12, 1) (8, 1) (6, 2 1) (4, 2 1) (3, 4 2 1) (2, 4 2 1) (1, 8 4 2 1);
     2: (12, 1) (8, 1) (6, 1) (4, 1) (3, 2 1) (2, 2 1) (1, 4 2 1);
     3: (8, 1) (6, 1) (4, 1) (3, 1) (2, 2 1) (1, 4 2 1);
@@ -94,14 +119,14 @@ kernel!(
 
 // 16 registers: up to 12 for sums.
 kernel!(
-    __m256, avx2, rows_avx2,
+    __m256, avx2, rows_avx2, far_avx2,
     1: (12, 1) (8, 1) (6, 2 1) (4, 2 1) (3, 4 2 1) (2, 4 2 1) (1, 8 4 2 1);
     2: (6, 1) (4, 1) (3, 2 1) (2, 2 1) (1, 4 2 1);
 );
 
 // The same, with fewer tiles: `f64` is there for exactness, and every tile takes its time to compile.
 kernel!(
-    __m256d, avx2, rows_avx2,
+    __m256d, avx2, rows_avx2, far_avx2,
     1: (6, 1) (3, 2 1) (1, 8 4 1);
     2: (6, 1) (3, 1) (1, 4 1);
 );

@@ -4,8 +4,6 @@
 //! every unit; vector lanes run over units. Every number is computed from those of its own unit, so the widths of the tiles are not part of
 //! the result. The formulas, with the places of the fused multiplications, are those of the [layers](crate::layers).
 
-#[cfg(all(target_arch = "x86_64", feature = "std"))]
-mod columns;
 pub mod gru;
 pub mod lstm;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]

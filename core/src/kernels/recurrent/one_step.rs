@@ -7,9 +7,8 @@
 use core::arch::x86_64::{__m256, __m512};
 
 use super::Step;
-use super::columns::{Columns, columns};
 use crate::kernels::Simd;
-use crate::kernels::product::BLOCK;
+use crate::kernels::product::{BLOCK, Column, Far, NEAR};
 use crate::kernels::simd::Level;
 use crate::kernels::vector::functions::{Real, sigmoid, tanh};
 
@@ -130,14 +129,10 @@ fn fits<K: Kind>(step: &Step<'_, f32>) -> bool {
         && units <= step.hidden.len().min(step.output.len()).min(state)
 }
 
-/// How many numbers the weights may have that are read some gates at a time: those that the first-level cache holds. More of them are read from their first
-/// to their last, which is how the second level is fastest.
-const NEAR: usize = 8 * 1024;
-
 /// # Safety
 /// The instructions of `V` must be here, and the slices as long as [`fits`] says.
 #[inline(always)]
-unsafe fn body<V: Real, K: Kind>(step: &mut Step<'_, f32>) {
+unsafe fn body<V: Real + Far, K: Kind>(step: &mut Step<'_, f32>) {
     let Step { inputs, units, .. } = *step;
     let is_far = K::GATES * units * (inputs + units) > NEAR;
     // SAFETY: as the caller promises; the units of a tile are some of those that there are.
@@ -230,15 +225,15 @@ unsafe fn tile<V: Real, K: Kind, const R: usize, const MASKED: bool>(step: &mut 
 }
 
 /// Loads and stores of whole registers, or of the first lanes.
-pub(super) struct Lanes<V: Real, const MASKED: bool> {
-    pub(super) mask: V::Mask,
+struct Lanes<V: Real, const MASKED: bool> {
+    mask: V::Mask,
 }
 
 impl<V: Real, const MASKED: bool> Lanes<V, MASKED> {
     /// # Safety
     /// The instructions of `V` must be here and the memory valid.
     #[inline(always)]
-    pub(super) unsafe fn load(&self, from: *const f32) -> V {
+    unsafe fn load(&self, from: *const f32) -> V {
         // SAFETY: as the caller promises.
         unsafe { if MASKED { V::load_first(from, self.mask) } else { V::load(from) } }
     }
@@ -335,27 +330,27 @@ unsafe fn products<V: Real, const R: usize, const MASKED: bool>(
 /// # Safety
 /// As for [`body`].
 #[inline(always)]
-unsafe fn all_sums<V: Real, K: Kind>(step: &mut Step<'_, f32>) {
+unsafe fn all_sums<V: Real + Far, K: Kind>(step: &mut Step<'_, f32>) {
     let (units, rows, joined) = (step.units, K::GATES * step.units, K::JOINED * step.units);
     let (bias, recurrent, gates) = (step.bias.as_ptr(), step.recurrent.as_ptr(), step.gates.as_mut_ptr());
-    let of_input = Columns {
-        left: step.weight.as_ptr(),
-        gates: rows,
+    let of_input = Column {
         rows,
-        right: step.input.as_ptr(),
         depth: step.inputs,
+        left: step.weight.as_ptr(),
+        left_step: rows,
+        right: step.input.as_ptr(),
+        right_step: 1,
         start: bias,
         result: gates,
     };
-    let of_states =
-        Columns { left: recurrent, rows: joined, right: step.hidden.as_ptr(), depth: units, start: gates, ..of_input };
+    let of_states = Column { rows: joined, depth: units, left: recurrent, right: step.hidden.as_ptr(), start: gates, ..of_input };
     // SAFETY: as the caller promises.
     unsafe {
-        columns::<V>(&of_input);
-        columns::<V>(&of_states);
+        V::far(&of_input);
+        V::far(&of_states);
         if K::JOINED < K::GATES {
             let (left, start, result) = (recurrent.add(joined), step.apart.as_ptr(), step.inner.as_mut_ptr());
-            columns::<V>(&Columns { left, rows: units, start, result, ..of_states });
+            V::far(&Column { rows: units, left, start, result, ..of_states });
         }
     }
 }
