@@ -2,6 +2,8 @@
 
 #[path = "kernels/cells.rs"]
 mod cells;
+#[path = "kernels/gates.rs"]
+mod gates;
 
 use layerfit_core::kernels::Simd;
 use layerfit_core::kernels::product::{

@@ -4,9 +4,11 @@
 //! times the reset gate, which the product then takes to the candidate.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+use super::registers::{self, Batch};
 use super::{Mask, each_sample, gate, logistic_slope, one_minus_square, step};
 use crate::Scalar;
-use crate::kernels::tiles::{EachTile, Tile, Widths, for_each_narrow_tile};
+use crate::kernels::tiles::{EachTile, Portable, Tile, Widths, for_each_narrow_tile};
 use crate::kernels::{Simd, by_scalar, tiled};
 
 const RESET: usize = 0;
@@ -25,6 +27,13 @@ macro_rules! kernel {
             by_scalar!(T, single | double, (simd, mask, units), [$($read),*], [gates $(, $written)*]);
         }
 
+        body! { $body: $job [$($read)*] [$($written)*] $otherwise }
+    };
+}
+
+/// The body of a [`kernel!`].
+macro_rules! body {
+    ($body:ident: $job:ident [$($read:ident)*] [$($written:ident)*] $otherwise:expr) => {
         #[inline(always)]
         fn $body<T: Scalar>(widths: impl Widths, mask: Mask<'_>, units: usize, $($read: &[T],)* gates: &mut [T] $(, $written: &mut [T])*) {
             let units = units.max(1);
@@ -46,11 +55,26 @@ macro_rules! kernel {
     };
 }
 
-kernel! {
-    /// Reset after the product: the gates from their sums, `inner` in that of the candidate, and the state after the step from that before.
-    /// Samples that do not count stay as they are.
-    mix_after, mix_after_body: MixAfter [inner] [hidden] |_, _| ()
+/// Reset after the product: the gates from their sums, `inner` in that of the candidate, and the state after the step from that before.
+/// Samples that do not count stay as they are.
+pub fn mix_after<T: Scalar>(simd: Simd, mask: Mask<'_>, units: usize, inner: &[T], gates: &mut [T], hidden: &mut [T]) {
+    fn single(simd: Simd, mask: Mask<'_>, units: usize, inner: &[f32], gates: &mut [f32], hidden: &mut [f32]) {
+        #[cfg(all(target_arch = "x86_64", feature = "std"))]
+        if simd != Simd::PORTABLE {
+            let (cell, squashed) = (&mut [][..], &mut [][..]);
+            let batch = Batch { mask, units, gates, inner, cell, squashed, hidden, keeps_gates: true };
+            return registers::forward::<super::one_step::Gru>(simd, batch);
+        }
+        let _ = simd;
+        mix_after_body(Portable, mask, units, inner, gates, hidden);
+    }
+    tiled! {
+        fn double(mask: Mask<'_>, units: usize, inner: &[f64], gates: &mut [f64], hidden: &mut [f64]) = mix_after_body;
+    }
+    by_scalar!(T, single | double, (simd, mask, units), [inner], [gates, hidden]);
 }
+
+body! { mix_after_body: MixAfter [inner] [hidden] |_, _| () }
 
 impl<T: Scalar> EachTile for MixAfter<'_, T> {
     #[inline(always)]

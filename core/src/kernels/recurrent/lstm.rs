@@ -1,9 +1,11 @@
 //! The gates of a long short-term memory: input, forget, candidate and output, in this order.
 #![allow(clippy::needless_range_loop)] // See `tiles`.
 
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+use super::registers::{self, Batch};
 use super::{Mask, each_sample, gate, logistic_slope, one_minus_square, step};
 use crate::Scalar;
-use crate::kernels::tiles::{EachTile, Lanes, Tile, Widths, for_each_narrow_tile};
+use crate::kernels::tiles::{EachTile, Lanes, Portable, Tile, Widths, for_each_narrow_tile};
 use crate::kernels::{Simd, by_scalar, tiled};
 
 /// Turns what the gates are functions of into the gates, and takes `cell` and `hidden` one step further; `squashed` becomes the tanh of
@@ -17,9 +19,25 @@ pub fn forward<T: Scalar>(
     squashed: &mut [T],
     hidden: &mut [T],
 ) {
+    fn single(
+        simd: Simd,
+        mask: Mask<'_>,
+        units: usize,
+        gates: &mut [f32],
+        cell: &mut [f32],
+        squashed: &mut [f32],
+        hidden: &mut [f32],
+    ) {
+        #[cfg(all(target_arch = "x86_64", feature = "std"))]
+        if simd != Simd::PORTABLE {
+            let keeps_gates = !squashed.is_empty();
+            let batch = Batch { mask, units, gates, inner: &[], cell, squashed, hidden, keeps_gates };
+            return registers::forward::<super::one_step::Lstm>(simd, batch);
+        }
+        let _ = simd;
+        forward_body(Portable, mask, units, gates, cell, squashed, hidden);
+    }
     tiled! {
-        fn single(mask: Mask<'_>, units: usize,
-            gates: &mut [f32], cell: &mut [f32], squashed: &mut [f32], hidden: &mut [f32]) = forward_body;
         fn double(mask: Mask<'_>, units: usize,
             gates: &mut [f64], cell: &mut [f64], squashed: &mut [f64], hidden: &mut [f64]) = forward_body;
     }

@@ -8,6 +8,8 @@ pub mod gru;
 pub mod lstm;
 #[cfg(all(target_arch = "x86_64", feature = "std"))]
 mod one_step;
+#[cfg(all(target_arch = "x86_64", feature = "std"))]
+mod registers;
 pub mod sequence;
 pub mod simple;
 

@@ -13,7 +13,7 @@ use crate::kernels::simd::Level;
 use crate::kernels::vector::functions::{Real, sigmoid, tanh};
 
 /// The sums of a unit.
-const SUMS: usize = 4;
+pub(super) const SUMS: usize = 4;
 
 /// A kind of cell.
 pub(super) trait Kind {
@@ -24,13 +24,19 @@ pub(super) trait Kind {
     /// Whether there is a `cell`.
     const KEEPS: bool;
 
-    /// The states of some registers after the step, in place of those before, from the sums: hidden and, where there is one, the cell.
+    /// The states of some registers after the step, in place of those before, from the sums, which become gates: hidden and, where there is one, the cell
+    /// with its tanh.
     ///
     /// First what does not wait for another function, for all registers, and then the rest: a machine looks ahead over four functions or so.
     ///
     /// # Safety
     /// The instructions of `V` must be here.
-    unsafe fn advance<V: Real, const R: usize>(sums: &[[V; R]; SUMS], hidden: &mut [V; R], cell: &mut [V; R]);
+    unsafe fn advance<V: Real, const R: usize>(
+        sums: &mut [[V; R]; SUMS],
+        hidden: &mut [V; R],
+        cell: &mut [V; R],
+        squashed: &mut [V; R],
+    );
 }
 
 /// The sums of input, forget, candidate and output.
@@ -42,18 +48,26 @@ impl Kind for Lstm {
     const KEEPS: bool = true;
 
     #[inline(always)]
-    unsafe fn advance<V: Real, const R: usize>([i, f, g, o]: &[[V; R]; SUMS], hidden: &mut [V; R], cell: &mut [V; R]) {
+    unsafe fn advance<V: Real, const R: usize>(
+        [i, f, g, o]: &mut [[V; R]; SUMS],
+        hidden: &mut [V; R],
+        cell: &mut [V; R],
+        squashed: &mut [V; R],
+    ) {
         // SAFETY: as the caller promises.
         unsafe {
             for register in 0..R {
-                let added = sigmoid(i[register]).mul(tanh(g[register]));
-                cell[register] = sigmoid(f[register]).mul_add(cell[register], added);
+                i[register] = sigmoid(i[register]);
+                g[register] = tanh(g[register]);
+                f[register] = sigmoid(f[register]);
+                cell[register] = f[register].mul_add(cell[register], i[register].mul(g[register]));
             }
             for register in 0..R {
-                hidden[register] = sigmoid(o[register]);
+                o[register] = sigmoid(o[register]);
             }
             for register in 0..R {
-                hidden[register] = hidden[register].mul(tanh(cell[register]));
+                squashed[register] = tanh(cell[register]);
+                hidden[register] = o[register].mul(squashed[register]);
             }
         }
     }
@@ -68,20 +82,25 @@ impl Kind for Gru {
     const KEEPS: bool = false;
 
     #[inline(always)]
-    unsafe fn advance<V: Real, const R: usize>([r, z, n, inner]: &[[V; R]; SUMS], hidden: &mut [V; R], _: &mut [V; R]) {
+    unsafe fn advance<V: Real, const R: usize>(
+        [r, z, n, inner]: &mut [[V; R]; SUMS],
+        hidden: &mut [V; R],
+        _: &mut [V; R],
+        _: &mut [V; R],
+    ) {
         // SAFETY: as the caller promises.
         unsafe {
-            let (mut candidate, mut update) = (*n, *z);
             for register in 0..R {
-                candidate[register] = sigmoid(r[register]).mul_add(inner[register], n[register]);
+                r[register] = sigmoid(r[register]);
+                n[register] = r[register].mul_add(inner[register], n[register]);
             }
             for register in 0..R {
-                update[register] = sigmoid(z[register]);
+                z[register] = sigmoid(z[register]);
             }
             for register in 0..R {
-                let z = update[register];
-                let new = V::of(1.0).sub(z).mul(tanh(candidate[register]));
-                hidden[register] = z.mul_add(hidden[register], new);
+                n[register] = tanh(n[register]);
+                let new = V::of(1.0).sub(z[register]).mul(n[register]);
+                hidden[register] = z[register].mul_add(hidden[register], new);
             }
         }
     }
@@ -187,15 +206,12 @@ unsafe fn tile<V: Real, K: Kind, const R: usize, const MASKED: bool>(step: &mut 
     let units = step.units;
     // SAFETY: as the caller promises.
     unsafe {
-        let lanes = Lanes::<V, MASKED> { mask: V::mask(if MASKED { units - first } else { V::LANES }) };
+        let lanes = Lanes::<V, MASKED>::first(if MASKED { units - first } else { V::LANES });
         let mut sums = [[V::zero(); R]; SUMS];
         let gates = if is_far { step.gates.as_ptr() } else { step.bias.as_ptr() };
         let apart = if is_far { step.inner.as_ptr() } else { step.apart.as_ptr() };
         for (sum, registers) in sums.iter_mut().enumerate() {
-            let from = if sum < K::GATES { gates.add(sum * units + first) } else { apart.add(first) };
-            for (register, value) in registers.iter_mut().enumerate() {
-                *value = lanes.load(from.add(register * V::LANES));
-            }
+            *registers = lanes.registers(if sum < K::GATES { gates.add(sum * units + first) } else { apart.add(first) });
         }
         if !is_far {
             let Step { inputs, weight, recurrent, input, hidden, .. } = step;
@@ -205,31 +221,35 @@ unsafe fn tile<V: Real, K: Kind, const R: usize, const MASKED: bool>(step: &mut 
             let of_states = Factor { left: recurrent, right: hidden.as_ptr(), depth: units, ..of_input };
             add::<V, R, MASKED>(&of_states, K::GATES, K::JOINED, &lanes, &mut sums);
         }
-        let (mut hidden, mut cell) = ([V::zero(); R], [V::zero(); R]);
-        for register in 0..R {
-            let at = first + register * V::LANES;
-            hidden[register] = lanes.load(step.hidden.as_ptr().add(at));
-            if K::KEEPS {
-                cell[register] = lanes.load(step.cell.as_ptr().add(at));
-            }
+        let (mut cell, mut squashed) = ([V::zero(); R], [V::zero(); R]);
+        if K::KEEPS {
+            cell = lanes.registers(step.cell.as_ptr().add(first));
         }
-        K::advance(&sums, &mut hidden, &mut cell);
-        for register in 0..R {
-            let at = first + register * V::LANES;
-            lanes.store(hidden[register], step.output.as_mut_ptr().add(at));
-            if K::KEEPS {
-                lanes.store(cell[register], step.cell.as_mut_ptr().add(at));
-            }
+        let mut hidden = lanes.registers(step.hidden.as_ptr().add(first));
+        K::advance(&mut sums, &mut hidden, &mut cell, &mut squashed);
+        lanes.keep(hidden, step.output.as_mut_ptr().add(first));
+        if K::KEEPS {
+            lanes.keep(cell, step.cell.as_mut_ptr().add(first));
         }
     }
 }
 
 /// Loads and stores of whole registers, or of the first lanes.
-struct Lanes<V: Real, const MASKED: bool> {
+pub(super) struct Lanes<V: Real, const MASKED: bool> {
     mask: V::Mask,
 }
 
 impl<V: Real, const MASKED: bool> Lanes<V, MASKED> {
+    /// The first `lanes` of them.
+    ///
+    /// # Safety
+    /// The instructions of `V` must be here.
+    #[inline(always)]
+    pub(super) unsafe fn first(lanes: usize) -> Self {
+        // SAFETY: as the caller promises.
+        unsafe { Self { mask: V::mask(lanes) } }
+    }
+
     /// # Safety
     /// The instructions of `V` must be here and the memory valid.
     #[inline(always)]
@@ -238,12 +258,39 @@ impl<V: Real, const MASKED: bool> Lanes<V, MASKED> {
         unsafe { if MASKED { V::load_first(from, self.mask) } else { V::load(from) } }
     }
 
+    /// Loads some registers; with a mask there is one.
+    ///
     /// # Safety
-    /// The instructions of `V` must be here and the memory valid.
+    /// As for [`Lanes::load`].
     #[inline(always)]
-    unsafe fn store(&self, value: V, to: *mut f32) {
+    pub(super) unsafe fn registers<const R: usize>(&self, from: *const f32) -> [V; R] {
         // SAFETY: as the caller promises.
-        unsafe { if MASKED { value.store_first(to, self.mask) } else { value.store(to) } }
+        unsafe {
+            let mut values = [V::zero(); R];
+            for register in 0..R {
+                values[register] = self.load(from.add(register * V::LANES));
+            }
+            values
+        }
+    }
+
+    /// Stores some registers; with a mask there is one.
+    ///
+    /// # Safety
+    /// As for [`Lanes::load`].
+    #[inline(always)]
+    pub(super) unsafe fn keep<const R: usize>(&self, values: [V; R], to: *mut f32) {
+        // SAFETY: as the caller promises.
+        unsafe {
+            for register in 0..R {
+                let to = to.add(register * V::LANES);
+                if MASKED {
+                    values[register].store_first(to, self.mask);
+                } else {
+                    values[register].store(to);
+                }
+            }
+        }
     }
 }
 
