@@ -103,8 +103,7 @@ pub trait Network: Layer {
         optimizer: &mut State<O, Self, S>,
         rng: &mut dyn rand::Rng,
     ) -> f64 {
-        Self::Input::copy_batch::<B>(inputs, &mut pass.input);
-        pass.train_step(self, targets.targets(), loss, optimizer, rng)
+        pass.train_step(self, Self::Input::first_of::<B>(inputs, B), targets.targets(), loss, optimizer, rng)
     }
 
     /// A new network with initial weights from this generator. It is made on the heap, where it stays.
@@ -227,13 +226,8 @@ impl<N: Layer, const B: usize> Pass<N, B> {
 
     /// Training forward over the first `count` samples that stand in `input`.
     pub fn forward(&mut self, network: &N, count: usize, rng: &mut dyn rand::Rng) {
-        network.forward::<B>(
-            Simd::detect(),
-            rng,
-            N::Input::first(&self.input, count),
-            N::Output::first_mut(&mut self.output, count),
-            &mut self.cache,
-        );
+        let outputs = N::Output::first_mut(&mut self.output, count);
+        network.forward::<B>(Simd::detect(), rng, N::Input::first(&self.input, count), outputs, &mut self.cache);
     }
 
     /// Forgets what layers with `stateful: true` carry from one batch to the next: the next forward begins new sequences.
@@ -256,20 +250,22 @@ impl<N: Layer, const B: usize> Pass<N, B> {
         );
     }
 
-    /// See [`Network::train_step`]; the inputs are there.
+    /// See [`Network::train_step`]. The inputs are read where they are: a copy of them in `input` would cost a large batch of a small network 5 % of its step.
     fn train_step<Y, O: Optimizer, S: AsRef<[N]> + AsMut<[N]>>(
         &mut self,
         network: &mut N,
+        inputs: <N::Input as Sample>::Slice<'_>,
         targets: &[Y],
         loss: &impl Loss<N::Output, Y>,
         optimizer: &mut State<O, N, S>,
         rng: &mut dyn rand::Rng,
     ) -> f64 {
-        let simd = Simd::detect();
-        self.forward(network, B, rng);
+        let (simd, update) = (Simd::detect(), crate::Update::Replace);
+        network.forward::<B>(simd, rng, inputs, N::Output::first_mut(&mut self.output, B), &mut self.cache);
         let (outputs, slope) = (N::Output::first(&self.output, B), N::Output::first_mut(&mut self.slope, B));
         let loss = loss.evaluate(simd, outputs, targets, Some(slope)) + network.penalty(simd).to_f64();
-        self.backward(network, B, None);
+        let slope = N::Output::first_mut(&mut self.slope, B);
+        network.backward::<B>(simd, inputs, outputs, slope, None, &mut self.cache, &mut self.gradients, update);
         optimizer.step(network, &self.gradients);
         loss
     }

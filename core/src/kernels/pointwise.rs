@@ -16,6 +16,11 @@ pub trait Pointwise: Copy {
 /// `max(0, x)`, which is +0 for -0; NaN stays NaN, so that a broken network shows.
 #[inline(always)]
 pub(crate) fn positive_part<T: Scalar>(x: T) -> T {
+    if cfg!(target_arch = "x86_64") {
+        // The same by the instruction for a maximum, which leaves -0: what is written in place would else be a masked store, which processors of AMD take
+        // ten times as long for.
+        return if T::ZERO > x { T::ZERO } else { x } + T::ZERO;
+    }
     if T::ZERO >= x { T::ZERO } else { x }
 }
 
