@@ -1,4 +1,4 @@
-// One step of a stream in RTNeural, a C++ library for networks in audio: prints a line `rtneural-BACKEND,work,median_ns,runs` for each layer, as the other peers do.
+// One step of a stream in RTNeural, a C++ library for networks in audio: prints a line `rtneural-BACKEND-COMPILER,work,median_ns,runs` for each layer, as the other peers do.
 // The backend is chosen when this is compiled; `../streams` does that for all of them.
 
 #include <RTNeural/RTNeural.h>
@@ -15,11 +15,11 @@ using namespace RTNeural;
 using Clock = std::chrono::steady_clock;
 
 #if RTNEURAL_USE_XSIMD
-static const char* const NAME = "rtneural-xsimd";
+static const char* const NAME = "rtneural-xsimd-" COMPILER;
 #elif RTNEURAL_USE_EIGEN
-static const char* const NAME = "rtneural-eigen";
+static const char* const NAME = "rtneural-eigen-" COMPILER;
 #else
-static const char* const NAME = "rtneural-stl";
+static const char* const NAME = "rtneural-stl-" COMPILER;
 #endif
 
 static std::mt19937 generator(1);

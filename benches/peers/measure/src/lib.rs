@@ -42,6 +42,17 @@ pub const WORKS: [Work; 9] = [
     Work { net: Net::C, batch: 1 },
 ];
 
+/// Steps of a stream through one layer, and what they are called in a table.
+pub const STREAMS: [(&str, &str); 7] = [
+    ("Dense64", "Dense 64 to 64"),
+    ("Conv16", "Conv1d 16 to 16, kernel 3"),
+    ("Gru16", "Gru 16 to 16"),
+    ("Gru32", "Gru 32 to 32"),
+    ("Lstm16", "Lstm 16 to 16"),
+    ("Lstm32", "Lstm 32 to 32"),
+    ("Lstm64", "Lstm 64 to 64"),
+];
+
 impl fmt::Display for Work {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{:?}{}", self.net, self.batch)
@@ -61,14 +72,20 @@ pub type Step = Box<dyn FnMut()>;
 
 /// Times the works that were asked for; those that the peer has no step for are left out.
 pub fn run(peer: &str, prepare: impl Fn(Work) -> Option<Step>) {
+    run_all(peer, WORKS.into_iter().map(|work| (work.to_string(), prepare(work))));
+}
+
+/// The same for streams.
+pub fn run_streams(peer: &str, prepare: impl Fn(&str) -> Option<Step>) {
+    run_all(peer, STREAMS.into_iter().map(|(stream, _)| (stream.to_owned(), prepare(stream))));
+}
+
+fn run_all(peer: &str, works: impl Iterator<Item = (String, Option<Step>)>) {
     let asked: Vec<String> = std::env::args().skip(1).collect();
-    for work in WORKS {
-        if !asked.is_empty() && !asked.contains(&work.to_string()) {
-            continue;
-        }
-        if let Some(step) = prepare(work) {
+    for (work, step) in works.filter(|(work, _)| asked.is_empty() || asked.contains(work)) {
+        if let Some(step) = step {
             let (median, runs) = time(step, seconds());
-            println!("{peer},{work},{median:.0},{runs}");
+            println!("{peer},{work},{median:.1},{runs}");
         }
     }
 }

@@ -6,11 +6,11 @@
 use std::collections::BTreeMap;
 use std::process::ExitCode;
 
-use measure::{WORKS, Work};
+use measure::{STREAMS, WORKS, Work};
 
 const OURS: &str = "layerfit";
 /// Peers by the first part of the name of their forms, and what they are called.
-const PEERS: [(&str, &str); 7] = [
+const PEERS: [(&str, &str); 8] = [
     ("candle", "candle"),
     ("burn", "burn"),
     ("dfdx", "dfdx"),
@@ -18,6 +18,7 @@ const PEERS: [(&str, &str); 7] = [
     ("tensorflow", "TensorFlow"),
     ("torch", "PyTorch"),
     ("onnxruntime", "ONNX Runtime"),
+    ("rtneural", "RTNeural"),
 ];
 
 /// All measurements of a form of a peer at a work.
@@ -58,8 +59,14 @@ fn family(form: &str) -> &str {
     form.split('-').next().unwrap_or(form)
 }
 
-fn key(form: &str, work: Work) -> (String, String) {
-    (form.to_owned(), work.to_string())
+fn key(form: &str, work: &str) -> (String, String) {
+    (form.to_owned(), work.to_owned())
+}
+
+/// The works in the order of the tables, with what they are called there.
+fn works() -> impl Iterator<Item = (String, String)> {
+    let streams = STREAMS.iter().map(|(stream, name)| ((*stream).to_owned(), (*name).to_owned()));
+    WORKS.into_iter().map(|work| (work.to_string(), name(work))).chain(streams)
 }
 
 fn read(text: &str) -> Cells {
@@ -85,14 +92,14 @@ fn median(numbers: &[f64]) -> f64 {
 }
 
 /// A row for each work; what stands in a column is given by its place.
-fn print<'a>(cells: &'a Cells, columns: &[&str], cell: impl Fn(Work, usize) -> Option<&'a Cell>) {
+fn print<'a>(cells: &'a Cells, columns: &[&str], cell: impl Fn(&str, usize) -> Option<&'a Cell>) {
     println!("| work | layerfit | {} |", columns.join(" | "));
     println!("|---|--:|{}", "--:|".repeat(columns.len()));
-    for work in WORKS.into_iter().filter(|work| cells.keys().any(|(_, measured)| *measured == work.to_string())) {
-        let ours = cells.get(&key(OURS, work)).map_or_else(String::new, |ours| time(median(&ours.times)));
+    for (work, name) in works().filter(|(work, _)| cells.keys().any(|(_, measured)| measured == work)) {
+        let ours = cells.get(&key(OURS, &work)).map_or_else(String::new, |ours| time(median(&ours.times)));
         let peers: Vec<String> =
-            (0..columns.len()).map(|place| cell(work, place).map_or_else(|| "–".to_owned(), shown)).collect();
-        println!("| {} | {ours} | {} |", name(work), peers.join(" | "));
+            (0..columns.len()).map(|place| cell(&work, place).map_or_else(|| "–".to_owned(), shown)).collect();
+        println!("| {name} | {ours} | {} |", peers.join(" | "));
     }
 }
 
@@ -109,7 +116,11 @@ fn name(work: Work) -> String {
 }
 
 fn time(nanoseconds: f64) -> String {
-    if nanoseconds < 1e6 { format!("{} µs", digits(nanoseconds / 1e3)) } else { format!("{} ms", digits(nanoseconds / 1e6)) }
+    match nanoseconds {
+        ..1e3 => format!("{} ns", digits(nanoseconds)),
+        ..1e6 => format!("{} µs", digits(nanoseconds / 1e3)),
+        _ => format!("{} ms", digits(nanoseconds / 1e6)),
+    }
 }
 
 /// Two digits at least.
