@@ -59,6 +59,12 @@ fn convolutions<T: Scalar>() {
     convolution::<T, 50, 33, 150, 33, 3>(3, 1); // several blocks of a sum
     convolution::<T, 6, 9, 10, 9, 9>(5, 2); // three groups
     convolution::<T, 90, 4, 135, 4, 3>(3, 1); // two groups of several blocks
+
+    // More numbers than move on from step to step: these are in a ring.
+    convolution::<T, 90, 5, 270, 5, 3>(3, 1);
+    convolution::<T, 90, 5, 270, 0, 4>(3, 1); // longer than the window
+    convolution::<T, 30, 7, 90, 7, 11>(3, 5);
+    convolution::<T, 60, 6, 90, 6, 9>(3, 4); // two groups
 }
 
 #[test]
@@ -96,6 +102,8 @@ fn a_pooling_of_a_stream_has_the_bits_of_the_sequence() {
     pooling::<f32, 3, 2>(2);
     pooling::<f64, 35, 4>(4);
     pooling::<f32, 18, 11>(7);
+    pooling::<f32, 37, 9>(7); // in a ring
+    pooling::<f64, 130, 2>(2);
 }
 
 /// A ring that the window does not fit into: nothing is computed.

@@ -37,7 +37,7 @@ impl Ring {
 
 /// The newest position of a convolution of a sequence, from a ring that its window fits into. Without bias, its slice is empty.
 ///
-/// A patch is never in memory as a whole, but a block of its sums at a time. Slices of other lengths leave the output as it was.
+/// A patch that is not one piece of the ring is never in memory as a whole, but a block of its sums at a time. Slices of other lengths leave the output as it was.
 #[allow(clippy::too_many_arguments)]
 pub fn convolve<T: Scalar>(
     simd: Simd,
@@ -89,27 +89,28 @@ fn convolve_body<T: Scalar>(
     if !has_room || !fits {
         return;
     }
+    let distances = Steps { left: outputs, result: outputs };
+    let begin = if bias.is_empty() { Start::Zero } else { Start::Bias };
+    let is_run = axis.dilation == 1 && convolution.groups == 1;
+    let next = if is_run { ring.ago(axis.kernel.saturating_sub(1)).start } else { 0 };
+    if let (true, Some(window)) = (is_run, steps.get(next..next + depth)) {
+        let (sizes, strides) = (Sizes { rows: outputs, columns: 1, depth }, Strides { depth: 1, column: depth });
+        return product_of_rows(simd, sizes, distances, weight, window, strides, begin, bias, output);
+    }
     // (A division takes longer than much of what is here.)
     let part_of = |whole| if convolution.groups == 1 { whole } else { whole / convolution.groups };
     let (rows, channels) = (part_of(outputs), part_of(ring.channels));
     let mut patch = [T::ZERO; BLOCK];
     for group in 0..convolution.groups {
         let row = group * rows;
-        let is_run = axis.dilation == 1 && channels == ring.channels;
-        let next = if is_run { ring.ago(axis.kernel.saturating_sub(1)).start } else { 0 };
         let mut part = Part { ring, axis, channel: group * channels, channels, place: 0, from: 0, is_run, next };
         let mut first = 0;
         while first < depth {
             let patch = &mut patch[..BLOCK.min(depth - first)];
             part.gather(steps, patch);
-            let sizes = Sizes { rows, columns: 1, depth: patch.len() };
-            let start = match first {
-                0 if bias.is_empty() => Start::Zero,
-                0 => Start::Bias,
-                _ => Start::Add,
-            };
+            let (sizes, strides) = (Sizes { rows, columns: 1, depth: patch.len() }, Strides { depth: 1, column: BLOCK });
+            let start = if first == 0 { begin } else { Start::Add };
             let (weight, bias) = (&weight[first * outputs + row..], bias.get(row..).unwrap_or_default());
-            let (distances, strides) = (Steps { left: outputs, result: outputs }, Strides { depth: 1, column: BLOCK });
             product_of_rows(simd, sizes, distances, weight, patch, strides, start, bias, &mut output[row..]);
             first += BLOCK;
         }

@@ -72,20 +72,20 @@ pub type Step = Box<dyn FnMut()>;
 
 /// Times the works that were asked for; those that the peer has no step for are left out.
 pub fn run(peer: &str, prepare: impl Fn(Work) -> Option<Step>) {
-    run_all(peer, WORKS.into_iter().map(|work| (work.to_string(), prepare(work))));
+    run_all(peer, WORKS.into_iter().map(|work| (work.to_string(), work)), prepare);
 }
 
 /// The same for streams.
 pub fn run_streams(peer: &str, prepare: impl Fn(&str) -> Option<Step>) {
-    run_all(peer, STREAMS.into_iter().map(|(stream, _)| (stream.to_owned(), prepare(stream))));
+    run_all(peer, STREAMS.into_iter().map(|(stream, _)| (stream.to_owned(), stream)), prepare);
 }
 
-fn run_all(peer: &str, works: impl Iterator<Item = (String, Option<Step>)>) {
+fn run_all<W>(peer: &str, works: impl Iterator<Item = (String, W)>, prepare: impl Fn(W) -> Option<Step>) {
     let asked: Vec<String> = std::env::args().skip(1).collect();
-    for (work, step) in works.filter(|(work, _)| asked.is_empty() || asked.contains(work)) {
-        if let Some(step) = step {
+    for (name, work) in works.filter(|(name, _)| asked.is_empty() || asked.contains(name)) {
+        if let Some(step) = prepare(work) {
             let (median, runs) = time(step, seconds());
-            println!("{peer},{work},{median:.1},{runs}");
+            println!("{peer},{name},{median:.1},{runs}");
         }
     }
 }
