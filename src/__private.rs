@@ -16,11 +16,12 @@ pub use layerfit_core::kernels::overlay::{self, Overlay};
 pub use layerfit_core::layers::{Merge, Recurrence, Recurrent, Stepwise};
 pub use layerfit_core::losses::endings;
 pub use layerfit_core::nalgebra::{SMatrix, SVector};
+pub use layerfit_core::not_trained;
 pub use layerfit_core::rand::Rng;
 pub use layerfit_core::{
-    Arena, Axis, Field, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, PlannedValue, Sample, Scalar, Shape, State,
-    StepsIn, Streaming, Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least, region, regions, run,
-    tensor_of, tensor_of_mut, total_macs, zeroed,
+    Arena, Axis, Field, InferenceNetwork, Layer, LayerRow, Memory, Network, Padding, Parameters, Pass, PlannedValue, Sample,
+    Scalar, Shape, State, StepsIn, Streaming, Update, Window, Zeroed, assertions, columns, columns_mut, flash, layers, least,
+    region, regions, run, tensor_of, tensor_of_mut, total_macs, zeroed,
 };
 pub use layerfit_macros::network;
 

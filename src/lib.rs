@@ -54,10 +54,10 @@
 extern crate std;
 
 pub use layerfit_core::{
-    Arena, Axis, BadSetting, Element, Field, Generator, Layer, LayerRow, Memory, Network, Numbers, NumbersOf, Padding,
-    Parameters, Pass, PlannedValue, Role, Sample, Scalar, Shape, State, Streaming, TensorInfo, TensorName, Token, UnknownToken,
-    Update, Window, Zeroed, columns, columns_mut, flash, initializers, kernels, layers, losses, nalgebra, optimizers, rand,
-    regularizers, rng, schedules, zeroed,
+    Arena, Axis, BadSetting, Element, Field, Generator, InferenceNetwork, Layer, LayerRow, Memory, Network, Numbers, NumbersOf,
+    Padding, Parameters, Pass, PlannedValue, Role, Sample, Scalar, Shape, State, Streaming, TensorInfo, TensorName, Token,
+    UnknownToken, Update, Window, Zeroed, columns, columns_mut, flash, initializers, kernels, layers, losses, nalgebra,
+    optimizers, rand, regularizers, rng, schedules, zeroed,
 };
 pub use layerfit_macros::Parameters;
 
@@ -73,7 +73,7 @@ pub use layerfit_core::{plot, report};
 /// What the compiler names where it refuses a network or a use of one. Each trait says what is wrong; nothing here is for programs.
 pub mod refusals {
     pub use layerfit_core::StepsIn;
-    pub use layerfit_core::assertions::{Gives, Takes, TrainsInPasses, steps::*};
+    pub use layerfit_core::assertions::{Gives, PassOf, Takes, TrainsInPasses, steps::*};
 }
 
 #[doc(hidden)]
@@ -93,7 +93,7 @@ mod macros;
 /// use layerfit::prelude::*;
 /// ```
 pub mod prelude {
-    pub use crate::{Layer, Network, Parameters, Scalar, Shape, State, Streaming, network, rng};
+    pub use crate::{InferenceNetwork, Layer, Network, Parameters, Scalar, Shape, State, Streaming, network, rng};
     pub use layerfit_core::losses::{
         BinaryCrossEntropy, BinaryCrossEntropyOnProbabilities, Class, ClassSequence, CosineSimilarity, CrossEntropy, Hinge,
         Huber, KlDivergence, Loss, LossAndGradient, MeanAbsoluteError, MeanSquaredError, NegativeLogLikelihood, Weighted,

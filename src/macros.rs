@@ -265,9 +265,9 @@
 /// `NameInference`, in which it is part of those weights: with `s = γ / √(running_var + ε)`, `w' = s w` and `b' = s (b - running_mean) + β`, in
 /// f64, rounded once. `Dropout` and `GaussianNoise` are not in it. Its outputs are those of the network but for rounding. A budget is that of this form.
 ///
-/// It is a network in everything but training: there is no code for that, and a program that trains it does not compile. `pass` and `train_step` are errors at once. The
-/// trainer is one when the program is built: it takes any [`Network`](crate::Network), as functions of yours may, and a bound that refuses this form would be missing in all of
-/// these. Train the network, and fold it again.
+/// It is a network in everything but training, for which there is no code: it is an [`InferenceNetwork`](crate::InferenceNetwork), as every network is, and no
+/// [`Network`](crate::Network). A function of yours that predicts, evaluates or measures takes any `N: InferenceNetwork`, one that trains any `N: Network`. So to train this form is an
+/// error at once, with the trainer, in a loop of your own and in such functions. Train the network, and fold it again.
 ///
 /// ```
 /// use layerfit::prelude::*;
@@ -363,7 +363,7 @@
 ///
 /// # What is generated
 /// The struct with its parameters; `init`, `pass`, `memory`, `summary`, `diagram`, `memory_plan`, for sequences `state` and `step`, and the constants `INPUT`, `OUTPUT`, `PARAMETERS`, `MACS`, `RAM_BYTES`, `FLASH_BYTES`; `from_bytes`; `forward`, `backward`,
-/// `backward_to_input` for training; `infer`, `predict`, `predict_batch`, `classify`. The traits [`Network`](crate::Network),
+/// `backward_to_input` for training; `infer`, `predict`, `predict_batch`, `classify`. The traits [`Network`](crate::Network), [`InferenceNetwork`](crate::InferenceNetwork),
 /// [`Layer`](crate::Layer) and [`Parameters`](crate::Parameters), which the trainer, optimizers and files use.
 #[cfg(feature = "std")]
 #[macro_export]

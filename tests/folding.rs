@@ -184,7 +184,7 @@ fn only_normalizations_that_must_stay_do() {
     assert_eq!(left(&names::<SharedInference>()), ["a_batch_norm.gamma", "c.gamma"]);
 }
 
-fn names<N: Network>() -> Vec<String> {
+fn names<N: InferenceNetwork>() -> Vec<String> {
     (0..N::TENSORS).map(|index| N::info(index).to_string()).collect()
 }
 
@@ -263,8 +263,7 @@ fn networks_inside_are_folded_too() {
 fn a_network_without_anything_to_fold_is_its_own_form() {
     fn is_own<N: Network<Inference = N>>() {}
     is_own::<Plain>();
-    is_own::<OuterInference>();
-    fn is_form<N: Network<Inference = F>, F: Network>() {}
+    fn is_form<N: Network<Inference = F>, F: InferenceNetwork>() {}
     is_form::<Middle, MiddleInference>();
     let (net, mut rng) = (made_up::<Around>(), rng(5));
     let input = drawn(&mut rng);

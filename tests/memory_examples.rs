@@ -1,7 +1,7 @@
 //! The memory of one inference of every network of the examples: within 5 % of what is needed at once at the largest moment, less than which no plan takes.
 #![allow(dead_code, missing_docs, unused_imports, unreachable_pub)]
 
-use layerfit::{Arena, Network};
+use layerfit::{Arena, InferenceNetwork};
 
 #[path = "../examples/characters.rs"]
 mod characters;
@@ -31,7 +31,7 @@ mod resnet8;
 mod sentiment;
 
 /// Asserts it of one network, and prints the numbers.
-fn near_the_least<N: Network>(example: &str) {
+fn near_the_least<N: InferenceNetwork>(example: &str) {
     let (plan, all) = (N::memory_plan(), size_of::<Arena<N>>());
     let (planned, least) = (plan.value_bytes(), plan.least_bytes());
     println!("{example:12} {:28} {all:9} bytes of RAM, planned {planned:9}, at least {least:9}", N::NAME);

@@ -74,7 +74,7 @@ fn checked(plan: &MemoryPlan) -> (usize, usize) {
 }
 
 /// The plan takes the least that is possible, and nothing else is in the memory but what fills its last line.
-fn takes_the_least<N: Network>() {
+fn takes_the_least<N: InferenceNetwork>() {
     let plan = N::memory_plan();
     let (bytes, least) = checked(&plan);
     assert_eq!(bytes, least, "{plan}");
@@ -202,6 +202,6 @@ network! {
 #[test]
 fn memory_of_a_layer_of_ones_own_is_zeros_at_every_call() {
     checked(&Odd::memory_plan());
-    checked(&<Odd<f64> as Network>::memory_plan());
+    checked(&Odd::<f64>::memory_plan());
     answers!(Odd);
 }

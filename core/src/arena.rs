@@ -1,17 +1,17 @@
 //! The memory of one inference: one block, in which values that are not needed at the same time share their place.
 
 use crate::kernels::Simd;
-use crate::{Network, Sample, Zeroed};
+use crate::{InferenceNetwork, Sample, Zeroed};
 
 /// All the memory that the inference of one sample needs, the output included: a plain value of a size that the compiler knows, for a variable or
 /// a `static`. `Name::memory()` makes one.
 #[cfg_attr(any(target_arch = "x86_64", target_arch = "aarch64"), repr(align(64)))]
-pub struct Arena<N: Network>(N::Arena);
+pub struct Arena<N: InferenceNetwork>(N::Arena);
 
 // SAFETY: the field is `Zeroed`.
-unsafe impl<N: Network> Zeroed for Arena<N> {}
+unsafe impl<N: InferenceNetwork> Zeroed for Arena<N> {}
 
-impl<N: Network> Arena<N> {
+impl<N: InferenceNetwork> Arena<N> {
     /// Memory by value.
     #[must_use]
     pub const fn new() -> Self {
@@ -23,7 +23,7 @@ impl<N: Network> Arena<N> {
     }
 }
 
-impl<N: Network> Default for Arena<N> {
+impl<N: InferenceNetwork> Default for Arena<N> {
     fn default() -> Self {
         Self::new()
     }
@@ -39,7 +39,7 @@ pub struct PlannedValue {
     pub offset: usize,
     /// Its numbers.
     pub length: usize,
-    /// The layer that writes it first, in the order of [`Network::LAYERS`].
+    /// The layer that writes it first, in the order of [`InferenceNetwork::LAYERS`].
     pub first: usize,
     /// The last layer that needs it; of an output, the number of layers.
     pub last: usize,

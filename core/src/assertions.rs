@@ -27,8 +27,11 @@ pub use windows::*;
 pub struct Probe<L>(PhantomData<L>);
 
 impl<L: Layer> Probe<L> {
-    /// How many inputs and outputs it has.
-    pub const PORTS: [usize; 2] = [<L::Input as Sample>::PORTS, <L::Output as Sample>::PORTS];
+    /// How many inputs and outputs it has, if it can be trained.
+    pub const PORTS: [usize; 2] = match L::IS_TRAINED {
+        true => [<L::Input as Sample>::PORTS, <L::Output as Sample>::PORTS],
+        false => INFERENCE_ALONE,
+    };
     /// What it takes.
     pub const INPUT: Shape = L::INPUT;
     /// It can stand where numbers are, if it has one of each.
@@ -62,6 +65,9 @@ impl<L: Network> Probe<L> {
     /// It is a network.
     pub const IS_NETWORK: bool = true;
 }
+
+/// In place of numbers of inputs and outputs: it is a form for inference alone.
+const INFERENCE_ALONE: [usize; 2] = [usize::MAX; 2];
 
 /// What [`Probe`] answers for everything that is no layer.
 pub trait NotByDefault {
@@ -116,6 +122,10 @@ pub const fn layer(text: &str, ports: [usize; 2]) {
         [0, _] | [_, 0] => {
             named.text("` is no layer\nhelp: implement `layerfit::Layer` for it, or declare it with `network!`").stop();
         }
+        INFERENCE_ALONE => named
+            .text("` is for inference alone: a network that holds it cannot be trained")
+            .text("\nhelp: name the network that it is made of; the form of this network then holds that form")
+            .stop(),
         [inputs, outputs] => named
             .text("` cannot stand in a list of layers: it has ")
             .count(inputs, " input")

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::string::{String, ToString};
 
 use crate::formats::write_atomically;
-use crate::{Network, Result, Shape};
+use crate::{InferenceNetwork, Result, Shape};
 
 /// A network as a graph: layers are boxes, values are arrows with their shapes. [`Diagram::mermaid`] (also by `{}`) is a text that GitHub and
 /// many editors draw, [`Diagram::svg`] a picture.
@@ -20,7 +20,7 @@ pub struct Diagram {
 impl Diagram {
     /// The picture of a network.
     #[must_use]
-    pub fn of<N: Network>() -> Self {
+    pub fn of<N: InferenceNetwork>() -> Self {
         Self { mermaid: N::PICTURES[0], svg: N::PICTURES[1], inputs: N::INPUTS, layers: N::LAYERS }
     }
 

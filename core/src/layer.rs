@@ -35,6 +35,9 @@ pub trait Layer: Parameters {
     /// How many different tokens each of its inputs may have, in the order of the inputs; `usize::MAX` for one that takes numbers. Where nothing
     /// is said, everything is taken. (Tokens beyond are an error of the trainer; elsewhere they stand for the zero vector.)
     const VOCABULARIES: &'static [usize] = &[];
+    /// Whether it is made to be trained: all but the forms of networks for inference alone are.
+    #[doc(hidden)]
+    const IS_TRAINED: bool = true;
 
     /// One input sample.
     type Input: Sample;

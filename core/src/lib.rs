@@ -20,6 +20,7 @@ mod error;
 pub mod flash;
 #[cfg(feature = "std")]
 pub mod formats;
+mod inference_network;
 pub mod initializers;
 pub mod kernels;
 mod layer;
@@ -61,6 +62,7 @@ pub use data::datasets;
 pub use diagram::Diagram;
 #[cfg(feature = "std")]
 pub use error::{Error, Mismatch, Result, TensorProblem};
+pub use inference_network::InferenceNetwork;
 pub use layer::{Layer, Update};
 #[cfg(feature = "std")]
 pub use memory_plan::MemoryPlan;

@@ -8,7 +8,7 @@ use std::string::{String, ToString};
 use crate::arena::PlannedValue;
 use crate::formats::{escaped, write_atomically};
 use crate::metrics::{align_left, table};
-use crate::{Arena, LayerRow, Network, Result};
+use crate::{Arena, InferenceNetwork, LayerRow, Result};
 
 /// The memory of one inference over time: a table (`{}`), or a chart with the layers from left to right and addresses upwards.
 ///
@@ -27,7 +27,7 @@ pub struct MemoryPlan {
 impl MemoryPlan {
     /// The plan of a network.
     #[must_use]
-    pub fn of<N: Network>() -> Self {
+    pub fn of<N: InferenceNetwork>() -> Self {
         let (scalar, bytes) = (size_of::<N::Scalar>(), size_of::<Arena<N>>());
         Self { name: N::NAME, values: N::VALUES, layers: N::LAYERS, scalar, bytes }
     }

@@ -3,7 +3,7 @@
 use crate::kernels::Simd;
 use crate::losses::{Loss, Targets};
 use crate::optimizers::{Optimizer, State};
-use crate::{Layer, Sample, Scalar, Zeroed};
+use crate::{InferenceNetwork, Layer, Sample, Scalar, Zeroed};
 
 /// One line of a network's summary.
 #[derive(Clone, Copy, Debug)]
@@ -54,40 +54,22 @@ pub const fn total_macs(rows: &[LayerRow]) -> u64 {
     total
 }
 
-/// A network declared with the `network!` macro.
-#[diagnostic::on_unimplemented(message = "`{Self}` is not a network", note = "networks are declared with the `network!` macro")]
-pub trait Network: Layer {
-    /// The name of the struct.
-    const NAME: &'static str;
-    /// The inputs with their shapes, in the order of the signature; one without a name is `input`.
-    const INPUTS: &'static [(&'static str, crate::Shape)];
-    /// The outputs with their shapes, in the order of the signature; one without a name is `output`.
-    const OUTPUTS: &'static [(&'static str, crate::Shape)];
-    /// The table behind `summary()`.
-    const LAYERS: &'static [LayerRow];
-    /// What is behind `diagram()`: Mermaid and SVG, with marks in the places of the shapes.
-    #[doc(hidden)]
-    const PICTURES: [&'static str; 2];
-
-    /// Where values, panels and memory of layers lie during an inference, in the order of their first use.
-    const VALUES: &'static [crate::PlannedValue];
-
+/// A network declared with the `network!` macro, which is trained: all that training does asks for this.
+///
+/// It answers too: name, table, memory and inference are those of [`InferenceNetwork`], which every network is. The form of a network for inference alone is no
+/// `Network`, so that training one is an error wherever it is written.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a network that can be trained",
+    label = "this cannot be trained",
+    note = "a form for inference alone (`NameInference`) is made of a network: train `Name`; its `folded()` gives the form",
+    note = "networks are declared with the `network!` macro"
+)]
+pub trait Network: InferenceNetwork {
     /// The form for inference alone: the network itself if there is nothing in it that can be folded.
-    type Inference: Network<Scalar = Self::Scalar, Input = Self::Input, Output = Self::Output>;
+    type Inference: InferenceNetwork<Scalar = Self::Scalar, Input = Self::Input, Output = Self::Output>;
     /// How its weights are made of those of the network.
     #[doc(hidden)]
     const FOLDS: &'static [crate::flash::Fold];
-
-    /// What is in an [`Arena`](crate::Arena).
-    type Arena: Zeroed + Send + Sync;
-
-    /// Inference of one sample; the output is in the memory afterwards.
-    fn infer_one<'memory>(
-        &self,
-        simd: Simd,
-        input: <Self::Input as Sample>::Slice<'_>,
-        memory: &'memory mut Self::Arena,
-    ) -> <Self::Output as Sample>::Ref<'memory>;
 
     /// One step of training on a batch: forward, loss, backward, and the step of the optimizer. The mean loss before the step, penalties included.
     ///
@@ -120,37 +102,6 @@ pub trait Network: Layer {
     #[must_use]
     fn pass<const B: usize>() -> alloc::boxed::Box<Pass<Self, B>> {
         crate::zeroed_box()
-    }
-
-    /// A copy of this network, on the heap: its tensors are copied one by one to where they stay, so it is as large as you like. (`clone` of a
-    /// network that has it may put a whole copy on the stack first.)
-    #[cfg(feature = "alloc")]
-    #[must_use]
-    fn boxed_copy(&self) -> alloc::boxed::Box<Self> {
-        let mut copy = crate::zeroed_box::<Self>();
-        crate::parameters::copy_tensors(self, &mut *copy);
-        copy
-    }
-
-    /// A table of entries, layers, shapes, parameters and MACs, to be printed.
-    #[cfg(feature = "std")]
-    #[must_use]
-    fn summary() -> crate::Summary {
-        crate::Summary::of::<Self>()
-    }
-
-    /// Where the values of an inference lie, and when: a table, or a chart.
-    #[cfg(feature = "std")]
-    #[must_use]
-    fn memory_plan() -> crate::MemoryPlan {
-        crate::MemoryPlan::of::<Self>()
-    }
-
-    /// A picture of the network: Mermaid or SVG.
-    #[cfg(feature = "std")]
-    #[must_use]
-    fn diagram() -> crate::Diagram {
-        crate::Diagram::of::<Self>()
     }
 }
 
@@ -225,7 +176,10 @@ impl<N: Layer, const B: usize> Pass<N, B> {
     }
 
     /// Training forward over the first `count` samples that stand in `input`.
-    pub fn forward(&mut self, network: &N, count: usize, rng: &mut dyn rand::Rng) {
+    pub fn forward(&mut self, network: &N, count: usize, rng: &mut dyn rand::Rng)
+    where
+        N: Network,
+    {
         let outputs = N::Output::first_mut(&mut self.output, count);
         network.forward::<B>(Simd::detect(), rng, N::Input::first(&self.input, count), outputs, &mut self.cache);
     }
@@ -237,7 +191,10 @@ impl<N: Layer, const B: usize> Pass<N, B> {
 
     /// Training backward over the first `count` samples, from the gradient that stands in `slope`. The gradients of the
     /// parameters are in `gradients` afterwards; that of the input is in `input_slope` if there is one.
-    pub fn backward(&mut self, network: &N, count: usize, input_slope: Option<<N::Input as Sample>::BatchMut<'_, B>>) {
+    pub fn backward(&mut self, network: &N, count: usize, input_slope: Option<<N::Input as Sample>::BatchMut<'_, B>>)
+    where
+        N: Network,
+    {
         network.backward::<B>(
             Simd::detect(),
             N::Input::first(&self.input, count),
@@ -259,7 +216,10 @@ impl<N: Layer, const B: usize> Pass<N, B> {
         loss: &impl Loss<N::Output, Y>,
         optimizer: &mut State<O, N, S>,
         rng: &mut dyn rand::Rng,
-    ) -> f64 {
+    ) -> f64
+    where
+        N: Network,
+    {
         let (simd, update) = (Simd::detect(), crate::Update::Replace);
         network.forward::<B>(simd, rng, inputs, N::Output::first_mut(&mut self.output, B), &mut self.cache);
         let (outputs, slope) = (N::Output::first(&self.output, B), N::Output::first_mut(&mut self.slope, B));

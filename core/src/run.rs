@@ -4,7 +4,7 @@ use nalgebra::SVector;
 use rand::Rng;
 
 use crate::kernels::Simd;
-use crate::{Arena, Layer, Memory, Network, Pass, Sample, Scalar, State, Streaming};
+use crate::{Arena, InferenceNetwork, Layer, Memory, Network, Pass, Sample, Scalar, State, Streaming};
 
 /// A reference to an input sample.
 type InputRef<'a, N> = <<N as Layer>::Input as Sample>::Ref<'a>;
@@ -16,7 +16,7 @@ type InputsRef<'a, N, const B: usize> = <<N as Layer>::Input as Sample>::BatchRe
 type OutputsRef<'a, N, const B: usize> = <<N as Layer>::Output as Sample>::BatchRef<'a, B>;
 
 /// Training forward over a batch.
-pub fn forward<'pass, N: Layer, const B: usize>(
+pub fn forward<'pass, N: Network, const B: usize>(
     network: &N,
     inputs: InputsRef<'_, N, B>,
     pass: &'pass mut Pass<N, B>,
@@ -28,7 +28,7 @@ pub fn forward<'pass, N: Layer, const B: usize>(
 }
 
 /// Training backward over a batch.
-pub fn backward<'pass, N: Layer, const B: usize>(
+pub fn backward<'pass, N: Network, const B: usize>(
     network: &N,
     slope: OutputsRef<'_, N, B>,
     pass: &'pass mut Pass<N, B>,
@@ -39,7 +39,7 @@ pub fn backward<'pass, N: Layer, const B: usize>(
 }
 
 /// Training backward over a batch, with the gradient of the inputs.
-pub fn backward_to_input<'pass, N: Layer, const B: usize>(
+pub fn backward_to_input<'pass, N: Network, const B: usize>(
     network: &N,
     slope: OutputsRef<'_, N, B>,
     pass: &'pass mut Pass<N, B>,
@@ -51,7 +51,11 @@ pub fn backward_to_input<'pass, N: Layer, const B: usize>(
 }
 
 /// Inference of one sample in the memory it is given.
-pub fn infer<'memory, N: Network>(network: &N, input: InputRef<'_, N>, memory: &'memory mut Arena<N>) -> OutputRef<'memory, N> {
+pub fn infer<'memory, N: InferenceNetwork>(
+    network: &N,
+    input: InputRef<'_, N>,
+    memory: &'memory mut Arena<N>,
+) -> OutputRef<'memory, N> {
     memory.infer(network, N::Input::numbers(input))
 }
 
@@ -73,7 +77,7 @@ const ON_STACK: usize = 16 * 1024;
 
 /// Inference of one sample, in memory of its own: on the stack up to 16 KiB, else on the heap (if there is one).
 #[must_use]
-pub fn predict<N: Network>(network: &N, input: InputRef<'_, N>) -> N::Output {
+pub fn predict<N: InferenceNetwork>(network: &N, input: InputRef<'_, N>) -> N::Output {
     #[cfg(feature = "alloc")]
     if size_of::<Arena<N>>() > ON_STACK {
         return N::Output::owned(infer(network, input, &mut crate::zeroed_box::<Arena<N>>()));
@@ -83,7 +87,7 @@ pub fn predict<N: Network>(network: &N, input: InputRef<'_, N>) -> N::Output {
 
 /// A function of its own, so that its memory is on the stack only while it runs.
 #[inline(never)]
-fn on_stack<N: Network>(network: &N, input: InputRef<'_, N>) -> N::Output {
+fn on_stack<N: InferenceNetwork>(network: &N, input: InputRef<'_, N>) -> N::Output {
     N::Output::owned(infer(network, input, &mut Arena::new()))
 }
 
@@ -123,7 +127,7 @@ fn one_of<N: Layer, const B: usize>(
 #[must_use]
 pub fn classify<N, T: Scalar, const OUT: usize>(network: &N, input: InputRef<'_, N>) -> usize
 where
-    N: Network<Scalar = T, Output = SVector<T, OUT>>,
+    N: InferenceNetwork<Scalar = T, Output = SVector<T, OUT>>,
 {
     let outputs = predict(network, input);
     let mut best = 0;

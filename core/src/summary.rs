@@ -5,7 +5,7 @@ use std::format;
 use std::string::{String, ToString};
 
 use crate::metrics::{align_left, table};
-use crate::{LayerRow, Network, Shape};
+use crate::{InferenceNetwork, LayerRow, Shape};
 
 /// A network as a table: entry, layer, output shape, parameters, MACs; printed with `{}`.
 #[derive(Clone, Copy, Debug)]
@@ -20,7 +20,7 @@ pub struct Summary {
 impl Summary {
     /// The table of a network.
     #[must_use]
-    pub fn of<N: Network>() -> Self {
+    pub fn of<N: InferenceNetwork>() -> Self {
         Self { name: N::NAME, inputs: N::INPUTS, rows: N::LAYERS, parameters: N::PARAMETERS, macs: N::MACS }
     }
 

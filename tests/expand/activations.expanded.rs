@@ -139,13 +139,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = ActivationsCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = ActivationsMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ActivationsCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.dense
             .init(
@@ -344,7 +344,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Activations<
         layerfit::__private::layers::Softmax::new(4).forward_in_place(simd, output);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activations<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Activations<T> {
     const NAME: &'static ::core::primitive::str = "Activations";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -440,10 +441,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Tanh\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Silu\"]\n    n4[\"Softplus\"]\n    n5[\"Dropout(0.5)\"]\n    n6[\"out<br/>Dense(4)\"]\n    n7[\"Selu\"]\n    n8[\"HardSwish\"]\n    n9[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"256\" height=\"708\" viewBox=\"0 0 256 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"91\" text-anchor=\"middle\">Tanh</text><path d=\"M72 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 70l-4 -8h8z\"/><text x=\"80\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M72 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 128l-4 -8h8z\"/><text x=\"80\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 186l-4 -8h8z\"/><text x=\"80\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"265\" text-anchor=\"middle\">Silu</text><path d=\"M72 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 244l-4 -8h8z\"/><text x=\"80\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"323\" text-anchor=\"middle\">Softplus</text><path d=\"M72 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 302l-4 -8h8z\"/><text x=\"80\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"381\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M72 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 360l-4 -8h8z\"/><text x=\"80\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"72\" y=\"446\" text-anchor=\"middle\">Dense(4)</text><path d=\"M72 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 418l-4 -8h8z\"/><text x=\"80\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"497\" text-anchor=\"middle\">Selu</text><path d=\"M72 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 476l-4 -8h8z\"/><text x=\"80\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"555\" text-anchor=\"middle\">HardSwish</text><path d=\"M72 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 534l-4 -8h8z\"/><text x=\"80\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"120\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"613\" text-anchor=\"middle\">Softmax</text><path d=\"M72 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 592l-4 -8h8z\"/><text x=\"80\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"120\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"72\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M72 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M72 650l-4 -8h8z\"/><text x=\"80\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text></svg>",
     ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
-    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("dense_relu", 4, 4, 0, 2),
         layerfit::__private::PlannedValue::new("silu", 0, 4, 2, 6),
@@ -509,6 +506,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activation
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Activations<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Activations<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -546,17 +549,17 @@ impl Activations<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Activations<T> {
@@ -570,7 +573,7 @@ impl<T: layerfit::__private::Scalar> Activations<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

@@ -192,14 +192,14 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::u16(16);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     const VOCABULARIES: &'static [::core::primitive::usize] = &[100];
     type Input = layerfit::__private::SVector<::core::primitive::u16, 16>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = BothCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = BothMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = BothCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.words
             .init(layerfit::__private::Initializer::Uniform(-0.05, 0.05), false, rng);
@@ -330,6 +330,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
                 update,
             );
     }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l1(
+            simd,
+            0.0001,
+            self.reading.forward.weight.as_slice(),
+        )
+            + layerfit::__private::layers::penalty::l1(
+                simd,
+                0.0001,
+                self.reading.backward.weight.as_slice(),
+            )
+    }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -410,20 +422,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Both<T> {
             self.scores.forward(simd, reading, output);
         }
     }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l1(
-            simd,
-            0.0001,
-            self.reading.forward.weight.as_slice(),
-        )
-            + layerfit::__private::layers::penalty::l1(
-                simd,
-                0.0001,
-                self.reading.backward.weight.as_slice(),
-            )
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork for Both<T> {
     const NAME: &'static ::core::primitive::str = "Both";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -470,10 +470,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"words<br/>Embedding(100, 8)\"]\n    n1[\"reading<br/>Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)\"]\n    n2[\"scores<br/>Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"302\" viewBox=\"0 0 520 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">Embedding(100, 8)</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"204\" y=\"156\" text-anchor=\"middle\">Bidirectional(Lstm(6, l1 : 1e-4), merge: sum)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"204\" y=\"214\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -591,6 +587,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Both<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Both<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -628,17 +630,17 @@ impl Both<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Both<T> {
@@ -652,7 +654,7 @@ impl<T: layerfit::__private::Scalar> Both<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

@@ -1049,13 +1049,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
     );
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 784>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = ConvolutionsCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = ConvolutionsMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ConvolutionsCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.features
             .init(
@@ -1596,6 +1596,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
                 update,
             );
     }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l2(
+            simd,
+            0.0001,
+            self.narrow.depthwise.as_slice(),
+        )
+            + layerfit::__private::layers::penalty::l2(
+                simd,
+                0.0001,
+                self.narrow.pointwise.as_slice(),
+            )
+    }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -2016,20 +2028,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Convolutions
             self.wide_dense.forward(simd, wide_flatten, output);
         }
     }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l2(
-            simd,
-            0.0001,
-            self.narrow.depthwise.as_slice(),
-        )
-            + layerfit::__private::layers::penalty::l2(
-                simd,
-                0.0001,
-                self.narrow.pointwise.as_slice(),
-            )
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutions<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Convolutions<T> {
     const NAME: &'static ::core::primitive::str = "Convolutions";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -2309,10 +2310,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"features<br/>Conv2d(8, kernel: 3)\"]\n    n1[\"Relu\"]\n    n2[\"DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)\"]\n    n3[\"Conv2d(16, kernel: 1)\"]\n    n4[\"narrow<br/>SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)\"]\n    n5[\"wide<br/>ConvTranspose2d(2, kernel: 2)\"]\n    n6[\"Flatten\"]\n    n7[\"Dense(4)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"784\" height=\"592\" viewBox=\"0 0 784 592\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">features</text><text x=\"336\" y=\"98\" text-anchor=\"middle\">Conv2d(8, kernel: 3)</text><path d=\"M336 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 70l-4 -8h8z\"/><text x=\"344\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M336 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 128l-4 -8h8z\"/><text x=\"344\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"207\" text-anchor=\"middle\">DepthwiseConv2d(kernel: 3, stride: 2, padding: same, bias: false)</text><path d=\"M336 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 186l-4 -8h8z\"/><text x=\"344\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"265\" text-anchor=\"middle\">Conv2d(16, kernel: 1)</text><path d=\"M336 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 244l-4 -8h8z\"/><text x=\"344\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"336\" y=\"330\" text-anchor=\"middle\">SeparableConv2d(SIDE, kernel: [3, 5], stride: SIDE, padding: [1, 2], l2: 1e-4)</text><path d=\"M336 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 302l-4 -8h8z\"/><text x=\"344\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">wide</text><text x=\"336\" y=\"388\" text-anchor=\"middle\">ConvTranspose2d(2, kernel: 2)</text><path d=\"M336 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 360l-4 -8h8z\"/><text x=\"344\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"439\" text-anchor=\"middle\">Flatten</text><path d=\"M336 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 418l-4 -8h8z\"/><text x=\"344\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"648\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M336 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 476l-4 -8h8z\"/><text x=\"344\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"648\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"336\" y=\"555\" text-anchor=\"middle\">output</text><path d=\"M336 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M336 534l-4 -8h8z\"/><text x=\"344\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -2880,6 +2877,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutio
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Convolutions<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Convolutions<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -2917,17 +2920,17 @@ impl Convolutions<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Convolutions<T> {
@@ -2941,7 +2944,7 @@ impl<T: layerfit::__private::Scalar> Convolutions<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

@@ -127,13 +127,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 64>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = DigitsCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = DigitsMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = DigitsCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -298,7 +298,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Digits<T> {
         }
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Digits<T> {
     const NAME: &'static ::core::primitive::str = "Digits";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -364,10 +365,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(64)\"]\n    n1[\"Relu\"]\n    n2[\"narrow<br/>Dense(32)\"]\n    n3[\"Relu\"]\n    n4[\"scores<br/>Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"232\" height=\"418\" viewBox=\"0 0 232 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"60\" y=\"98\" text-anchor=\"middle\">Dense(64)</text><path d=\"M60 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 70l-4 -8h8z\"/><text x=\"68\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M60 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 128l-4 -8h8z\"/><text x=\"68\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">narrow</text><text x=\"60\" y=\"214\" text-anchor=\"middle\">Dense(32)</text><path d=\"M60 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 186l-4 -8h8z\"/><text x=\"68\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M60 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 244l-4 -8h8z\"/><text x=\"68\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"96\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"60\" y=\"330\" text-anchor=\"middle\">Dense(10)</text><path d=\"M60 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 302l-4 -8h8z\"/><text x=\"68\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"96\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"60\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M60 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M60 360l-4 -8h8z\"/><text x=\"68\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
-    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("hidden", 0, 64, 0, 2),
         layerfit::__private::PlannedValue::new("narrow", 64, 32, 2, 4),
@@ -411,6 +408,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> 
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Digits<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Digits<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -448,17 +451,17 @@ impl Digits<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Digits<T> {
@@ -472,7 +475,7 @@ impl<T: layerfit::__private::Scalar> Digits<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

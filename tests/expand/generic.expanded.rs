@@ -373,13 +373,13 @@ for Mlp<{ HIDDEN }, T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[INPUTS]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = MlpCache<{ HIDDEN }, T, { B }>;
     type Memory<const B: ::core::primitive::usize> = MlpMemory<{ HIDDEN }, T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = MlpCache<{ HIDDEN }, T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.dense
             .init(
@@ -506,6 +506,19 @@ for Mlp<{ HIDDEN }, T> {
                 &mut gradients.dense,
                 update,
             );
+    }
+    fn carried<const B: ::core::primitive::usize>(
+        cache: &mut MlpCache<{ HIDDEN }, T, { B }>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
+        <MlpBlockLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.middle_block_cache, visit);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::Layer::penalty(&self.middle_block, simd)
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -644,22 +657,11 @@ for Mlp<{ HIDDEN }, T> {
             self.dense_2.forward(simd, middle, output);
         }
     }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut MlpCache<{ HIDDEN }, T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <MlpBlockLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.middle_block_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.middle_block, simd)
-    }
 }
-impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
-for Mlp<{ HIDDEN }, T> {
+impl<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+> layerfit::__private::InferenceNetwork for Mlp<{ HIDDEN }, T> {
     const NAME: &'static ::core::primitive::str = "Mlp";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -748,53 +750,6 @@ for Mlp<{ HIDDEN }, T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dense(HIDDEN)\"]\n    n1[\"Tanh\"]\n    n2[\"middle<br/>Dense(2 * WIDTH)\"]\n    n3[\"Block\"]\n    n4[\"Relu\"]\n    n5[\"Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"476\" viewBox=\"0 0 288 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"91\" text-anchor=\"middle\">Dense(HIDDEN)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Tanh</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">middle</text><text x=\"88\" y=\"214\" text-anchor=\"middle\">Dense(2 * WIDTH)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Block</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Relu</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Dense(10)</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
-    ];
-    type Inference = MlpInference<{ HIDDEN }, T>;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, dense),
-                |net: &Self| &net.dense,
-            ),
-            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, dense),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, middle),
-                |net: &Self| &net.middle,
-            ),
-            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, middle),
-        ),
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            Block<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                Block<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            MlpBlockLayer<T>,
-        >(
-            layerfit::__private::offset_of!(Self, middle_block),
-            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, middle_block),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, dense_2),
-                |net: &Self| &net.dense_2,
-            ),
-            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, dense_2),
-        ),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -979,6 +934,56 @@ for Mlp<{ HIDDEN }, T> {
         )
     }
 }
+impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
+for Mlp<{ HIDDEN }, T> {
+    type Inference = MlpInference<{ HIDDEN }, T>;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, dense),
+                |net: &Self| &net.dense,
+            ),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, dense),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, middle),
+                |net: &Self| &net.middle,
+            ),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, middle),
+        ),
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            Block<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                Block<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            MlpBlockLayer<T>,
+        >(
+            layerfit::__private::offset_of!(Self, middle_block),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, middle_block),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, dense_2),
+                |net: &Self| &net.dense_2,
+            ),
+            layerfit::__private::offset_of!(MlpInference < { HIDDEN }, T >, dense_2),
+        ),
+    ];
+}
 impl<const HIDDEN: usize> Mlp<{ HIDDEN }, ::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -1016,17 +1021,17 @@ impl<const HIDDEN: usize> Mlp<{ HIDDEN }, ::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<{ HIDDEN }, T> {
@@ -1040,7 +1045,7 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> Mlp<{ HIDDEN }, T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -1442,61 +1447,17 @@ for MlpInference<{ HIDDEN }, T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[INPUTS]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[10]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, { INPUTS }>;
     type Output = layerfit::__private::SVector<T, 10>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = MlpInferenceMemory<
         { HIDDEN },
         T,
         { B },
     >;
-    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
-        self.dense
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        self.middle
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        layerfit::__private::Layer::initialize(&mut self.middle_block, rng);
-        self.dense_2
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-    }
-    fn forward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _rng: &mut dyn layerfit::__private::Rng,
-        _input: &[T],
-        _output: &mut [T],
-        _cache: &mut (),
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
-    fn backward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _input: &[T],
-        _output: &[T],
-        _slope: &mut [T],
-        _input_slope: layerfit::__private::Option<&mut [T]>,
-        _cache: &mut (),
-        _gradients: &mut Self,
-        _update: layerfit::__private::Update,
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
+    layerfit::__private::not_trained! {}
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -1637,8 +1598,10 @@ for MlpInference<{ HIDDEN }, T> {
         }
     }
 }
-impl<const HIDDEN: usize, T: layerfit::__private::Scalar> layerfit::__private::Network
-for MlpInference<{ HIDDEN }, T> {
+impl<
+    const HIDDEN: usize,
+    T: layerfit::__private::Scalar,
+> layerfit::__private::InferenceNetwork for MlpInference<{ HIDDEN }, T> {
     const NAME: &'static ::core::primitive::str = "MlpInference";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -1727,10 +1690,6 @@ for MlpInference<{ HIDDEN }, T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dense(HIDDEN)\"]\n    n1[\"Tanh\"]\n    n2[\"middle<br/>Dense(2 * WIDTH)\"]\n    n3[\"Block\"]\n    n4[\"Relu\"]\n    n5[\"Dense(10)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"476\" viewBox=\"0 0 288 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"91\" text-anchor=\"middle\">Dense(HIDDEN)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Tanh</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">middle</text><text x=\"88\" y=\"214\" text-anchor=\"middle\">Dense(2 * WIDTH)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Block</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Relu</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Dense(10)</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -1939,37 +1898,39 @@ impl<const HIDDEN: usize> MlpInference<{ HIDDEN }, ::core::primitive::f32> {
     pub const fn memory() -> layerfit::__private::Arena<Self> {
         layerfit::__private::Arena::new()
     }
-    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
-    #[must_use]
-    pub fn init(
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> layerfit::__private::Box<Self> {
-        <Self as layerfit::__private::Network>::init(rng)
+    #[doc(hidden)]
+    pub fn init<const B: ::core::primitive::usize>(
+        _: impl ::core::marker::Sized,
+    ) -> layerfit::__private::Box<Self>
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
-    /// The memory of training steps over batches of up to this many samples.
-    #[must_use]
-    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, { B }>,
+    #[doc(hidden)]
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::assertions::NoPass<
+        Self,
+        { B },
     >
     where
         Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
     {
-        <Self as layerfit::__private::Network>::pass()
+        ::core::unreachable!()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN }, T> {
@@ -1983,7 +1944,11 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
     ) -> Self {
         let trained = layerfit::__private::flash::weights::<
             Mlp<{ HIDDEN }, T>,
-        >(<Mlp<{ HIDDEN }, T> as layerfit::__private::Network>::NAME, bytes, file);
+        >(
+            <Mlp<{ HIDDEN }, T> as layerfit::__private::InferenceNetwork>::NAME,
+            bytes,
+            file,
+        );
         let mut inference = layerfit::__private::zeroed();
         trained.fold_into(&mut inference);
         layerfit::__private::flash::discard(trained);
@@ -1999,44 +1964,41 @@ impl<const HIDDEN: usize, T: layerfit::__private::Scalar> MlpInference<{ HIDDEN 
         layerfit::__private::flash::view(bytes)
     }
     #[doc(hidden)]
-    pub fn forward<'pass, const B: ::core::primitive::usize>(
+    pub fn forward<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 10, { B }> {
-        layerfit::__private::run::forward(self, inputs, pass, rng)
-    }
-    #[doc(hidden)]
-    pub fn backward<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward(self, slope, pass)
-    }
-    #[doc(hidden)]
-    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 10, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        input_slope: &mut layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
-    }
-    #[doc(hidden)]
-    pub fn train_step<const B: ::core::primitive::usize>(
-        &mut self,
         _: &layerfit::__private::SMatrix<T, { INPUTS }, { B }>,
-        _: &impl ::core::marker::Sized,
-        _: &impl ::core::marker::Sized,
-        _: &mut layerfit::__private::Pass<Self, { B }>,
-        _: &mut impl ::core::marker::Sized,
-        _: &mut dyn layerfit::__private::Rng,
-    ) -> ::core::primitive::f64
-    where
-        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
-    {
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+    ) -> &'static layerfit::__private::SMatrix<T, 10, { B }> {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward_to_input(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn train_step(
+        &mut self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> ::core::primitive::f64 {
         ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.

@@ -73,13 +73,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = IdentitiesCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = ();
+    type Cache<const B: ::core::primitive::usize> = IdentitiesCache<T, { B }>;
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
     fn forward<const B: ::core::primitive::usize>(
         &self,
@@ -133,7 +133,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Identities<T
         output.copy_from_slice(input);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Identities<T> {
     const NAME: &'static ::core::primitive::str = "Identities";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -184,10 +185,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Flatten\"]\n    n1[\"Reshape(2 * 2)\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"GaussianNoise(0.1)\"]\n    n4[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"304\" height=\"418\" viewBox=\"0 0 304 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"91\" text-anchor=\"middle\">Flatten</text><path d=\"M96 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 70l-4 -8h8z\"/><text x=\"104\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"149\" text-anchor=\"middle\">Reshape(2 * 2)</text><path d=\"M96 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 128l-4 -8h8z\"/><text x=\"104\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"207\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M96 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 186l-4 -8h8z\"/><text x=\"104\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"265\" text-anchor=\"middle\">GaussianNoise(0.1)</text><path d=\"M96 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 244l-4 -8h8z\"/><text x=\"104\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"323\" text-anchor=\"middle\">Flatten</text><path d=\"M96 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 302l-4 -8h8z\"/><text x=\"104\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M96 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 360l-4 -8h8z\"/><text x=\"104\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
     ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
-    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("output", 0, 4, 4, 5),
     ];
@@ -206,6 +203,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities
             layerfit::__private::region(&memory.values, 0, 4),
         )
     }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Identities<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
 }
 impl Identities<::core::primitive::f32> {
     /// The shape of an input sample.
@@ -244,17 +247,17 @@ impl Identities<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Identities<T> {
@@ -268,7 +271,7 @@ impl<T: layerfit::__private::Scalar> Identities<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -400,13 +403,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = NoiseCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = ();
+    type Cache<const B: ::core::primitive::usize> = NoiseCache<T, { B }>;
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
     fn forward<const B: ::core::primitive::usize>(
         &self,
@@ -458,7 +461,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Noise<T> {
         output.copy_from_slice(input);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork for Noise<T> {
     const NAME: &'static ::core::primitive::str = "Noise";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -481,10 +484,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Dropout(0.25)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"264\" height=\"186\" viewBox=\"0 0 264 186\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"128\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"91\" text-anchor=\"middle\">Dropout(0.25)</text><path d=\"M76 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 70l-4 -8h8z\"/><text x=\"84\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"128\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"76\" y=\"149\" text-anchor=\"middle\">output</text><path d=\"M76 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M76 128l-4 -8h8z\"/><text x=\"84\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text></svg>",
     ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
-    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("output", 0, 4, 0, 1),
     ];
@@ -503,6 +502,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
             layerfit::__private::region(&memory.values, 0, 4),
         )
     }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Noise<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
 }
 impl Noise<::core::primitive::f32> {
     /// The shape of an input sample.
@@ -541,17 +546,17 @@ impl Noise<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Noise<T> {
@@ -565,7 +570,7 @@ impl<T: layerfit::__private::Scalar> Noise<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

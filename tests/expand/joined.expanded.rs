@@ -114,7 +114,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         &[24 + (12 + WIDTH)],
     );
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = (
         layerfit::__private::SVector<T, 12>,
@@ -128,8 +128,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: ::core::primitive::usize> = JoinedCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = JoinedMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = JoinedCache<T, { B }>;
     fn initialize(&mut self, _rng: &mut dyn layerfit::__private::Rng) {}
     fn forward<const B: ::core::primitive::usize>(
         &self,
@@ -288,7 +288,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Joined<T> {
         }
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Joined<T> {
     const NAME: &'static ::core::primitive::str = "Joined";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -337,10 +338,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"x\"])\n    i1([\"y\"])\n    n0[\"left<br/>Reshape(2, 3, 2)\"]\n    n1[\"image<br/>Concat(left, left, axis: 2)\"]\n    n2[\"sum<br/>y + y\"]\n    n3[\"flat<br/>Concat(x, sum)\"]\n    o0([\"image\"])\n    o1([\"flat\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i0 -->|\"\u{1}i0\u{2}\"| n3\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n    n3 -->|\"\u{1}n3\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"486\" height=\"476\" viewBox=\"0 0 486 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">x</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">y</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">left</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Reshape(2, 3, 2)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">image</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Concat(left, left, axis: 2)</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">sum</text><text x=\"132\" y=\"272\" text-anchor=\"middle\">y + y</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">flat</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(x, sum)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">image</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">flat</text><path d=\"M252 23H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 319H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n3\u{2}</text><path d=\"M252 81H386V255H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 255l8 -4v8z\"/><text x=\"264\" y=\"252\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 92H408V266H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 266l8 -4v8z\"/><text x=\"320\" y=\"263\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 203H430V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 34H452V319H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 319l8 -4v8z\"/><text x=\"264\" y=\"316\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -440,6 +437,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> 
         ))
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Joined<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Joined<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -477,17 +480,17 @@ impl Joined<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Joined<T> {
@@ -501,7 +504,7 @@ impl<T: layerfit::__private::Scalar> Joined<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

@@ -625,13 +625,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayer<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = NestedCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = NestedMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = NestedCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.encoder, rng);
         layerfit::__private::Layer::initialize(&mut self.scale, rng);
@@ -769,6 +769,33 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             &mut gradients.encoder,
             update,
         );
+    }
+    fn carried<const B: ::core::primitive::usize>(
+        cache: &mut NestedCache<T, { B }>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
+        <NestedEncoderLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.encoder_encoder_cache, visit);
+        <NestedScaleLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.scale_scale_cache, visit);
+        <NestedHeadLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<{ B }>(&mut cache.head_cache, visit);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::Layer::penalty(&self.encoder, simd)
+            + layerfit::__private::Layer::penalty(&self.scale, simd)
+            + layerfit::__private::layers::penalty::l2(
+                simd,
+                0.001,
+                self.scale_dense.weight.as_slice(),
+            ) + layerfit::__private::Layer::penalty(&self.head, simd)
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -955,35 +982,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Nested<T> {
             }
         }
     }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut NestedCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <NestedEncoderLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.encoder_encoder_cache, visit);
-        <NestedScaleLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.scale_scale_cache, visit);
-        <NestedHeadLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<{ B }>(&mut cache.head_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.encoder, simd)
-            + layerfit::__private::Layer::penalty(&self.scale, simd)
-            + layerfit::__private::layers::penalty::l2(
-                simd,
-                0.001,
-                self.scale_dense.weight.as_slice(),
-            ) + layerfit::__private::Layer::penalty(&self.head, simd)
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Nested<T> {
     const NAME: &'static ::core::primitive::str = "Nested";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -1061,85 +1062,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Encoder\"]\n    n1[\"Relu\"]\n    n2[\"scale<br/>Scale\"]\n    n3[\"Dense(4, l2: 1e-3)\"]\n    n4[\"head<br/>heads::Head\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"304\" height=\"418\" viewBox=\"0 0 304 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"91\" text-anchor=\"middle\">Encoder</text><path d=\"M96 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 70l-4 -8h8z\"/><text x=\"104\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M96 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 128l-4 -8h8z\"/><text x=\"104\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scale</text><text x=\"96\" y=\"214\" text-anchor=\"middle\">Scale</text><path d=\"M96 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 186l-4 -8h8z\"/><text x=\"104\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"265\" text-anchor=\"middle\">Dense(4, l2: 1e-3)</text><path d=\"M96 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 244l-4 -8h8z\"/><text x=\"104\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">head</text><text x=\"96\" y=\"330\" text-anchor=\"middle\">heads::Head</text><path d=\"M96 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 302l-4 -8h8z\"/><text x=\"104\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M96 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 360l-4 -8h8z\"/><text x=\"104\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
-    ];
-    type Inference = NestedInference<T>;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            Encoder<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                Encoder<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            NestedEncoderLayer<T>,
-        >(
-            layerfit::__private::offset_of!(Self, encoder),
-            layerfit::__private::offset_of!(NestedInference < T >, encoder),
-        ),
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            Scale<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                Scale<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            NestedScaleLayer<T>,
-        >(
-            layerfit::__private::offset_of!(Self, scale),
-            layerfit::__private::offset_of!(NestedInference < T >, scale),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, scale_dense),
-                |net: &Self| &net.scale_dense,
-            ),
-            layerfit::__private::offset_of!(NestedInference < T >, scale_dense),
-        ),
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            heads::Head<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                heads::Head<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            NestedHeadLayer<T>,
-        >(
-            layerfit::__private::offset_of!(Self, head),
-            layerfit::__private::offset_of!(NestedInference < T >, head),
-        ),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -1403,6 +1325,87 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> 
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Nested<T> {
+    type Inference = NestedInference<T>;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            Encoder<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                Encoder<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            NestedEncoderLayer<T>,
+        >(
+            layerfit::__private::offset_of!(Self, encoder),
+            layerfit::__private::offset_of!(NestedInference < T >, encoder),
+        ),
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            Scale<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                Scale<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            NestedScaleLayer<T>,
+        >(
+            layerfit::__private::offset_of!(Self, scale),
+            layerfit::__private::offset_of!(NestedInference < T >, scale),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, scale_dense),
+                |net: &Self| &net.scale_dense,
+            ),
+            layerfit::__private::offset_of!(NestedInference < T >, scale_dense),
+        ),
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            heads::Head<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                heads::Head<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            NestedHeadLayer<T>,
+        >(
+            layerfit::__private::offset_of!(Self, head),
+            layerfit::__private::offset_of!(NestedInference < T >, head),
+        ),
+    ];
+}
 impl Nested<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -1440,17 +1443,17 @@ impl Nested<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Nested<T> {
@@ -1464,7 +1467,7 @@ impl<T: layerfit::__private::Scalar> Nested<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -2071,47 +2074,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = <NestedHeadLayerInference<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = NestedInferenceMemory<T, { B }>;
-    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
-        layerfit::__private::Layer::initialize(&mut self.encoder, rng);
-        layerfit::__private::Layer::initialize(&mut self.scale, rng);
-        self.scale_dense
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        layerfit::__private::Layer::initialize(&mut self.head, rng);
-    }
-    fn forward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _rng: &mut dyn layerfit::__private::Rng,
-        _input: &[T],
-        _output: &mut [T],
-        _cache: &mut (),
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
-    fn backward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _input: &[T],
-        _output: &[T],
-        _slope: &mut [T],
-        _input_slope: layerfit::__private::Option<&mut [T]>,
-        _cache: &mut (),
-        _gradients: &mut Self,
-        _update: layerfit::__private::Update,
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
+    layerfit::__private::not_trained! {}
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -2304,7 +2273,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for NestedInfere
         }
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
 for NestedInference<T> {
     const NAME: &'static ::core::primitive::str = "NestedInference";
     const INPUTS: &'static [(
@@ -2387,10 +2356,6 @@ for NestedInference<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Encoder\"]\n    n1[\"Relu\"]\n    n2[\"scale<br/>Scale\"]\n    n3[\"Dense(4, l2: 1e-3)\"]\n    n4[\"head<br/>heads::Head\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"304\" height=\"418\" viewBox=\"0 0 304 418\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"91\" text-anchor=\"middle\">Encoder</text><path d=\"M96 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 70l-4 -8h8z\"/><text x=\"104\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M96 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 128l-4 -8h8z\"/><text x=\"104\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scale</text><text x=\"96\" y=\"214\" text-anchor=\"middle\">Scale</text><path d=\"M96 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 186l-4 -8h8z\"/><text x=\"104\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"265\" text-anchor=\"middle\">Dense(4, l2: 1e-3)</text><path d=\"M96 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 244l-4 -8h8z\"/><text x=\"104\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"168\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">head</text><text x=\"96\" y=\"330\" text-anchor=\"middle\">heads::Head</text><path d=\"M96 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 302l-4 -8h8z\"/><text x=\"104\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"168\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"96\" y=\"381\" text-anchor=\"middle\">output</text><path d=\"M96 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M96 360l-4 -8h8z\"/><text x=\"104\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -2686,37 +2651,39 @@ impl NestedInference<::core::primitive::f32> {
     pub const fn memory() -> layerfit::__private::Arena<Self> {
         layerfit::__private::Arena::new()
     }
-    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
-    #[must_use]
-    pub fn init(
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> layerfit::__private::Box<Self> {
-        <Self as layerfit::__private::Network>::init(rng)
+    #[doc(hidden)]
+    pub fn init<const B: ::core::primitive::usize>(
+        _: impl ::core::marker::Sized,
+    ) -> layerfit::__private::Box<Self>
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
-    /// The memory of training steps over batches of up to this many samples.
-    #[must_use]
-    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, { B }>,
+    #[doc(hidden)]
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::assertions::NoPass<
+        Self,
+        { B },
     >
     where
         Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
     {
-        <Self as layerfit::__private::Network>::pass()
+        ::core::unreachable!()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> NestedInference<T> {
@@ -2730,7 +2697,7 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
     ) -> Self {
         let trained = layerfit::__private::flash::weights::<
             Nested<T>,
-        >(<Nested<T> as layerfit::__private::Network>::NAME, bytes, file);
+        >(<Nested<T> as layerfit::__private::InferenceNetwork>::NAME, bytes, file);
         let mut inference = layerfit::__private::zeroed();
         trained.fold_into(&mut inference);
         layerfit::__private::flash::discard(trained);
@@ -2746,44 +2713,41 @@ impl<T: layerfit::__private::Scalar> NestedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     #[doc(hidden)]
-    pub fn forward<'pass, const B: ::core::primitive::usize>(
+    pub fn forward<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 8, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
-        layerfit::__private::run::forward(self, inputs, pass, rng)
-    }
-    #[doc(hidden)]
-    pub fn backward<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward(self, slope, pass)
-    }
-    #[doc(hidden)]
-    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 8, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
-    }
-    #[doc(hidden)]
-    pub fn train_step<const B: ::core::primitive::usize>(
-        &mut self,
         _: &layerfit::__private::SMatrix<T, 8, { B }>,
-        _: &impl ::core::marker::Sized,
-        _: &impl ::core::marker::Sized,
-        _: &mut layerfit::__private::Pass<Self, { B }>,
-        _: &mut impl ::core::marker::Sized,
-        _: &mut dyn layerfit::__private::Rng,
-    ) -> ::core::primitive::f64
-    where
-        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
-    {
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+    ) -> &'static layerfit::__private::SMatrix<T, 2, { B }> {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward_to_input(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn train_step(
+        &mut self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> ::core::primitive::f64 {
         ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.

@@ -226,13 +226,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[6]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 6>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::LogProbabilities;
-    type Cache<const B: ::core::primitive::usize> = OptionsCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = OptionsMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = OptionsCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.input_norm.init();
         self.first
@@ -449,6 +449,18 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
             input_slope.copy_from_slice(input_norm_slope);
         }
     }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l1(
+            simd,
+            0.00001,
+            self.first.weight.as_slice(),
+        )
+            + layerfit::__private::layers::penalty::l2(
+                simd,
+                0.0001,
+                self.first.weight.as_slice(),
+            )
+    }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -608,20 +620,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Options<T> {
         }
         layerfit::__private::layers::LogSoftmax::new(3).forward_in_place(simd, output);
     }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l1(
-            simd,
-            0.00001,
-            self.first.weight.as_slice(),
-        )
-            + layerfit::__private::layers::penalty::l2(
-                simd,
-                0.0001,
-                self.first.weight.as_slice(),
-            )
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Options<T> {
     const NAME: &'static ::core::primitive::str = "Options";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -776,10 +777,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T>
         "flowchart TD\n    i0([\"input\"])\n    n0[\"input_norm<br/>BatchNorm(momentum: 0.9, eps: 1e-4)\"]\n    n1[\"first<br/>Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)\"]\n    n2[\"LayerNorm(eps: 1e-6)\"]\n    n3[\"PRelu(init: 0.1, shared: true)\"]\n    n4[\"second<br/>Dense(4 + 4, bias_init: constant(-0.1))\"]\n    n5[\"LeakyRelu(0.2)\"]\n    n6[\"Dropout(0.1)\"]\n    n7[\"Elu(0.5)\"]\n    n8[\"rng<br/>Dense(8, init: orthogonal)\"]\n    n9[\"Gelu(approximate: tanh)\"]\n    n10[\"PRelu\"]\n    n11[\"Reshape(8)\"]\n    n12[\"Dense(3)\"]\n    n13[\"LogSoftmax\"]\n    n14[\"Flatten\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"696\" height=\"998\" viewBox=\"0 0 696 998\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"560\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">input_norm</text><text x=\"292\" y=\"98\" text-anchor=\"middle\">BatchNorm(momentum: 0.9, eps: 1e-4)</text><path d=\"M292 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 70l-4 -8h8z\"/><text x=\"300\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">first</text><text x=\"292\" y=\"156\" text-anchor=\"middle\">Dense(8, bias: false, init: uniform(-0.5, 0.5), l1: 1e-5, l2: 1e-4)</text><path d=\"M292 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 128l-4 -8h8z\"/><text x=\"300\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"207\" text-anchor=\"middle\">LayerNorm(eps: 1e-6)</text><path d=\"M292 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 186l-4 -8h8z\"/><text x=\"300\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"265\" text-anchor=\"middle\">PRelu(init: 0.1, shared: true)</text><path d=\"M292 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 244l-4 -8h8z\"/><text x=\"300\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">second</text><text x=\"292\" y=\"330\" text-anchor=\"middle\">Dense(4 + 4, bias_init: constant(-0.1))</text><path d=\"M292 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 302l-4 -8h8z\"/><text x=\"300\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"381\" text-anchor=\"middle\">LeakyRelu(0.2)</text><path d=\"M292 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 360l-4 -8h8z\"/><text x=\"300\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"439\" text-anchor=\"middle\">Dropout(0.1)</text><path d=\"M292 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 418l-4 -8h8z\"/><text x=\"300\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"497\" text-anchor=\"middle\">Elu(0.5)</text><path d=\"M292 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 476l-4 -8h8z\"/><text x=\"300\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"548\" text-anchor=\"middle\" font-weight=\"bold\">rng</text><text x=\"292\" y=\"562\" text-anchor=\"middle\">Dense(8, init: orthogonal)</text><path d=\"M292 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 534l-4 -8h8z\"/><text x=\"300\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"613\" text-anchor=\"middle\">Gelu(approximate: tanh)</text><path d=\"M292 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 592l-4 -8h8z\"/><text x=\"300\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"671\" text-anchor=\"middle\">PRelu</text><path d=\"M292 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 650l-4 -8h8z\"/><text x=\"300\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"729\" text-anchor=\"middle\">Reshape(8)</text><path d=\"M292 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 708l-4 -8h8z\"/><text x=\"300\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text><rect x=\"12\" y=\"766\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"787\" text-anchor=\"middle\">Dense(3)</text><path d=\"M292 742V766\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 766l-4 -8h8z\"/><text x=\"300\" y=\"757\" font-size=\"11\">\u{1}n11\u{2}</text><rect x=\"12\" y=\"824\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"845\" text-anchor=\"middle\">LogSoftmax</text><path d=\"M292 800V824\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 824l-4 -8h8z\"/><text x=\"300\" y=\"815\" font-size=\"11\">\u{1}n12\u{2}</text><rect x=\"12\" y=\"882\" width=\"560\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"903\" text-anchor=\"middle\">Flatten</text><path d=\"M292 858V882\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 882l-4 -8h8z\"/><text x=\"300\" y=\"873\" font-size=\"11\">\u{1}n13\u{2}</text><rect x=\"12\" y=\"940\" width=\"560\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"292\" y=\"961\" text-anchor=\"middle\">output</text><path d=\"M292 916V940\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M292 940l-4 -8h8z\"/><text x=\"300\" y=\"931\" font-size=\"11\">\u{1}n14\u{2}</text></svg>",
     ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
-    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("input_norm", 0, 6, 0, 1),
         layerfit::__private::PlannedValue::new("first", 8, 8, 1, 4),
@@ -865,6 +862,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T>
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Options<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Options<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -902,17 +905,17 @@ impl Options<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Options<T> {
@@ -926,7 +929,7 @@ impl<T: layerfit::__private::Scalar> Options<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

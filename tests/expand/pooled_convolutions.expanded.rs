@@ -159,7 +159,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
     );
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[40]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 144>;
     type Output = (
@@ -170,8 +170,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: ::core::primitive::usize> = NetCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = NetMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = NetCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.conv2d
             .init(
@@ -634,7 +634,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Net<T> {
         layerfit::__private::layers::Tanh.forward_in_place(simd, output_edges);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Net<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork for Net<T> {
     const NAME: &'static ::core::primitive::str = "Net";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -711,10 +711,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Net<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"Conv2d(2, kernel: 3)\"]\n    n1[\"Relu\"]\n    n2[\"MaxPool2d(2, stride: 2)\"]\n    n3[\"seen<br/>Conv2d(4, kernel: 3)\"]\n    n4[\"scores<br/>MaxPool2d(3)\"]\n    n5[\"Flatten\"]\n    n6[\"edges<br/>Tanh\"]\n    o0([\"scores\"])\n    o1([\"edges\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n3 -->|\"\u{1}n3\u{2}\"| n6\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n    n6 -->|\"\u{1}n6\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"410\" height=\"592\" viewBox=\"0 0 410 592\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"208\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"208\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"91\" text-anchor=\"middle\">Conv2d(2, kernel: 3)</text><path d=\"M116 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M116 70l-4 -8h8z\"/><text x=\"124\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"208\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M116 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M116 128l-4 -8h8z\"/><text x=\"124\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"208\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"207\" text-anchor=\"middle\">MaxPool2d(2, stride: 2)</text><path d=\"M116 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M116 186l-4 -8h8z\"/><text x=\"124\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"208\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">seen</text><text x=\"116\" y=\"272\" text-anchor=\"middle\">Conv2d(4, kernel: 3)</text><path d=\"M116 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M116 244l-4 -8h8z\"/><text x=\"124\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"208\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"116\" y=\"330\" text-anchor=\"middle\">MaxPool2d(3)</text><path d=\"M116 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M116 302l-4 -8h8z\"/><text x=\"124\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"208\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"381\" text-anchor=\"middle\">Flatten</text><path d=\"M116 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M116 360l-4 -8h8z\"/><text x=\"124\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"208\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">edges</text><text x=\"116\" y=\"446\" text-anchor=\"middle\">Tanh</text><rect x=\"12\" y=\"476\" width=\"208\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"497\" text-anchor=\"middle\">scores</text><rect x=\"12\" y=\"534\" width=\"208\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"116\" y=\"555\" text-anchor=\"middle\">edges</text><path d=\"M220 377H332V493H220\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 493l8 -4v8z\"/><text x=\"232\" y=\"490\" font-size=\"11\">\u{1}n5\u{2}</text><path d=\"M220 435H354V551H220\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 551l8 -4v8z\"/><text x=\"232\" y=\"548\" font-size=\"11\">\u{1}n6\u{2}</text><path d=\"M220 261H376V435H220\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 435l8 -4v8z\"/><text x=\"232\" y=\"432\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("conv2d_relu", 0, 200, 0, 2),
@@ -861,6 +857,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Net<T> {
         ))
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Net<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Net<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -898,17 +900,17 @@ impl Net<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Net<T> {
@@ -922,7 +924,7 @@ impl<T: layerfit::__private::Scalar> Net<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

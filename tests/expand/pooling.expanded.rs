@@ -264,13 +264,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
     );
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 288>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = PooledCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = PooledMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = PooledCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.norm.init();
         self.dense
@@ -855,7 +855,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Pooled<T> {
         }
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Pooled<T> {
     const NAME: &'static ::core::primitive::str = "Pooled";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -955,10 +956,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"small<br/>MaxPool2d([3, 2], stride: 2, padding: [1, 0])\"]\n    n1[\"Upsample2d(2, mode: bilinear)\"]\n    n2[\"ZeroPad2d([1, 0, 0, 0])\"]\n    n3[\"norm<br/>GroupNorm(2)\"]\n    n4[\"Dropout2d(0.2)\"]\n    n5[\"AvgPool2d(3, padding: same)\"]\n    n6[\"Permute(2, 0, 1)\"]\n    n7[\"Max(axis: 2)\"]\n    n8[\"Reshape(4, 4)\"]\n    n9[\"GlobalAvgPool\"]\n    n10[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"520\" height=\"766\" viewBox=\"0 0 520 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">small</text><text x=\"204\" y=\"98\" text-anchor=\"middle\">MaxPool2d([3, 2], stride: 2, padding: [1, 0])</text><path d=\"M204 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 70l-4 -8h8z\"/><text x=\"212\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"149\" text-anchor=\"middle\">Upsample2d(2, mode: bilinear)</text><path d=\"M204 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 128l-4 -8h8z\"/><text x=\"212\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"207\" text-anchor=\"middle\">ZeroPad2d([1, 0, 0, 0])</text><path d=\"M204 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 186l-4 -8h8z\"/><text x=\"212\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">norm</text><text x=\"204\" y=\"272\" text-anchor=\"middle\">GroupNorm(2)</text><path d=\"M204 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 244l-4 -8h8z\"/><text x=\"212\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"323\" text-anchor=\"middle\">Dropout2d(0.2)</text><path d=\"M204 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 302l-4 -8h8z\"/><text x=\"212\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"381\" text-anchor=\"middle\">AvgPool2d(3, padding: same)</text><path d=\"M204 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 360l-4 -8h8z\"/><text x=\"212\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"439\" text-anchor=\"middle\">Permute(2, 0, 1)</text><path d=\"M204 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 418l-4 -8h8z\"/><text x=\"212\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"497\" text-anchor=\"middle\">Max(axis: 2)</text><path d=\"M204 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 476l-4 -8h8z\"/><text x=\"212\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"555\" text-anchor=\"middle\">Reshape(4, 4)</text><path d=\"M204 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 534l-4 -8h8z\"/><text x=\"212\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"613\" text-anchor=\"middle\">GlobalAvgPool</text><path d=\"M204 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 592l-4 -8h8z\"/><text x=\"212\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"384\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"671\" text-anchor=\"middle\">Dense(2)</text><path d=\"M204 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 650l-4 -8h8z\"/><text x=\"212\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"384\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"204\" y=\"729\" text-anchor=\"middle\">output</text><path d=\"M204 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M204 708l-4 -8h8z\"/><text x=\"212\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -1255,6 +1252,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> 
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Pooled<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Pooled<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -1292,17 +1295,17 @@ impl Pooled<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Pooled<T> {
@@ -1316,7 +1319,7 @@ impl<T: layerfit::__private::Scalar> Pooled<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

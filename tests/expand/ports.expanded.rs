@@ -124,7 +124,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[13]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[6]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = (
         layerfit::__private::SVector<T, 8>,
@@ -139,8 +139,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Plain,
     );
-    type Cache<const B: ::core::primitive::usize> = PortsCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = PortsMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = PortsCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.seen
             .init(
@@ -379,7 +379,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Ports<T> {
         self.value.forward(simd, output_match, output_value);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork for Ports<T> {
     const NAME: &'static ::core::primitive::str = "Ports";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -459,10 +459,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
         "flowchart TD\n    i0([\"state\"])\n    i1([\"r#type\"])\n    i2([\"slope\"])\n    n0[\"seen<br/>Dense(5)\"]\n    n1[\"Tanh\"]\n    n2[\"joined<br/>Concat(seen, r#type, slope)\"]\n    n3[\"Dense(5)\"]\n    n4[\"r#match<br/>joined + seen\"]\n    n5[\"value<br/>Dense(1)\"]\n    o0([\"value\"])\n    o1([\"r#match\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n2\n    i2 -->|\"\u{1}i2\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n    n4 -->|\"\u{1}n4\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"442\" height=\"650\" viewBox=\"0 0 442 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">state</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">r#type</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"149\" text-anchor=\"middle\">slope</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">seen</text><text x=\"132\" y=\"214\" text-anchor=\"middle\">Dense(5)</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Concat(seen, r#type, slope)</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">Dense(5)</text><path d=\"M132 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 360l-4 -8h8z\"/><text x=\"140\" y=\"351\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">r#match</text><text x=\"132\" y=\"446\" text-anchor=\"middle\">joined + seen</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">value</text><text x=\"132\" y=\"504\" text-anchor=\"middle\">Dense(1)</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">value</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"613\" text-anchor=\"middle\">r#match</text><path d=\"M252 29H364V203H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 203l8 -4v8z\"/><text x=\"264\" y=\"200\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 145H386V313H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 313l8 -4v8z\"/><text x=\"264\" y=\"310\" font-size=\"11\">\u{1}i2\u{2}</text><path d=\"M252 261H364V435H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 435l8 -4v8z\"/><text x=\"264\" y=\"432\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M252 435H386V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M252 87H408V324H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 324l8 -4v8z\"/><text x=\"320\" y=\"321\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
     ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
-    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("seen", 0, 5, 0, 4),
         layerfit::__private::PlannedValue::new("joined_concat", 10, 10, 2, 3),
@@ -533,6 +529,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
         ))
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Ports<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Ports<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -570,17 +572,17 @@ impl Ports<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Ports<T> {
@@ -594,7 +596,7 @@ impl<T: layerfit::__private::Scalar> Ports<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

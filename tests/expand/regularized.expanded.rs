@@ -139,13 +139,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[20]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = RegularizedCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = RegularizedMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = RegularizedCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.hidden
             .init(
@@ -267,6 +267,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
             );
         }
     }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l2(
+            simd,
+            0.0001,
+            self.hidden.weight.as_slice(),
+        )
+    }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -325,15 +332,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Regularized<
         }
         layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
     }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l2(
-            simd,
-            0.0001,
-            self.hidden.weight.as_slice(),
-        )
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularized<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Regularized<T> {
     const NAME: &'static ::core::primitive::str = "Regularized";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -404,6 +405,46 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Gelu\"]\n    n3[\"Dropout(0.5)\"]\n    n4[\"scores<br/>Dense(3, bias: false)\"]\n    n5[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"448\" height=\"476\" viewBox=\"0 0 448 476\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"168\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4)</text><path d=\"M168 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 70l-4 -8h8z\"/><text x=\"176\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"149\" text-anchor=\"middle\">BatchNorm</text><path d=\"M168 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 128l-4 -8h8z\"/><text x=\"176\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"207\" text-anchor=\"middle\">Gelu</text><path d=\"M168 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 186l-4 -8h8z\"/><text x=\"176\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M168 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 244l-4 -8h8z\"/><text x=\"176\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"168\" y=\"330\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M168 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 302l-4 -8h8z\"/><text x=\"176\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"312\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"381\" text-anchor=\"middle\">Softmax</text><path d=\"M168 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 360l-4 -8h8z\"/><text x=\"176\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"312\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"168\" y=\"439\" text-anchor=\"middle\">output</text><path d=\"M168 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M168 418l-4 -8h8z\"/><text x=\"176\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text></svg>",
     ];
+    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
+        layerfit::__private::PlannedValue::new("hidden", 0, 16, 0, 4),
+        layerfit::__private::PlannedValue::new("output", 16, 3, 4, 6),
+    ];
+    type Arena = RegularizedArena<T>;
+    fn infer_one<'memory>(
+        &self,
+        simd: layerfit::__private::Simd,
+        input: &[T],
+        memory: &'memory mut Self::Arena,
+    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            self.hidden.forward(simd, input, hidden);
+        }
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            self.hidden_batch_norm.infer(simd, 0.001, hidden);
+        }
+        {
+            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
+            layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
+        }
+        {
+            let [hidden, output] = layerfit::__private::regions(
+                &mut memory.values,
+                [(0, 16), (16, 3)],
+            );
+            self.scores.forward(simd, hidden, output);
+        }
+        {
+            let [output] = layerfit::__private::regions(&mut memory.values, [(16, 3)]);
+            layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
+        }
+        <Self::Output as layerfit::__private::Sample>::seen(
+            layerfit::__private::region(&memory.values, 16, 3),
+        )
+    }
+}
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularized<T> {
     type Inference = RegularizedInference<T>;
     const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
         layerfit::__private::flash::Fold::norm(
@@ -453,44 +494,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Regularize
             layerfit::__private::offset_of!(RegularizedInference < T >, scores),
         ),
     ];
-    const VALUES: &'static [layerfit::__private::PlannedValue] = &[
-        layerfit::__private::PlannedValue::new("hidden", 0, 16, 0, 4),
-        layerfit::__private::PlannedValue::new("output", 16, 3, 4, 6),
-    ];
-    type Arena = RegularizedArena<T>;
-    fn infer_one<'memory>(
-        &self,
-        simd: layerfit::__private::Simd,
-        input: &[T],
-        memory: &'memory mut Self::Arena,
-    ) -> <Self::Output as layerfit::__private::Sample>::Ref<'memory> {
-        {
-            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
-            self.hidden.forward(simd, input, hidden);
-        }
-        {
-            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
-            self.hidden_batch_norm.infer(simd, 0.001, hidden);
-        }
-        {
-            let [hidden] = layerfit::__private::regions(&mut memory.values, [(0, 16)]);
-            layerfit::__private::layers::Gelu.forward_in_place(simd, hidden);
-        }
-        {
-            let [hidden, output] = layerfit::__private::regions(
-                &mut memory.values,
-                [(0, 16), (16, 3)],
-            );
-            self.scores.forward(simd, hidden, output);
-        }
-        {
-            let [output] = layerfit::__private::regions(&mut memory.values, [(16, 3)]);
-            layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
-        }
-        <Self::Output as layerfit::__private::Sample>::seen(
-            layerfit::__private::region(&memory.values, 16, 3),
-        )
-    }
 }
 impl Regularized<::core::primitive::f32> {
     /// The shape of an input sample.
@@ -529,17 +532,17 @@ impl Regularized<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Regularized<T> {
@@ -553,7 +556,7 @@ impl<T: layerfit::__private::Scalar> Regularized<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -713,53 +716,16 @@ for RegularizedInference<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[20]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 20>;
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Probabilities;
-    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = RegularizedInferenceMemory<
         T,
         { B },
     >;
-    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
-        self.hidden
-            .init(
-                layerfit::__private::Initializer::HeNormal,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        self.scores
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-    }
-    fn forward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _rng: &mut dyn layerfit::__private::Rng,
-        _input: &[T],
-        _output: &mut [T],
-        _cache: &mut (),
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
-    fn backward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _input: &[T],
-        _output: &[T],
-        _slope: &mut [T],
-        _input_slope: layerfit::__private::Option<&mut [T]>,
-        _cache: &mut (),
-        _gradients: &mut Self,
-        _update: layerfit::__private::Update,
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
+    layerfit::__private::not_trained! {}
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -807,7 +773,7 @@ for RegularizedInference<T> {
         layerfit::__private::layers::Softmax::new(3).forward_in_place(simd, output);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
 for RegularizedInference<T> {
     const NAME: &'static ::core::primitive::str = "RegularizedInference";
     const INPUTS: &'static [(
@@ -861,10 +827,6 @@ for RegularizedInference<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"hidden<br/>Dense(16, init: he_normal, l2: 1e-4) -> BatchNorm\"]\n    n1[\"Gelu\"]\n    n2[\"scores<br/>Dense(3, bias: false)\"]\n    n3[\"Softmax\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"552\" height=\"360\" viewBox=\"0 0 552 360\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">hidden</text><text x=\"220\" y=\"98\" text-anchor=\"middle\">Dense(16, init: he_normal, l2: 1e-4) -&gt; BatchNorm</text><path d=\"M220 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 70l-4 -8h8z\"/><text x=\"228\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"149\" text-anchor=\"middle\">Gelu</text><path d=\"M220 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 128l-4 -8h8z\"/><text x=\"228\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">scores</text><text x=\"220\" y=\"214\" text-anchor=\"middle\">Dense(3, bias: false)</text><path d=\"M220 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 186l-4 -8h8z\"/><text x=\"228\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"416\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"265\" text-anchor=\"middle\">Softmax</text><path d=\"M220 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 244l-4 -8h8z\"/><text x=\"228\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"416\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"220\" y=\"323\" text-anchor=\"middle\">output</text><path d=\"M220 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M220 302l-4 -8h8z\"/><text x=\"228\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("hidden", 0, 16, 0, 2),
@@ -921,37 +883,39 @@ impl RegularizedInference<::core::primitive::f32> {
     pub const fn memory() -> layerfit::__private::Arena<Self> {
         layerfit::__private::Arena::new()
     }
-    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
-    #[must_use]
-    pub fn init(
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> layerfit::__private::Box<Self> {
-        <Self as layerfit::__private::Network>::init(rng)
+    #[doc(hidden)]
+    pub fn init<const B: ::core::primitive::usize>(
+        _: impl ::core::marker::Sized,
+    ) -> layerfit::__private::Box<Self>
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
-    /// The memory of training steps over batches of up to this many samples.
-    #[must_use]
-    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, { B }>,
+    #[doc(hidden)]
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::assertions::NoPass<
+        Self,
+        { B },
     >
     where
         Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
     {
-        <Self as layerfit::__private::Network>::pass()
+        ::core::unreachable!()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
@@ -965,7 +929,7 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
     ) -> Self {
         let trained = layerfit::__private::flash::weights::<
             Regularized<T>,
-        >(<Regularized<T> as layerfit::__private::Network>::NAME, bytes, file);
+        >(<Regularized<T> as layerfit::__private::InferenceNetwork>::NAME, bytes, file);
         let mut inference = layerfit::__private::zeroed();
         trained.fold_into(&mut inference);
         layerfit::__private::flash::discard(trained);
@@ -981,44 +945,41 @@ impl<T: layerfit::__private::Scalar> RegularizedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     #[doc(hidden)]
-    pub fn forward<'pass, const B: ::core::primitive::usize>(
+    pub fn forward<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 20, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
-        layerfit::__private::run::forward(self, inputs, pass, rng)
-    }
-    #[doc(hidden)]
-    pub fn backward<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward(self, slope, pass)
-    }
-    #[doc(hidden)]
-    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 20, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
-    }
-    #[doc(hidden)]
-    pub fn train_step<const B: ::core::primitive::usize>(
-        &mut self,
         _: &layerfit::__private::SMatrix<T, 20, { B }>,
-        _: &impl ::core::marker::Sized,
-        _: &impl ::core::marker::Sized,
-        _: &mut layerfit::__private::Pass<Self, { B }>,
-        _: &mut impl ::core::marker::Sized,
-        _: &mut dyn layerfit::__private::Rng,
-    ) -> ::core::primitive::f64
-    where
-        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
-    {
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+    ) -> &'static layerfit::__private::SMatrix<T, 3, { B }> {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward_to_input(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn train_step(
+        &mut self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> ::core::primitive::f64 {
         ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.

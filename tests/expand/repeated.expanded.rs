@@ -461,13 +461,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = <RepeatedBlockLayer2<T> as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = RepeatedCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = RepeatedMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = RepeatedCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.deep
             .init(
@@ -731,6 +731,25 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
                     update,
                 );
         }
+    }
+    fn carried<const B: ::core::primitive::usize>(
+        cache: &mut RepeatedCache<T, { B }>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
+        <RepeatedBlockLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.block_block_cache, visit);
+        <RepeatedBlockLayer2<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.block_block_2_cache, visit);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::Layer::penalty(&self.block, simd)
+            + layerfit::__private::Layer::penalty(&self.block_block_2, simd)
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -1027,27 +1046,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Repeated<T> 
             }
         }
     }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut RepeatedCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <RepeatedBlockLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.block_block_cache, visit);
-        <RepeatedBlockLayer2<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.block_block_2_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.block, simd)
-            + layerfit::__private::Layer::penalty(&self.block_block_2, simd)
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Repeated<T> {
     const NAME: &'static ::core::primitive::str = "Repeated";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -1203,90 +1204,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"deep<br/>Dense(4)\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Relu\"]\n    n4[\"Dense(4)\"]\n    n5[\"Relu\"]\n    n6[\"Dense(4)\"]\n    n7[\"Dense(4)\"]\n    n8[\"Dense(4) of deep\"]\n    n9[\"Relu of deep\"]\n    n10[\"Dense(4) of deep\"]\n    n11[\"Relu of deep\"]\n    n12[\"Dense(4) of deep\"]\n    n13[\"Relu of deep\"]\n    n14[\"Block\"]\n    n15[\"Block\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| n15\n    n15 -->|\"\u{1}n15\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"1056\" viewBox=\"0 0 288 1056\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">deep</text><text x=\"88\" y=\"98\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Relu</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 476l-4 -8h8z\"/><text x=\"96\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"555\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 534l-4 -8h8z\"/><text x=\"96\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"613\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 592l-4 -8h8z\"/><text x=\"96\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"671\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 650l-4 -8h8z\"/><text x=\"96\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"729\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 708l-4 -8h8z\"/><text x=\"96\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text><rect x=\"12\" y=\"766\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"787\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 742V766\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 766l-4 -8h8z\"/><text x=\"96\" y=\"757\" font-size=\"11\">\u{1}n11\u{2}</text><rect x=\"12\" y=\"824\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"845\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 800V824\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 824l-4 -8h8z\"/><text x=\"96\" y=\"815\" font-size=\"11\">\u{1}n12\u{2}</text><rect x=\"12\" y=\"882\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"903\" text-anchor=\"middle\">Block</text><path d=\"M88 858V882\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 882l-4 -8h8z\"/><text x=\"96\" y=\"873\" font-size=\"11\">\u{1}n13\u{2}</text><rect x=\"12\" y=\"940\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"961\" text-anchor=\"middle\">Block</text><path d=\"M88 916V940\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 940l-4 -8h8z\"/><text x=\"96\" y=\"931\" font-size=\"11\">\u{1}n14\u{2}</text><rect x=\"12\" y=\"998\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"1019\" text-anchor=\"middle\">output</text><path d=\"M88 974V998\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 998l-4 -8h8z\"/><text x=\"96\" y=\"989\" font-size=\"11\">\u{1}n15\u{2}</text></svg>",
-    ];
-    type Inference = RepeatedInference<T>;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, deep),
-                |net: &Self| &net.deep,
-            ),
-            layerfit::__private::offset_of!(RepeatedInference < T >, deep),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, deep_dense_2),
-                |net: &Self| &net.deep_dense_2,
-            ),
-            layerfit::__private::offset_of!(RepeatedInference < T >, deep_dense_2),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, deep_dense_3),
-                |net: &Self| &net.deep_dense_3,
-            ),
-            layerfit::__private::offset_of!(RepeatedInference < T >, deep_dense_3),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, dense),
-                |net: &Self| &net.dense,
-            ),
-            layerfit::__private::offset_of!(RepeatedInference < T >, dense),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, dense_dense_2),
-                |net: &Self| &net.dense_dense_2,
-            ),
-            layerfit::__private::offset_of!(RepeatedInference < T >, dense_dense_2),
-        ),
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            Block<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                Block<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            RepeatedBlockLayer<T>,
-        >(
-            layerfit::__private::offset_of!(Self, block),
-            layerfit::__private::offset_of!(RepeatedInference < T >, block),
-        ),
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            Block<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                Block<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            RepeatedBlockLayer2<T>,
-        >(
-            layerfit::__private::offset_of!(Self, block_block_2),
-            layerfit::__private::offset_of!(RepeatedInference < T >, block_block_2),
-        ),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -1664,6 +1581,92 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Repeated<T> {
+    type Inference = RepeatedInference<T>;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, deep),
+                |net: &Self| &net.deep,
+            ),
+            layerfit::__private::offset_of!(RepeatedInference < T >, deep),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, deep_dense_2),
+                |net: &Self| &net.deep_dense_2,
+            ),
+            layerfit::__private::offset_of!(RepeatedInference < T >, deep_dense_2),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, deep_dense_3),
+                |net: &Self| &net.deep_dense_3,
+            ),
+            layerfit::__private::offset_of!(RepeatedInference < T >, deep_dense_3),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, dense),
+                |net: &Self| &net.dense,
+            ),
+            layerfit::__private::offset_of!(RepeatedInference < T >, dense),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, dense_dense_2),
+                |net: &Self| &net.dense_dense_2,
+            ),
+            layerfit::__private::offset_of!(RepeatedInference < T >, dense_dense_2),
+        ),
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            Block<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                Block<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            RepeatedBlockLayer<T>,
+        >(
+            layerfit::__private::offset_of!(Self, block),
+            layerfit::__private::offset_of!(RepeatedInference < T >, block),
+        ),
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            Block<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                Block<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            RepeatedBlockLayer2<T>,
+        >(
+            layerfit::__private::offset_of!(Self, block_block_2),
+            layerfit::__private::offset_of!(RepeatedInference < T >, block_block_2),
+        ),
+    ];
+}
 impl Repeated<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -1701,17 +1704,17 @@ impl Repeated<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Repeated<T> {
@@ -1725,7 +1728,7 @@ impl<T: layerfit::__private::Scalar> Repeated<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -2195,72 +2198,15 @@ for RepeatedInference<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[4]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 4>;
     type Output = layerfit::__private::SVector<T, 4>;
     type Ending = <RepeatedBlockLayer2Inference<
         T,
     > as layerfit::__private::Layer>::Ending;
-    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = RepeatedInferenceMemory<T, { B }>;
-    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
-        self.deep
-            .init(
-                layerfit::__private::Initializer::HeNormal,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        self.deep_dense_2
-            .init(
-                layerfit::__private::Initializer::HeNormal,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        self.deep_dense_3
-            .init(
-                layerfit::__private::Initializer::HeNormal,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        self.dense
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        self.dense_dense_2
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        layerfit::__private::Layer::initialize(&mut self.block, rng);
-        layerfit::__private::Layer::initialize(&mut self.block_block_2, rng);
-    }
-    fn forward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _rng: &mut dyn layerfit::__private::Rng,
-        _input: &[T],
-        _output: &mut [T],
-        _cache: &mut (),
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
-    fn backward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _input: &[T],
-        _output: &[T],
-        _slope: &mut [T],
-        _input_slope: layerfit::__private::Option<&mut [T]>,
-        _cache: &mut (),
-        _gradients: &mut Self,
-        _update: layerfit::__private::Update,
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
+    layerfit::__private::not_trained! {}
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -2561,7 +2507,7 @@ for RepeatedInference<T> {
         }
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
 for RepeatedInference<T> {
     const NAME: &'static ::core::primitive::str = "RepeatedInference";
     const INPUTS: &'static [(
@@ -2722,10 +2668,6 @@ for RepeatedInference<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"deep<br/>Dense(4)\"]\n    n1[\"Relu\"]\n    n2[\"Dense(4)\"]\n    n3[\"Relu\"]\n    n4[\"Dense(4)\"]\n    n5[\"Relu\"]\n    n6[\"Dense(4)\"]\n    n7[\"Dense(4)\"]\n    n8[\"Dense(4) of deep\"]\n    n9[\"Relu of deep\"]\n    n10[\"Dense(4) of deep\"]\n    n11[\"Relu of deep\"]\n    n12[\"Dense(4) of deep\"]\n    n13[\"Relu of deep\"]\n    n14[\"Block\"]\n    n15[\"Block\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| n9\n    n9 -->|\"\u{1}n9\u{2}\"| n10\n    n10 -->|\"\u{1}n10\u{2}\"| n11\n    n11 -->|\"\u{1}n11\u{2}\"| n12\n    n12 -->|\"\u{1}n12\u{2}\"| n13\n    n13 -->|\"\u{1}n13\u{2}\"| n14\n    n14 -->|\"\u{1}n14\u{2}\"| n15\n    n15 -->|\"\u{1}n15\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"288\" height=\"1056\" viewBox=\"0 0 288 1056\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">deep</text><text x=\"88\" y=\"98\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 70l-4 -8h8z\"/><text x=\"96\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M88 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 128l-4 -8h8z\"/><text x=\"96\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"207\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 186l-4 -8h8z\"/><text x=\"96\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"265\" text-anchor=\"middle\">Relu</text><path d=\"M88 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 244l-4 -8h8z\"/><text x=\"96\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"323\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 302l-4 -8h8z\"/><text x=\"96\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"381\" text-anchor=\"middle\">Relu</text><path d=\"M88 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 360l-4 -8h8z\"/><text x=\"96\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"439\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 418l-4 -8h8z\"/><text x=\"96\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"497\" text-anchor=\"middle\">Dense(4)</text><path d=\"M88 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 476l-4 -8h8z\"/><text x=\"96\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"555\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 534l-4 -8h8z\"/><text x=\"96\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"613\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 592l-4 -8h8z\"/><text x=\"96\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><rect x=\"12\" y=\"650\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"671\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 650l-4 -8h8z\"/><text x=\"96\" y=\"641\" font-size=\"11\">\u{1}n9\u{2}</text><rect x=\"12\" y=\"708\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"729\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 684V708\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 708l-4 -8h8z\"/><text x=\"96\" y=\"699\" font-size=\"11\">\u{1}n10\u{2}</text><rect x=\"12\" y=\"766\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"787\" text-anchor=\"middle\">Dense(4) of deep</text><path d=\"M88 742V766\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 766l-4 -8h8z\"/><text x=\"96\" y=\"757\" font-size=\"11\">\u{1}n11\u{2}</text><rect x=\"12\" y=\"824\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"845\" text-anchor=\"middle\">Relu of deep</text><path d=\"M88 800V824\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 824l-4 -8h8z\"/><text x=\"96\" y=\"815\" font-size=\"11\">\u{1}n12\u{2}</text><rect x=\"12\" y=\"882\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"903\" text-anchor=\"middle\">Block</text><path d=\"M88 858V882\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 882l-4 -8h8z\"/><text x=\"96\" y=\"873\" font-size=\"11\">\u{1}n13\u{2}</text><rect x=\"12\" y=\"940\" width=\"152\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"961\" text-anchor=\"middle\">Block</text><path d=\"M88 916V940\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 940l-4 -8h8z\"/><text x=\"96\" y=\"931\" font-size=\"11\">\u{1}n14\u{2}</text><rect x=\"12\" y=\"998\" width=\"152\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"88\" y=\"1019\" text-anchor=\"middle\">output</text><path d=\"M88 974V998\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M88 998l-4 -8h8z\"/><text x=\"96\" y=\"989\" font-size=\"11\">\u{1}n15\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -3129,37 +3071,39 @@ impl RepeatedInference<::core::primitive::f32> {
     pub const fn memory() -> layerfit::__private::Arena<Self> {
         layerfit::__private::Arena::new()
     }
-    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
-    #[must_use]
-    pub fn init(
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> layerfit::__private::Box<Self> {
-        <Self as layerfit::__private::Network>::init(rng)
+    #[doc(hidden)]
+    pub fn init<const B: ::core::primitive::usize>(
+        _: impl ::core::marker::Sized,
+    ) -> layerfit::__private::Box<Self>
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
-    /// The memory of training steps over batches of up to this many samples.
-    #[must_use]
-    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, { B }>,
+    #[doc(hidden)]
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::assertions::NoPass<
+        Self,
+        { B },
     >
     where
         Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
     {
-        <Self as layerfit::__private::Network>::pass()
+        ::core::unreachable!()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
@@ -3173,7 +3117,7 @@ impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
     ) -> Self {
         let trained = layerfit::__private::flash::weights::<
             Repeated<T>,
-        >(<Repeated<T> as layerfit::__private::Network>::NAME, bytes, file);
+        >(<Repeated<T> as layerfit::__private::InferenceNetwork>::NAME, bytes, file);
         let mut inference = layerfit::__private::zeroed();
         trained.fold_into(&mut inference);
         layerfit::__private::flash::discard(trained);
@@ -3189,44 +3133,41 @@ impl<T: layerfit::__private::Scalar> RepeatedInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     #[doc(hidden)]
-    pub fn forward<'pass, const B: ::core::primitive::usize>(
+    pub fn forward<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 4, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 4, { B }> {
-        layerfit::__private::run::forward(self, inputs, pass, rng)
-    }
-    #[doc(hidden)]
-    pub fn backward<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward(self, slope, pass)
-    }
-    #[doc(hidden)]
-    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 4, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 4, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
-    }
-    #[doc(hidden)]
-    pub fn train_step<const B: ::core::primitive::usize>(
-        &mut self,
         _: &layerfit::__private::SMatrix<T, 4, { B }>,
-        _: &impl ::core::marker::Sized,
-        _: &impl ::core::marker::Sized,
-        _: &mut layerfit::__private::Pass<Self, { B }>,
-        _: &mut impl ::core::marker::Sized,
-        _: &mut dyn layerfit::__private::Rng,
-    ) -> ::core::primitive::f64
-    where
-        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
-    {
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+    ) -> &'static layerfit::__private::SMatrix<T, 4, { B }> {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward_to_input(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn train_step(
+        &mut self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> ::core::primitive::f64 {
         ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.

@@ -132,13 +132,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[8]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 8>;
     type Output = layerfit::__private::SVector<T, 8>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = ResidualCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = ResidualMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = ResidualCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.first
             .init(
@@ -352,7 +352,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Residual<T> 
         layerfit::__private::layers::merge::subtract_in_place(simd, output, input);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Residual<T> {
     const NAME: &'static ::core::primitive::str = "Residual";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -446,10 +447,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T
         "flowchart TD\n    i0([\"input\"])\n    n0[\"first<br/>Dense(8)\"]\n    n1[\"Relu\"]\n    n2[\"body<br/>Dense(8)\"]\n    n3[\"Tanh\"]\n    n4[\"Dense(8)\"]\n    n5[\"joined<br/>first + body\"]\n    n6[\"Relu\"]\n    n7[\"out<br/>joined * first\"]\n    n8[\"joined * first - input\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n1 -->|\"\u{1}n1\u{2}\"| n5\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n1 -->|\"\u{1}n1\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    i0 -->|\"\u{1}i0\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"402\" height=\"650\" viewBox=\"0 0 402 650\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">first</text><text x=\"112\" y=\"98\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 70l-4 -8h8z\"/><text x=\"120\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M112 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 128l-4 -8h8z\"/><text x=\"120\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"200\" text-anchor=\"middle\" font-weight=\"bold\">body</text><text x=\"112\" y=\"214\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 186l-4 -8h8z\"/><text x=\"120\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"265\" text-anchor=\"middle\">Tanh</text><path d=\"M112 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 244l-4 -8h8z\"/><text x=\"120\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"302\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"323\" text-anchor=\"middle\">Dense(8)</text><path d=\"M112 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 302l-4 -8h8z\"/><text x=\"120\" y=\"293\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"360\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">joined</text><text x=\"112\" y=\"388\" text-anchor=\"middle\">first + body</text><path d=\"M112 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 360l-4 -8h8z\"/><text x=\"120\" y=\"351\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"418\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"439\" text-anchor=\"middle\">Relu</text><path d=\"M112 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 418l-4 -8h8z\"/><text x=\"120\" y=\"409\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"476\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"112\" y=\"504\" text-anchor=\"middle\">joined * first</text><path d=\"M112 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 476l-4 -8h8z\"/><text x=\"120\" y=\"467\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"534\" width=\"200\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"555\" text-anchor=\"middle\">joined * first - input</text><path d=\"M112 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 534l-4 -8h8z\"/><text x=\"120\" y=\"525\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"592\" width=\"200\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"112\" y=\"613\" text-anchor=\"middle\">output</text><path d=\"M112 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M112 592l-4 -8h8z\"/><text x=\"120\" y=\"583\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M212 139H324V377H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 377l8 -4v8z\"/><text x=\"224\" y=\"374\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 150H346V493H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 493l8 -4v8z\"/><text x=\"224\" y=\"490\" font-size=\"11\">\u{1}n1\u{2}</text><path d=\"M212 29H368V551H212\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M212 551l8 -4v8z\"/><text x=\"224\" y=\"548\" font-size=\"11\">\u{1}i0\u{2}</text></svg>",
     ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
-    ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("first", 0, 8, 0, 7),
         layerfit::__private::PlannedValue::new("body_tanh", 16, 8, 2, 4),
@@ -518,6 +515,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Residual<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Residual<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -555,17 +558,17 @@ impl Residual<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Residual<T> {
@@ -579,7 +582,7 @@ impl<T: layerfit::__private::Scalar> Residual<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

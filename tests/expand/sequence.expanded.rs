@@ -451,7 +451,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[18]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     const VOCABULARIES: &'static [::core::primitive::usize] = &[
         100,
@@ -469,8 +469,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         layerfit::__private::endings::Plain,
         layerfit::__private::endings::Sigmoids,
     );
-    type Cache<const B: ::core::primitive::usize> = SentimentCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = SentimentMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = SentimentCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.words
             .init(layerfit::__private::Initializer::Uniform(-0.05, 0.05), true, rng);
@@ -732,6 +732,28 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
                 update,
             );
     }
+    fn carried<const B: ::core::primitive::usize>(
+        cache: &mut SentimentCache<T, { B }>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
+        <layerfit::__private::layers::Gru<
+            T,
+            6,
+            4,
+            12,
+            4,
+        > as layerfit::__private::Recurrent>::carried::<
+            16,
+            { B },
+        >(&mut cache.reading_gru_cache, visit);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l2(
+            simd,
+            0.0001,
+            self.reading.weight.as_slice(),
+        )
+    }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -939,30 +961,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Sentiment<T>
         }
         layerfit::__private::layers::Sigmoid.forward_in_place(simd, output_event);
     }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut SentimentCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <layerfit::__private::layers::Gru<
-            T,
-            6,
-            4,
-            12,
-            4,
-        > as layerfit::__private::Recurrent>::carried::<
-            16,
-            { B },
-        >(&mut cache.reading_gru_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l2(
-            simd,
-            0.0001,
-            self.reading.weight.as_slice(),
-        )
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Sentiment<T> {
     const NAME: &'static ::core::primitive::str = "Sentiment";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -1078,10 +1079,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"text\"])\n    i1([\"signal\"])\n    n0[\"words<br/>Embedding(100, 8, mask_zero: true)\"]\n    n1[\"Dropout(0.1)\"]\n    n2[\"reading<br/>Lstm(6, sequence: true, l2: 1e-4)\"]\n    n3[\"Gru(4, stateful: true)\"]\n    n4[\"opinion<br/>Dense(2)\"]\n    n5[\"heard<br/>SimpleRnn(5, sequence: true, mask: text)\"]\n    n6[\"event<br/>LayerNorm\"]\n    n7[\"Dense(1)\"]\n    n8[\"Sigmoid\"]\n    o0([\"opinion\"])\n    o1([\"event\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    i1 -->|\"\u{1}i1\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n4 -->|\"\u{1}n4\u{2}\"| o0\n    n8 -->|\"\u{1}n8\u{2}\"| o1\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"546\" height=\"766\" viewBox=\"0 0 546 766\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"33\" text-anchor=\"middle\">text</text><rect x=\"12\" y=\"70\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"91\" text-anchor=\"middle\">signal</text><rect x=\"12\" y=\"128\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">words</text><text x=\"184\" y=\"156\" text-anchor=\"middle\">Embedding(100, 8, mask_zero: true)</text><rect x=\"12\" y=\"186\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"207\" text-anchor=\"middle\">Dropout(0.1)</text><path d=\"M184 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 186l-4 -8h8z\"/><text x=\"192\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"258\" text-anchor=\"middle\" font-weight=\"bold\">reading</text><text x=\"184\" y=\"272\" text-anchor=\"middle\">Lstm(6, sequence: true, l2: 1e-4)</text><path d=\"M184 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 244l-4 -8h8z\"/><text x=\"192\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"323\" text-anchor=\"middle\">Gru(4, stateful: true)</text><path d=\"M184 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 302l-4 -8h8z\"/><text x=\"192\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">opinion</text><text x=\"184\" y=\"388\" text-anchor=\"middle\">Dense(2)</text><path d=\"M184 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 360l-4 -8h8z\"/><text x=\"192\" y=\"351\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"418\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"432\" text-anchor=\"middle\" font-weight=\"bold\">heard</text><text x=\"184\" y=\"446\" text-anchor=\"middle\">SimpleRnn(5, sequence: true, mask: text)</text><rect x=\"12\" y=\"476\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">event</text><text x=\"184\" y=\"504\" text-anchor=\"middle\">LayerNorm</text><path d=\"M184 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 476l-4 -8h8z\"/><text x=\"192\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"555\" text-anchor=\"middle\">Dense(1)</text><path d=\"M184 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 534l-4 -8h8z\"/><text x=\"192\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"344\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"613\" text-anchor=\"middle\">Sigmoid</text><path d=\"M184 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M184 592l-4 -8h8z\"/><text x=\"192\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"671\" text-anchor=\"middle\">opinion</text><rect x=\"12\" y=\"708\" width=\"344\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"184\" y=\"729\" text-anchor=\"middle\">event</text><path d=\"M356 29H468V145H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 145l8 -4v8z\"/><text x=\"368\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M356 609H468V725H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 725l8 -4v8z\"/><text x=\"368\" y=\"722\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M356 377H490V667H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 667l8 -4v8z\"/><text x=\"368\" y=\"664\" font-size=\"11\">\u{1}n4\u{2}</text><path d=\"M356 87H512V435H356\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M356 435l8 -4v8z\"/><text x=\"368\" y=\"432\" font-size=\"11\">\u{1}i1\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -1391,6 +1388,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<
         ))
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Sentiment<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Sentiment<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -1428,17 +1431,17 @@ impl Sentiment<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Sentiment<T> {
@@ -1452,7 +1455,7 @@ impl<T: layerfit::__private::Scalar> Sentiment<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///

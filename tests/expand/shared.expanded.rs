@@ -338,7 +338,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[12]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = (
         layerfit::__private::SVector<T, 6>,
@@ -346,8 +346,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
     );
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = SiameseCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = SiameseMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = SiameseCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.embed
             .init(
@@ -577,6 +577,28 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
             );
         }
     }
+    fn carried<const B: ::core::primitive::usize>(
+        cache: &mut SiameseCache<T, { B }>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
+        <SiameseBlockLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.embed_block_cache, visit);
+        <SiameseBlockLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.other_block_cache, visit);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::layers::penalty::l2(
+            simd,
+            0.0001,
+            self.embed.weight.as_slice(),
+        ) + layerfit::__private::Layer::penalty(&self.embed_block, simd)
+    }
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -736,30 +758,9 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Siamese<T> {
             layerfit::__private::layers::merge::subtract_in_place(simd, output, other);
         }
     }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut SiameseCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <SiameseBlockLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.embed_block_cache, visit);
-        <SiameseBlockLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.other_block_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::layers::penalty::l2(
-            simd,
-            0.0001,
-            self.embed.weight.as_slice(),
-        ) + layerfit::__private::Layer::penalty(&self.embed_block, simd)
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for Siamese<T> {
     const NAME: &'static ::core::primitive::str = "Siamese";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -854,46 +855,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"left\"])\n    i1([\"right\"])\n    n0[\"embed<br/>Dense(4, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Dropout(0.5)\"]\n    n3[\"Block\"]\n    n4[\"other<br/>Dense(4, l2: 1e-4) of embed\"]\n    n5[\"BatchNorm of embed\"]\n    n6[\"Dropout(0.5) of embed\"]\n    n7[\"Block of embed\"]\n    n8[\"distance<br/>embed - other\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| n3\n    i1 -->|\"\u{1}i1\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| n7\n    n3 -->|\"\u{1}n3\u{2}\"| n8\n    n7 -->|\"\u{1}n7\u{2}\"| n8\n    n8 -->|\"\u{1}n8\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420\" height=\"708\" viewBox=\"0 0 420 708\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">left</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">right</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">embed</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Dense(4, l2: 1e-4)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"207\" text-anchor=\"middle\">BatchNorm</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Dropout(0.5)</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"323\" text-anchor=\"middle\">Block</text><path d=\"M132 278V302\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 302l-4 -8h8z\"/><text x=\"140\" y=\"293\" font-size=\"11\">\u{1}n2\u{2}</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"374\" text-anchor=\"middle\" font-weight=\"bold\">other</text><text x=\"132\" y=\"388\" text-anchor=\"middle\">Dense(4, l2: 1e-4) of embed</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">BatchNorm of embed</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"497\" text-anchor=\"middle\">Dropout(0.5) of embed</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">Block of embed</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><rect x=\"12\" y=\"592\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"606\" text-anchor=\"middle\" font-weight=\"bold\">distance</text><text x=\"132\" y=\"620\" text-anchor=\"middle\">embed - other</text><path d=\"M132 568V592\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 592l-4 -8h8z\"/><text x=\"140\" y=\"583\" font-size=\"11\">\u{1}n7\u{2}</text><rect x=\"12\" y=\"650\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"671\" text-anchor=\"middle\">output</text><path d=\"M132 626V650\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 650l-4 -8h8z\"/><text x=\"140\" y=\"641\" font-size=\"11\">\u{1}n8\u{2}</text><path d=\"M252 29H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 87H386V377H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 377l8 -4v8z\"/><text x=\"264\" y=\"374\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 319H364V609H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 609l8 -4v8z\"/><text x=\"264\" y=\"606\" font-size=\"11\">\u{1}n3\u{2}</text></svg>",
-    ];
-    type Inference = SiameseInference<T>;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, embed),
-                |net: &Self| &net.embed,
-            ),
-            layerfit::__private::offset_of!(SiameseInference < T >, embed),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, embed_batch_norm),
-                |net: &Self| &net.embed_batch_norm,
-            ),
-            layerfit::__private::offset_of!(SiameseInference < T >, embed_batch_norm),
-        ),
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            Block<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                Block<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            SiameseBlockLayer<T>,
-        >(
-            layerfit::__private::offset_of!(Self, embed_block),
-            layerfit::__private::offset_of!(SiameseInference < T >, embed_block),
-        ),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -1116,6 +1077,48 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T>
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Siamese<T> {
+    type Inference = SiameseInference<T>;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, embed),
+                |net: &Self| &net.embed,
+            ),
+            layerfit::__private::offset_of!(SiameseInference < T >, embed),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, embed_batch_norm),
+                |net: &Self| &net.embed_batch_norm,
+            ),
+            layerfit::__private::offset_of!(SiameseInference < T >, embed_batch_norm),
+        ),
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            Block<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                Block<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            SiameseBlockLayer<T>,
+        >(
+            layerfit::__private::offset_of!(Self, embed_block),
+            layerfit::__private::offset_of!(SiameseInference < T >, embed_block),
+        ),
+    ];
+}
 impl Siamese<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -1153,17 +1156,17 @@ impl Siamese<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Siamese<T> {
@@ -1177,7 +1180,7 @@ impl<T: layerfit::__private::Scalar> Siamese<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -1520,7 +1523,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[12]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[3]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = (
         layerfit::__private::SVector<T, 6>,
@@ -1528,41 +1531,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
     );
     type Output = layerfit::__private::SVector<T, 3>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = SiameseInferenceMemory<T, { B }>;
-    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
-        self.embed
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-        self.embed_batch_norm.init();
-        layerfit::__private::Layer::initialize(&mut self.embed_block, rng);
-    }
-    fn forward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _rng: &mut dyn layerfit::__private::Rng,
-        _input: (&[T], &[T]),
-        _output: &mut [T],
-        _cache: &mut (),
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
-    fn backward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _input: (&[T], &[T]),
-        _output: &[T],
-        _slope: &mut [T],
-        _input_slope: layerfit::__private::Option<(&mut [T], &mut [T])>,
-        _cache: &mut (),
-        _gradients: &mut Self,
-        _update: layerfit::__private::Update,
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
+    layerfit::__private::not_trained! {}
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -1727,7 +1697,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for SiameseInfer
         }
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
 for SiameseInference<T> {
     const NAME: &'static ::core::primitive::str = "SiameseInference";
     const INPUTS: &'static [(
@@ -1811,10 +1781,6 @@ for SiameseInference<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"left\"])\n    i1([\"right\"])\n    n0[\"embed<br/>Dense(4, l2: 1e-4)\"]\n    n1[\"BatchNorm\"]\n    n2[\"Block\"]\n    n3[\"other<br/>Dense(4, l2: 1e-4) of embed\"]\n    n4[\"BatchNorm of embed\"]\n    n5[\"Block of embed\"]\n    n6[\"distance<br/>embed - other\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    i1 -->|\"\u{1}i1\u{2}\"| n3\n    n3 -->|\"\u{1}n3\u{2}\"| n4\n    n4 -->|\"\u{1}n4\u{2}\"| n5\n    n2 -->|\"\u{1}n2\u{2}\"| n6\n    n5 -->|\"\u{1}n5\u{2}\"| n6\n    n6 -->|\"\u{1}n6\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"420\" height=\"592\" viewBox=\"0 0 420 592\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"33\" text-anchor=\"middle\">left</text><rect x=\"12\" y=\"70\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"91\" text-anchor=\"middle\">right</text><rect x=\"12\" y=\"128\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"142\" text-anchor=\"middle\" font-weight=\"bold\">embed</text><text x=\"132\" y=\"156\" text-anchor=\"middle\">Dense(4, l2: 1e-4)</text><rect x=\"12\" y=\"186\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"207\" text-anchor=\"middle\">BatchNorm</text><path d=\"M132 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 186l-4 -8h8z\"/><text x=\"140\" y=\"177\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"244\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"265\" text-anchor=\"middle\">Block</text><path d=\"M132 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 244l-4 -8h8z\"/><text x=\"140\" y=\"235\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"302\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"316\" text-anchor=\"middle\" font-weight=\"bold\">other</text><text x=\"132\" y=\"330\" text-anchor=\"middle\">Dense(4, l2: 1e-4) of embed</text><rect x=\"12\" y=\"360\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"381\" text-anchor=\"middle\">BatchNorm of embed</text><path d=\"M132 336V360\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 360l-4 -8h8z\"/><text x=\"140\" y=\"351\" font-size=\"11\">\u{1}n3\u{2}</text><rect x=\"12\" y=\"418\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"439\" text-anchor=\"middle\">Block of embed</text><path d=\"M132 394V418\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 418l-4 -8h8z\"/><text x=\"140\" y=\"409\" font-size=\"11\">\u{1}n4\u{2}</text><rect x=\"12\" y=\"476\" width=\"240\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"490\" text-anchor=\"middle\" font-weight=\"bold\">distance</text><text x=\"132\" y=\"504\" text-anchor=\"middle\">embed - other</text><path d=\"M132 452V476\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 476l-4 -8h8z\"/><text x=\"140\" y=\"467\" font-size=\"11\">\u{1}n5\u{2}</text><rect x=\"12\" y=\"534\" width=\"240\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"132\" y=\"555\" text-anchor=\"middle\">output</text><path d=\"M132 510V534\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M132 534l-4 -8h8z\"/><text x=\"140\" y=\"525\" font-size=\"11\">\u{1}n6\u{2}</text><path d=\"M252 29H364V145H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 145l8 -4v8z\"/><text x=\"264\" y=\"142\" font-size=\"11\">\u{1}i0\u{2}</text><path d=\"M252 87H386V319H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 319l8 -4v8z\"/><text x=\"264\" y=\"316\" font-size=\"11\">\u{1}i1\u{2}</text><path d=\"M252 261H364V493H252\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M252 493l8 -4v8z\"/><text x=\"264\" y=\"490\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -2061,37 +2027,39 @@ impl SiameseInference<::core::primitive::f32> {
     pub const fn memory() -> layerfit::__private::Arena<Self> {
         layerfit::__private::Arena::new()
     }
-    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
-    #[must_use]
-    pub fn init(
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> layerfit::__private::Box<Self> {
-        <Self as layerfit::__private::Network>::init(rng)
+    #[doc(hidden)]
+    pub fn init<const B: ::core::primitive::usize>(
+        _: impl ::core::marker::Sized,
+    ) -> layerfit::__private::Box<Self>
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
-    /// The memory of training steps over batches of up to this many samples.
-    #[must_use]
-    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, { B }>,
+    #[doc(hidden)]
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::assertions::NoPass<
+        Self,
+        { B },
     >
     where
         Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
     {
-        <Self as layerfit::__private::Network>::pass()
+        ::core::unreachable!()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> SiameseInference<T> {
@@ -2105,7 +2073,7 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
     ) -> Self {
         let trained = layerfit::__private::flash::weights::<
             Siamese<T>,
-        >(<Siamese<T> as layerfit::__private::Network>::NAME, bytes, file);
+        >(<Siamese<T> as layerfit::__private::InferenceNetwork>::NAME, bytes, file);
         let mut inference = layerfit::__private::zeroed();
         trained.fold_into(&mut inference);
         layerfit::__private::flash::discard(trained);
@@ -2121,53 +2089,44 @@ impl<T: layerfit::__private::Scalar> SiameseInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     #[doc(hidden)]
-    pub fn forward<'pass, const B: ::core::primitive::usize>(
+    pub fn forward<const B: ::core::primitive::usize>(
         &self,
-        inputs: (
-            &layerfit::__private::SMatrix<T, 6, { B }>,
-            &layerfit::__private::SMatrix<T, 6, { B }>,
-        ),
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 3, { B }> {
-        layerfit::__private::run::forward(self, inputs, pass, rng)
-    }
-    #[doc(hidden)]
-    pub fn backward<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward(self, slope, pass)
-    }
-    #[doc(hidden)]
-    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 3, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        input_slope: (
-            &mut layerfit::__private::SMatrix<T, 6, { B }>,
-            &mut layerfit::__private::SMatrix<T, 6, { B }>,
-        ),
-    ) -> &'pass Self {
-        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
-    }
-    #[doc(hidden)]
-    pub fn train_step<const B: ::core::primitive::usize>(
-        &mut self,
         _: (
             &layerfit::__private::SMatrix<T, 6, { B }>,
             &layerfit::__private::SMatrix<T, 6, { B }>,
         ),
-        _: &impl ::core::marker::Sized,
-        _: &impl ::core::marker::Sized,
-        _: &mut layerfit::__private::Pass<Self, { B }>,
-        _: &mut impl ::core::marker::Sized,
-        _: &mut dyn layerfit::__private::Rng,
-    ) -> ::core::primitive::f64
-    where
-        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
-    {
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+    ) -> &'static layerfit::__private::SMatrix<T, 3, { B }> {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward_to_input(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn train_step(
+        &mut self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> ::core::primitive::f64 {
         ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.

@@ -89,13 +89,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64, 4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64, 8]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 512>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = InnerCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = InnerMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = InnerCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         self.out
             .init(
@@ -224,7 +224,7 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Inner<T> {
         layerfit::__private::layers::Relu.forward_in_place(simd, output);
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork for Inner<T> {
     const NAME: &'static ::core::primitive::str = "Inner";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -258,10 +258,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Conv1d(8, kernel: 3, padding: causal)\"]\n    n1[\"Relu\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"456\" height=\"244\" viewBox=\"0 0 456 244\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"172\" y=\"98\" text-anchor=\"middle\">Conv1d(8, kernel: 3, padding: causal)</text><path d=\"M172 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 70l-4 -8h8z\"/><text x=\"180\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"320\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"149\" text-anchor=\"middle\">Relu</text><path d=\"M172 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 128l-4 -8h8z\"/><text x=\"180\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"320\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"172\" y=\"207\" text-anchor=\"middle\">output</text><path d=\"M172 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M172 186l-4 -8h8z\"/><text x=\"180\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::PlannedValue::new("output", 0, 512, 0, 2),
@@ -309,6 +305,12 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Inner<T> {
+    type Inference = Self;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::whole::<Self>(),
+    ];
+}
 impl Inner<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -346,17 +348,17 @@ impl Inner<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Inner<T> {
@@ -370,7 +372,7 @@ impl<T: layerfit::__private::Scalar> Inner<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -955,13 +957,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64, 4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = OuterCache<T, { B }>;
     type Memory<const B: ::core::primitive::usize> = OuterMemory<T, { B }>;
+    type Cache<const B: ::core::primitive::usize> = OuterCache<T, { B }>;
     fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
         layerfit::__private::Layer::initialize(&mut self.out, rng);
         self.out_lstm
@@ -1090,6 +1092,19 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
             &mut gradients.out,
             update,
         );
+    }
+    fn carried<const B: ::core::primitive::usize>(
+        cache: &mut OuterCache<T, { B }>,
+        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
+    ) {
+        <OuterInnerLayer<
+            T,
+        > as layerfit::__private::Layer>::carried::<
+            { B },
+        >(&mut cache.out_inner_cache, visit);
+    }
+    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
+        layerfit::__private::Layer::penalty(&self.out, simd)
     }
     fn infer<const B: ::core::primitive::usize>(
         &self,
@@ -1244,21 +1259,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for Outer<T> {
             self.out_dense.forward(simd, out_lstm, output);
         }
     }
-    fn carried<const B: ::core::primitive::usize>(
-        cache: &mut OuterCache<T, { B }>,
-        visit: &mut dyn ::core::ops::FnMut(&mut [T]),
-    ) {
-        <OuterInnerLayer<
-            T,
-        > as layerfit::__private::Layer>::carried::<
-            { B },
-        >(&mut cache.out_inner_cache, visit);
-    }
-    fn penalty(&self, simd: layerfit::__private::Simd) -> T {
-        layerfit::__private::Layer::penalty(&self.out, simd)
-    }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork for Outer<T> {
     const NAME: &'static ::core::primitive::str = "Outer";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -1318,46 +1320,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Inner\"]\n    n1[\"Lstm(8)\"]\n    n2[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"224\" height=\"302\" viewBox=\"0 0 224 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"56\" y=\"98\" text-anchor=\"middle\">Inner</text><path d=\"M56 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 70l-4 -8h8z\"/><text x=\"64\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"149\" text-anchor=\"middle\">Lstm(8)</text><path d=\"M56 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 128l-4 -8h8z\"/><text x=\"64\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"207\" text-anchor=\"middle\">Dense(2)</text><path d=\"M56 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 186l-4 -8h8z\"/><text x=\"64\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M56 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 244l-4 -8h8z\"/><text x=\"64\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
-    ];
-    type Inference = OuterInference<T>;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::within::<
-            layerfit::__private::flash::ChooseForm<
-                {
-                    let fits = {
-                        use layerfit::__private::NotByDefault as _;
-                        layerfit::__private::Probe::<
-                            Inner<::core::primitive::f32>,
-                        >::TAKES_NUMBERS
-                    };
-                    fits
-                        && {
-                            use layerfit::__private::NotByDefault as _;
-                            layerfit::__private::Probe::<
-                                Inner<::core::primitive::f32>,
-                            >::IS_NETWORK
-                        }
-                },
-            >,
-            OuterInnerLayer<T>,
-        >(
-            layerfit::__private::offset_of!(Self, out),
-            layerfit::__private::offset_of!(OuterInference < T >, out),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, out_lstm),
-                |net: &Self| &net.out_lstm,
-            ),
-            layerfit::__private::offset_of!(OuterInference < T >, out_lstm),
-        ),
-        layerfit::__private::flash::Fold::copy(
-            layerfit::__private::flash::Place::of(
-                layerfit::__private::offset_of!(Self, out_dense),
-                |net: &Self| &net.out_dense,
-            ),
-            layerfit::__private::offset_of!(OuterInference < T >, out_dense),
-        ),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -1576,6 +1538,48 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
         )
     }
 }
+impl<T: layerfit::__private::Scalar> layerfit::__private::Network for Outer<T> {
+    type Inference = OuterInference<T>;
+    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
+        layerfit::__private::flash::Fold::within::<
+            layerfit::__private::flash::ChooseForm<
+                {
+                    let fits = {
+                        use layerfit::__private::NotByDefault as _;
+                        layerfit::__private::Probe::<
+                            Inner<::core::primitive::f32>,
+                        >::TAKES_NUMBERS
+                    };
+                    fits
+                        && {
+                            use layerfit::__private::NotByDefault as _;
+                            layerfit::__private::Probe::<
+                                Inner<::core::primitive::f32>,
+                            >::IS_NETWORK
+                        }
+                },
+            >,
+            OuterInnerLayer<T>,
+        >(
+            layerfit::__private::offset_of!(Self, out),
+            layerfit::__private::offset_of!(OuterInference < T >, out),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, out_lstm),
+                |net: &Self| &net.out_lstm,
+            ),
+            layerfit::__private::offset_of!(OuterInference < T >, out_lstm),
+        ),
+        layerfit::__private::flash::Fold::copy(
+            layerfit::__private::flash::Place::of(
+                layerfit::__private::offset_of!(Self, out_dense),
+                |net: &Self| &net.out_dense,
+            ),
+            layerfit::__private::offset_of!(OuterInference < T >, out_dense),
+        ),
+    ];
+}
 impl Outer<::core::primitive::f32> {
     /// The shape of an input sample.
     pub const INPUT: layerfit::__private::Shape = <Self as layerfit::__private::Layer>::INPUT;
@@ -1613,17 +1617,17 @@ impl Outer<::core::primitive::f32> {
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> Outer<T> {
@@ -1637,7 +1641,7 @@ impl<T: layerfit::__private::Scalar> Outer<T> {
     ) -> Self {
         layerfit::__private::flash::weights::<
             Self,
-        >(<Self as layerfit::__private::Network>::NAME, bytes, file)
+        >(<Self as layerfit::__private::InferenceNetwork>::NAME, bytes, file)
     }
     /// The network that an image holds (`flash::image` makes one), where it is: nothing is copied.
     ///
@@ -2267,53 +2271,13 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
     const INPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[64, 4]);
     const OUTPUT: layerfit::__private::Shape = layerfit::__private::Shape::new(&[2]);
     const MACS: ::core::primitive::u64 = layerfit::__private::total_macs(
-        <Self as layerfit::__private::Network>::LAYERS,
+        <Self as layerfit::__private::InferenceNetwork>::LAYERS,
     );
     type Input = layerfit::__private::SVector<T, 256>;
     type Output = layerfit::__private::SVector<T, 2>;
     type Ending = layerfit::__private::endings::Plain;
-    type Cache<const B: ::core::primitive::usize> = ();
     type Memory<const B: ::core::primitive::usize> = OuterInferenceMemory<T, { B }>;
-    fn initialize(&mut self, rng: &mut dyn layerfit::__private::Rng) {
-        layerfit::__private::Layer::initialize(&mut self.out, rng);
-        self.out_lstm
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Orthogonal,
-                layerfit::__private::Initializer::Zeros,
-                1.0,
-                rng,
-            );
-        self.out_dense
-            .init(
-                layerfit::__private::Initializer::GlorotUniform,
-                layerfit::__private::Initializer::Zeros,
-                rng,
-            );
-    }
-    fn forward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _rng: &mut dyn layerfit::__private::Rng,
-        _input: &[T],
-        _output: &mut [T],
-        _cache: &mut (),
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
-    fn backward<const B: ::core::primitive::usize>(
-        &self,
-        _simd: layerfit::__private::Simd,
-        _input: &[T],
-        _output: &[T],
-        _slope: &mut [T],
-        _input_slope: layerfit::__private::Option<&mut [T]>,
-        _cache: &mut (),
-        _gradients: &mut Self,
-        _update: layerfit::__private::Update,
-    ) {
-        layerfit::__private::assertions::inference_alone::<Self>();
-    }
+    layerfit::__private::not_trained! {}
     fn infer<const B: ::core::primitive::usize>(
         &self,
         simd: layerfit::__private::Simd,
@@ -2470,7 +2434,8 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Layer for OuterInferen
         }
     }
 }
-impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInference<T> {
+impl<T: layerfit::__private::Scalar> layerfit::__private::InferenceNetwork
+for OuterInference<T> {
     const NAME: &'static ::core::primitive::str = "OuterInference";
     const INPUTS: &'static [(
         &'static ::core::primitive::str,
@@ -2530,10 +2495,6 @@ impl<T: layerfit::__private::Scalar> layerfit::__private::Network for OuterInfer
     const PICTURES: [&'static ::core::primitive::str; 2] = [
         "flowchart TD\n    i0([\"input\"])\n    n0[\"out<br/>Inner\"]\n    n1[\"Lstm(8)\"]\n    n2[\"Dense(2)\"]\n    o0([\"output\"])\n    i0 -->|\"\u{1}i0\u{2}\"| n0\n    n0 -->|\"\u{1}n0\u{2}\"| n1\n    n1 -->|\"\u{1}n1\u{2}\"| n2\n    n2 -->|\"\u{1}n2\u{2}\"| o0\n",
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"224\" height=\"302\" viewBox=\"0 0 224 302\" font-family=\"monospace\" font-size=\"12\" fill=\"currentColor\" stroke=\"none\"><rect x=\"12\" y=\"12\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"33\" text-anchor=\"middle\">input</text><rect x=\"12\" y=\"70\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"84\" text-anchor=\"middle\" font-weight=\"bold\">out</text><text x=\"56\" y=\"98\" text-anchor=\"middle\">Inner</text><path d=\"M56 46V70\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 70l-4 -8h8z\"/><text x=\"64\" y=\"61\" font-size=\"11\">\u{1}i0\u{2}</text><rect x=\"12\" y=\"128\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"149\" text-anchor=\"middle\">Lstm(8)</text><path d=\"M56 104V128\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 128l-4 -8h8z\"/><text x=\"64\" y=\"119\" font-size=\"11\">\u{1}n0\u{2}</text><rect x=\"12\" y=\"186\" width=\"88\" height=\"34\" rx=\"4\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"207\" text-anchor=\"middle\">Dense(2)</text><path d=\"M56 162V186\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 186l-4 -8h8z\"/><text x=\"64\" y=\"177\" font-size=\"11\">\u{1}n1\u{2}</text><rect x=\"12\" y=\"244\" width=\"88\" height=\"34\" rx=\"17\" fill=\"none\" stroke=\"currentColor\"/><text x=\"56\" y=\"265\" text-anchor=\"middle\">output</text><path d=\"M56 220V244\" fill=\"none\" stroke=\"currentColor\"/><path d=\"M56 244l-4 -8h8z\"/><text x=\"64\" y=\"235\" font-size=\"11\">\u{1}n2\u{2}</text></svg>",
-    ];
-    type Inference = Self;
-    const FOLDS: &'static [layerfit::__private::flash::Fold] = &[
-        layerfit::__private::flash::Fold::whole::<Self>(),
     ];
     const VALUES: &'static [layerfit::__private::PlannedValue] = &[
         layerfit::__private::overlay::planned::<
@@ -2781,37 +2742,39 @@ impl OuterInference<::core::primitive::f32> {
     pub const fn memory() -> layerfit::__private::Arena<Self> {
         layerfit::__private::Arena::new()
     }
-    /// A new network with initial weights from this generator. It is made on the heap, where it stays.
-    #[must_use]
-    pub fn init(
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> layerfit::__private::Box<Self> {
-        <Self as layerfit::__private::Network>::init(rng)
+    #[doc(hidden)]
+    pub fn init<const B: ::core::primitive::usize>(
+        _: impl ::core::marker::Sized,
+    ) -> layerfit::__private::Box<Self>
+    where
+        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
+    {
+        ::core::unreachable!()
     }
-    /// The memory of training steps over batches of up to this many samples.
-    #[must_use]
-    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::Box<
-        layerfit::__private::Pass<Self, { B }>,
+    #[doc(hidden)]
+    pub fn pass<const B: ::core::primitive::usize>() -> layerfit::__private::assertions::NoPass<
+        Self,
+        { B },
     >
     where
         Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
     {
-        <Self as layerfit::__private::Network>::pass()
+        ::core::unreachable!()
     }
     /// A table of entries, layers, shapes, parameters and MACs, to be printed.
     #[must_use]
     pub fn summary() -> layerfit::__private::Summary {
-        <Self as layerfit::__private::Network>::summary()
+        <Self as layerfit::__private::InferenceNetwork>::summary()
     }
     /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
     #[must_use]
     pub fn memory_plan() -> layerfit::__private::MemoryPlan {
-        <Self as layerfit::__private::Network>::memory_plan()
+        <Self as layerfit::__private::InferenceNetwork>::memory_plan()
     }
     /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
     #[must_use]
     pub fn diagram() -> layerfit::__private::Diagram {
-        <Self as layerfit::__private::Network>::diagram()
+        <Self as layerfit::__private::InferenceNetwork>::diagram()
     }
 }
 impl<T: layerfit::__private::Scalar> OuterInference<T> {
@@ -2825,7 +2788,7 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
     ) -> Self {
         let trained = layerfit::__private::flash::weights::<
             Outer<T>,
-        >(<Outer<T> as layerfit::__private::Network>::NAME, bytes, file);
+        >(<Outer<T> as layerfit::__private::InferenceNetwork>::NAME, bytes, file);
         let mut inference = layerfit::__private::zeroed();
         trained.fold_into(&mut inference);
         layerfit::__private::flash::discard(trained);
@@ -2841,44 +2804,41 @@ impl<T: layerfit::__private::Scalar> OuterInference<T> {
         layerfit::__private::flash::view(bytes)
     }
     #[doc(hidden)]
-    pub fn forward<'pass, const B: ::core::primitive::usize>(
+    pub fn forward<const B: ::core::primitive::usize>(
         &self,
-        inputs: &layerfit::__private::SMatrix<T, 256, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        rng: &mut dyn layerfit::__private::Rng,
-    ) -> &'pass layerfit::__private::SMatrix<T, 2, { B }> {
-        layerfit::__private::run::forward(self, inputs, pass, rng)
-    }
-    #[doc(hidden)]
-    pub fn backward<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward(self, slope, pass)
-    }
-    #[doc(hidden)]
-    pub fn backward_to_input<'pass, const B: ::core::primitive::usize>(
-        &self,
-        slope: &layerfit::__private::SMatrix<T, 2, { B }>,
-        pass: &'pass mut layerfit::__private::Pass<Self, { B }>,
-        input_slope: &mut layerfit::__private::SMatrix<T, 256, { B }>,
-    ) -> &'pass Self {
-        layerfit::__private::run::backward_to_input(self, slope, pass, input_slope)
-    }
-    #[doc(hidden)]
-    pub fn train_step<const B: ::core::primitive::usize>(
-        &mut self,
         _: &layerfit::__private::SMatrix<T, 256, { B }>,
-        _: &impl ::core::marker::Sized,
-        _: &impl ::core::marker::Sized,
-        _: &mut layerfit::__private::Pass<Self, { B }>,
-        _: &mut impl ::core::marker::Sized,
-        _: &mut dyn layerfit::__private::Rng,
-    ) -> ::core::primitive::f64
-    where
-        Self: layerfit::__private::assertions::TrainsInPasses<{ B }>,
-    {
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+    ) -> &'static layerfit::__private::SMatrix<T, 2, { B }> {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn backward_to_input(
+        &self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> &'static Self {
+        ::core::unreachable!()
+    }
+    #[doc(hidden)]
+    pub fn train_step(
+        &mut self,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+        _: &mut impl layerfit::__private::assertions::PassOf<Self>,
+        _: impl ::core::marker::Sized,
+        _: impl ::core::marker::Sized,
+    ) -> ::core::primitive::f64 {
         ::core::unreachable!()
     }
     /// Inference of one sample in the memory it is given.

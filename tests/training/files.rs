@@ -2,7 +2,7 @@
 
 use layerfit::formats::{self, Weights, write_atomically};
 use layerfit::rand::RngExt;
-use layerfit::{Error, Mismatch, Network, Parameters, TensorName, TensorProblem, rng, zeroed_box};
+use layerfit::{Error, InferenceNetwork, Mismatch, Network, Parameters, TensorName, TensorProblem, rng, zeroed_box};
 use safetensors::SafeTensors;
 
 use crate::common::{Folder, bits};

@@ -1,14 +1,14 @@
 //! What a network needs, compared with what it may need.
 
 use super::text::Text;
-use crate::{Arena, LayerRow, Network, PlannedValue};
+use crate::{Arena, InferenceNetwork, LayerRow, PlannedValue};
 
 /// The memory of an inference is within its budget.
 ///
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
-pub const fn ram<N: Network>(limit: u64) {
+pub const fn ram<N: InferenceNetwork>(limit: u64) {
     let needed = size_of::<Arena<N>>() as u64;
     if needed > limit {
         let (row, entry) = peak(N::LAYERS, N::VALUES);
@@ -54,7 +54,7 @@ const fn needed_by(layer: usize, values: &[PlannedValue]) -> usize {
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
-pub const fn flash<N: Network>(limit: u64) {
+pub const fn flash<N: InferenceNetwork>(limit: u64) {
     let needed = size_of::<N>() as u64;
     if needed > limit {
         let (row, entry) = largest(N::LAYERS, false);
@@ -74,7 +74,7 @@ pub const fn flash<N: Network>(limit: u64) {
 /// # Panics
 /// If not; in a constant, that is an error of the compiler.
 #[track_caller]
-pub const fn macs<N: Network>(limit: u64) {
+pub const fn macs<N: InferenceNetwork>(limit: u64) {
     if N::MACS > limit {
         let (row, entry) = largest(N::LAYERS, true);
         let text = over(N::NAME, "multiplications", N::MACS, limit).text("\nmost are those of `").text(row.layer);

@@ -3,7 +3,7 @@
 use core::fmt;
 
 use crate::parameters::Field;
-use crate::{Network, Parameters, Scalar};
+use crate::{InferenceNetwork, Parameters, Scalar};
 
 const MAGIC: [u8; 8] = *b"layerfit";
 const VERSION: u32 = 1;
@@ -93,7 +93,7 @@ impl core::error::Error for Refusal {}
 ///
 /// # Errors
 /// A [`Refusal`] if the bytes are not a whole image of this network at a suitable place.
-pub fn view<N: Network>(bytes: &[u8]) -> Result<&N, Refusal> {
+pub fn view<N: InferenceNetwork>(bytes: &[u8]) -> Result<&N, Refusal> {
     let Some((header, numbers)) = bytes.split_first_chunk::<HEADER>() else { return Err(Refusal::NotAnImage) };
     check_header::<N>(header)?;
     let expected = const { padded(bytes_of::<N>()) };
@@ -117,7 +117,7 @@ pub fn view<N: Network>(bytes: &[u8]) -> Result<&N, Refusal> {
     Ok(unsafe { &*place })
 }
 
-fn check_header<N: Network>(header: &[u8; HEADER]) -> Result<(), Refusal> {
+fn check_header<N: InferenceNetwork>(header: &[u8; HEADER]) -> Result<(), Refusal> {
     if header[..8] != MAGIC {
         return Err(Refusal::NotAnImage);
     }
@@ -144,7 +144,7 @@ fn word(header: &[u8; HEADER], at: usize) -> u32 {
 /// The image of a network, to be stored and given to `from_bytes` of the same network, on this machine or on one of the same byte order.
 #[cfg(feature = "alloc")]
 #[must_use]
-pub fn image<N: Network>(network: &N) -> alloc::vec::Vec<u8> {
+pub fn image<N: InferenceNetwork>(network: &N) -> alloc::vec::Vec<u8> {
     let length = padded(bytes_of::<N>());
     let mut image = alloc::vec![0; HEADER + length];
     let mut at = HEADER;

@@ -2,19 +2,19 @@ use std::path::Path;
 use std::vec::Vec;
 
 use crate::formats::{read, write, write_atomically};
-use crate::{Network, Result};
+use crate::{InferenceNetwork, Result};
 
 /// Weights of a network in a file or in memory, as safetensors ([layout](crate::formats#layout)). Every network has it.
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, Result, formats::Weights};
-/// # fn example<N: Network>(net: &mut N) -> Result<()> {
+/// # use layerfit_core::{InferenceNetwork, Result, formats::Weights};
+/// # fn example<N: InferenceNetwork>(net: &mut N) -> Result<()> {
 /// net.save("digits.safetensors")?;
 /// net.load("digits.safetensors")?;
 /// # Ok(())
 /// # }
 /// ```
-pub trait Weights: Network {
+pub trait Weights: InferenceNetwork {
     /// Writes all weights to a file, whole or not at all: a file that was there before stays until the new one is complete.
     ///
     /// # Errors
@@ -59,4 +59,4 @@ pub trait Weights: Network {
     }
 }
 
-impl<N: Network> Weights for N {}
+impl<N: InferenceNetwork> Weights for N {}

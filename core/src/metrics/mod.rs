@@ -18,7 +18,7 @@ use core::fmt::Display;
 
 use crate::data::{Dataset, Same, SameInput};
 use crate::train::AsNetwork;
-use crate::{Error, Layer, Network, Numbers, NumbersOf, Result, Sample, Shape, Zeroed};
+use crate::{Error, InferenceNetwork, Layer, Numbers, NumbersOf, Result, Sample, Shape, Zeroed};
 
 /// How many samples go through the network at once. The results do not depend on it.
 const BATCH: usize = 32;
@@ -84,8 +84,8 @@ pub trait Measured<Output: Numbers>: Zeroed + Send + Sync + Sized {
 /// `error` is the reason; [`try_evaluate`] returns it).
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, NumbersOf, data::Dataset, losses::Class, metrics::{Classification, Measured, evaluate}};
-/// # fn example<N: Network, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
+/// # use layerfit_core::{InferenceNetwork, NumbersOf, data::Dataset, losses::Class, metrics::{Classification, Measured, evaluate}};
+/// # fn example<N: InferenceNetwork, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
 /// # where Class<10>: Measured<NumbersOf<N::Output>, Evaluation = Classification<10>> {
 /// let evaluation = evaluate(&net, &test);
 /// println!("{evaluation}"); // accuracy, precision and recall of each class, confusion matrix
@@ -95,7 +95,7 @@ pub trait Measured<Output: Numbers>: Zeroed + Send + Sync + Sized {
 #[must_use]
 pub fn evaluate<N, Kind, D, E>(net: &impl AsNetwork<Kind, Network = N>, data: &D) -> E
 where
-    N: Network,
+    N: InferenceNetwork,
     D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Measured<NumbersOf<N::Output>, Evaluation = E>>,
     E: Default + From<Error> + Display,
 {
@@ -111,7 +111,7 @@ pub fn try_evaluate<N, Kind, D>(
     data: &D,
 ) -> Result<<D::Target as Measured<NumbersOf<N::Output>>>::Evaluation>
 where
-    N: Network,
+    N: InferenceNetwork,
     D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Measured<NumbersOf<N::Output>>>,
 {
     D::Target::check(N::OUTPUT)?;
@@ -126,8 +126,8 @@ where
 /// sample counts the same, also those of a last batch that is not full.
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, Result, data::Dataset, metrics::evaluate_with, nalgebra::SVector};
-/// # fn example<N: Network<Output = SVector<f32, 1>>, D: Dataset<Input = N::Input, Target = [f32; 1]>>(net: Box<N>, test: D) -> Result<()> {
+/// # use layerfit_core::{InferenceNetwork, Result, data::Dataset, metrics::evaluate_with, nalgebra::SVector};
+/// # fn example<N: InferenceNetwork<Output = SVector<f32, 1>>, D: Dataset<Input = N::Input, Target = [f32; 1]>>(net: Box<N>, test: D) -> Result<()> {
 /// let near = evaluate_with(&net, &test, |output, target| f64::from(u8::from((output[0] - target[0]).abs() < 0.1)))?;
 /// println!("{:.1} % are within 0.1", 100.0 * near);
 /// # Ok(())
@@ -143,7 +143,7 @@ pub fn evaluate_with<N, Kind, D>(
     mut metric: impl FnMut(<N::Output as Sample>::Slice<'_>, &D::Target) -> f64,
 ) -> Result<f64>
 where
-    N: Network,
+    N: InferenceNetwork,
     D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>>,
 {
     let (mut sum, mut samples) = (0.0, 0_u64);

@@ -11,7 +11,7 @@ use crate::losses::Class;
 use crate::losses::endings::Certainty;
 use crate::metrics::{BATCH, Inference, table};
 use crate::train::AsNetwork;
-use crate::{Error, Network, Numbers, NumbersOf, Result, Sample, Scalar};
+use crate::{Error, InferenceNetwork, Numbers, NumbersOf, Result, Sample, Scalar};
 
 /// How well the outputs of a network put what is of a class before what is not, whatever the threshold: see [`roc_auc`].
 ///
@@ -63,8 +63,8 @@ impl<T: Scalar, const N: usize> Detected<[T; N]> for [T; N] {
 /// the outputs of other networks. With targets `[T; N]` each output is on its own, and scores are as good as probabilities.
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, NumbersOf, Result, data::Dataset, losses::{Class, endings}, metrics::{Detected, roc_auc}};
-/// # fn example<N: Network<Ending: endings::Certainty>, D: Dataset<Input = N::Input, Target = Class<2>>>(net: Box<N>, test: D) -> Result<()>
+/// # use layerfit_core::{InferenceNetwork, NumbersOf, Result, data::Dataset, losses::{Class, endings}, metrics::{Detected, roc_auc}};
+/// # fn example<N: InferenceNetwork<Ending: endings::Certainty>, D: Dataset<Input = N::Input, Target = Class<2>>>(net: Box<N>, test: D) -> Result<()>
 /// # where Class<2>: Detected<NumbersOf<N::Output>> {
 /// let roc = roc_auc(&net, &test)?;
 /// println!("{roc}");
@@ -77,7 +77,7 @@ impl<T: Scalar, const N: usize> Detected<[T; N]> for [T; N] {
 /// [`Error::Empty`] for data without samples, and those of the data set.
 pub fn roc_auc<N, Kind, D>(net: &impl AsNetwork<Kind, Network = N>, data: &D) -> Result<RocAuc>
 where
-    N: Network<Ending: Certainty>,
+    N: InferenceNetwork<Ending: Certainty>,
     D: Dataset<Input: Sample<Numbers: SameInput<NumbersOf<N::Input>>>, Target: Detected<NumbersOf<N::Output>>>,
 {
     let mut roc = RocAuc::default();

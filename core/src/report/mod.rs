@@ -12,7 +12,7 @@ use std::vec::Vec;
 use crate::formats::{extension, write_atomically};
 use crate::plot::{ConfusionMatrix, LinePlot};
 use crate::train::History;
-use crate::{Diagram, Error, Network, Result, Summary};
+use crate::{Diagram, Error, InferenceNetwork, Result, Summary};
 use sections::Section;
 
 /// A page in HTML about a training: what was trained, with which settings, how it went, what came out.
@@ -21,8 +21,8 @@ use sections::Section;
 /// be printed. Sections stand in the order in which they were added. The same training gives the same page, but for the times in it.
 ///
 /// ```no_run
-/// # use layerfit_core::{Network, Result, metrics::Classification, plot::ConfusionMatrix, report::Report, train::History};
-/// # fn example<Digits: Network>(history: &History, evaluation: &Classification<10>) -> Result<()> {
+/// # use layerfit_core::{InferenceNetwork, Result, metrics::Classification, plot::ConfusionMatrix, report::Report, train::History};
+/// # fn example<Digits: InferenceNetwork>(history: &History, evaluation: &Classification<10>) -> Result<()> {
 /// Report::new("Digits by their pixels")
 ///     .network::<Digits>()
 ///     .setting("data", "1,437 digits to learn from, 360 to validate")
@@ -47,7 +47,7 @@ impl Report {
 
     /// The layers of a network with shapes, parameters and multiplications, as a table and as a graph.
     #[must_use]
-    pub fn network<N: Network>(self) -> Self {
+    pub fn network<N: InferenceNetwork>(self) -> Self {
         self.with(Section::Network(Summary::of::<N>(), Diagram::of::<N>()))
     }
 

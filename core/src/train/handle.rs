@@ -1,14 +1,14 @@
 use std::boxed::Box;
 
-use crate::Network;
+use crate::InferenceNetwork;
 
 /// A network, or a box that holds one: what the trainer and `evaluate` take by reference.
 ///
 /// `Kind` only tells the two apart for the compiler; it is always inferred.
 ///
 /// ```
-/// # use layerfit_core::{Network, train::AsNetwork};
-/// fn name_of<N: Network, Kind>(_: &impl AsNetwork<Kind, Network = N>) -> &'static str {
+/// # use layerfit_core::{InferenceNetwork, train::AsNetwork};
+/// fn name_of<N: InferenceNetwork, Kind>(_: &impl AsNetwork<Kind, Network = N>) -> &'static str {
 ///     N::NAME // the same for `&net` and for `&boxed_net`
 /// }
 /// ```
@@ -19,7 +19,7 @@ use crate::Network;
 )]
 pub trait AsNetwork<Kind> {
     /// The network.
-    type Network: Network;
+    type Network: InferenceNetwork;
     /// The network, to be read.
     fn network(&self) -> &Self::Network;
     /// The network, to be changed.
@@ -33,7 +33,7 @@ pub enum Itself {}
 pub enum Boxed {}
 
 #[diagnostic::do_not_recommend]
-impl<N: Network> AsNetwork<Itself> for N {
+impl<N: InferenceNetwork> AsNetwork<Itself> for N {
     type Network = N;
 
     fn network(&self) -> &N {
@@ -45,7 +45,7 @@ impl<N: Network> AsNetwork<Itself> for N {
 }
 
 #[diagnostic::do_not_recommend]
-impl<N: Network> AsNetwork<Boxed> for Box<N> {
+impl<N: InferenceNetwork> AsNetwork<Boxed> for Box<N> {
     type Network = N;
 
     fn network(&self) -> &N {

@@ -1,4 +1,4 @@
-//! The `Layer` and `Network` of a network: types, constants, and functions without their bodies.
+//! The traits `Layer`, `InferenceNetwork` and `Network` of a network: types, constants, and functions without their bodies.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
@@ -18,49 +18,64 @@ impl Emitter<'_> {
         let (generics, this, batch_name) = (&self.generics, &self.this, &self.paths.batch_name);
         let (input_shape, output_shape) = (self.shape(Side::Input), self.shape(Side::Output));
         let (input, output) = (self.sample(Side::Input), self.sample(Side::Output));
-        let ending = self.ending();
-        let cache = self.memory_type("Cache", self.cache_fields().is_empty());
+        let (ending, vocabularies) = (self.ending(), self.vocabularies());
         let memory = self.memory_type("Memory", self.plan.is_none_or(|plan| self.is_empty(&plan.between)));
-        let vocabularies = self.vocabularies();
-        let functions = match self.plan {
-            Some(plan) => self.bodies(plan, &cache, &memory),
-            None => self.no_bodies(),
-        };
+        let training = if self.model.trained.is_some() { code!(#private::not_trained! {}) } else { self.trained() };
+        let infer = self.infer_function(&memory, &self.plan.map_or_else(|| self.no_body(), |plan| self.infer(plan)));
         quote_spanned! {self.at_name()=>
             impl #generics #private::Layer for #this {
                 const INPUT: #private::Shape = #input_shape;
                 const OUTPUT: #private::Shape = #output_shape;
-                const MACS: ::core::primitive::u64 = #private::total_macs(<Self as #private::Network>::LAYERS);
+                const MACS: ::core::primitive::u64 = #private::total_macs(<Self as #private::InferenceNetwork>::LAYERS);
                 #vocabularies
                 type Input = #input;
                 type Output = #output;
                 type Ending = #ending;
-                type Cache<const #batch_name: ::core::primitive::usize> = #cache;
                 type Memory<const #batch_name: ::core::primitive::usize> = #memory;
-                #functions
+                #training
+                #infer
             }
         }
     }
 
-    pub(super) fn network(&self, form: Option<&InferenceForm>) -> TokenStream {
-        let private = &self.paths.private;
-        let (generics, this, name) = (&self.generics, &self.this, self.model.name.to_string());
-        let rows = self.rows();
-        let (mermaid, svg) = self.pictures();
-        let (form, arena) = (self.form_items(form), self.arena_items());
+    /// The items of `Layer` that are for training.
+    fn trained(&self) -> TokenStream {
+        let batch_name = &self.paths.batch_name;
+        let cache = self.memory_type("Cache", self.cache_fields().is_empty());
+        let functions = self.plan.map_or_else(|| self.no_bodies(), |plan| self.bodies(plan, &cache));
+        code! {
+            type Cache<const #batch_name: ::core::primitive::usize> = #cache;
+            #functions
+        }
+    }
+
+    pub(super) fn inference_network(&self) -> TokenStream {
+        let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
+        let (name, rows) = (self.model.name.to_string(), self.rows());
+        let ((mermaid, svg), arena) = (self.pictures(), self.arena_items());
         let [inputs, outputs] =
             [(Side::Input, "input"), (Side::Output, "output")].map(|(side, other)| self.named_shapes(side, other));
         quote_spanned! {self.at_name()=>
-            impl #generics #private::Network for #this {
+            impl #generics #private::InferenceNetwork for #this {
                 const NAME: &'static ::core::primitive::str = #name;
                 const INPUTS: &'static [(&'static ::core::primitive::str, #private::Shape)] = &[#inputs];
                 const OUTPUTS: &'static [(&'static ::core::primitive::str, #private::Shape)] = &[#outputs];
                 const LAYERS: &'static [#private::LayerRow] = &[#(#rows),*];
                 const PICTURES: [&'static ::core::primitive::str; 2] = [#mermaid, #svg];
-                #form
                 #arena
             }
         }
+    }
+
+    /// An inference form is no `Network`.
+    pub(super) fn network(&self, form: Option<&InferenceForm>) -> Option<TokenStream> {
+        let (private, generics, this) = (&self.paths.private, &self.generics, &self.this);
+        let form = self.model.trained.is_none().then(|| self.form_items(form))?;
+        Some(quote_spanned! {self.at_name()=>
+            impl #generics #private::Network for #this {
+                #form
+            }
+        })
     }
 
     /// The inputs or outputs with their names, or `other` where there is none.
@@ -110,19 +125,12 @@ impl Emitter<'_> {
         self.model.nodes.iter().filter_map(row).collect()
     }
 
-    fn bodies(&self, plan: &Plan, cache: &TokenStream, memory: &TokenStream) -> TokenStream {
+    fn bodies(&self, plan: &Plan, cache: &TokenStream) -> TokenStream {
         let initialize = self.initialize_function(&self.initialize());
-        let infer = self.infer_function(memory, &self.infer(plan));
-        if self.model.trained.is_some() {
-            let private = &self.paths.private;
-            let refused = code!(#private::assertions::inference_alone::<Self>(););
-            let [forward, backward] = [self.forward_function(cache, &refused), self.backward_function(cache, &refused)];
-            return code!(#initialize #forward #backward #infer);
-        }
         let forward = self.forward_function(cache, &self.forward(plan));
         let backward = self.backward_function(cache, &self.backward(plan));
         let (carried, penalty) = (self.carried_function(cache, &self.carried(plan)), self.penalty());
-        code!(#initialize #forward #backward #infer #carried #penalty)
+        code!(#initialize #forward #backward #carried #penalty)
     }
 
     /// How many different tokens each input may have, if one of them consists of tokens.
@@ -157,15 +165,15 @@ impl Emitter<'_> {
 
     /// For a network with mistakes: its public surface, so that its uses add no more errors.
     fn no_bodies(&self) -> TokenStream {
+        let (body, unit) = (self.no_body(), code!(()));
+        let [forward, backward] = [self.forward_function(&unit, &body), self.backward_function(&unit, &body)];
+        let initialize = self.initialize_function(&body);
+        code!(#initialize #forward #backward)
+    }
+
+    fn no_body(&self) -> TokenStream {
         let private = &self.paths.private;
-        let (body, unit) = (code!(#private::does_not_compile()), code!(()));
-        let functions = [
-            self.initialize_function(&body),
-            self.forward_function(&unit, &body),
-            self.backward_function(&unit, &body),
-            self.infer_function(&unit, &body),
-        ];
-        code!(#(#functions)*)
+        code!(#private::does_not_compile())
     }
 
     fn initialize_function(&self, body: &TokenStream) -> TokenStream {

@@ -104,12 +104,12 @@ impl Emitter<'_> {
     pub(super) fn place_file(&self) -> TokenStream {
         let private = &self.paths.private;
         let Some(trained) = &self.model.trained else {
-            return code!(#private::flash::weights::<Self>(<Self as #private::Network>::NAME, bytes, file));
+            return code!(#private::flash::weights::<Self>(<Self as #private::InferenceNetwork>::NAME, bytes, file));
         };
         let (arguments, scalar) = (self.arguments(), &self.paths.scalar);
         let trained = code!(#trained<#arguments #scalar>);
         code! {
-            let trained = #private::flash::weights::<#trained>(<#trained as #private::Network>::NAME, bytes, file);
+            let trained = #private::flash::weights::<#trained>(<#trained as #private::InferenceNetwork>::NAME, bytes, file);
             let mut inference = #private::zeroed();
             trained.fold_into(&mut inference);
             #private::flash::discard(trained);

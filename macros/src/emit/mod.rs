@@ -16,6 +16,7 @@ mod parameters;
 mod passes;
 mod pooled;
 mod ports;
+mod refused;
 mod stream;
 mod stream_state;
 mod structs;
@@ -44,11 +45,11 @@ pub(crate) fn network(model: &Model, plan: Option<&Plan>, form: Option<&Inferenc
     let structs = emitter.structs();
     let parameters = emitter.parameters();
     let layer = emitter.layer();
-    let network = emitter.network(form);
+    let (inference, network) = (emitter.inference_network(), emitter.network(form));
     let surface = emitter.surface(std);
     let streaming = emitter.streaming();
     let (assertions, budgets, links) = (emitter.assertions(), emitter.budgets(), emitter.links());
-    let code = code!(#links #structs #parameters #layer #network #surface #streaming #assertions #budgets);
+    let code = code!(#links #structs #parameters #layer #inference #network #surface #streaming #assertions #budgets);
     names::apart(code, &emitter.places())
 }
 

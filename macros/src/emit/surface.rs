@@ -18,40 +18,29 @@ impl Emitter<'_> {
 
     fn single(&self, std: bool) -> TokenStream {
         let (private, name, generics) = (&self.paths.private, &self.model.name, &self.model.generics);
-        let (arguments, Paths { batch_name, batch, .. }) = (self.arguments(), &self.paths);
+        let arguments = self.arguments();
         let generics = if generics.is_empty() { code!() } else { code!(<#(#generics),*>) };
-        let trains = code!(where Self: #private::assertions::TrainsInPasses<#batch>);
-        let trains = self.model.trained.as_ref().map(|_| trains);
+        let made = if self.model.trained.is_some() { self.refused_making() } else { self.making() };
         let boxed = std.then(|| {
             code! {
-                /// A new network with initial weights from this generator. It is made on the heap, where it stays.
-                #[must_use]
-                pub fn init(rng: &mut dyn #private::Rng) -> #private::Box<Self> {
-                    <Self as #private::Network>::init(rng)
-                }
-
-                /// The memory of training steps over batches of up to this many samples.
-                #[must_use]
-                pub fn pass<const #batch_name: ::core::primitive::usize>() -> #private::Box<#private::Pass<Self, #batch>> #trains {
-                    <Self as #private::Network>::pass()
-                }
+                #made
 
                 /// A table of entries, layers, shapes, parameters and MACs, to be printed.
                 #[must_use]
                 pub fn summary() -> #private::Summary {
-                    <Self as #private::Network>::summary()
+                    <Self as #private::InferenceNetwork>::summary()
                 }
 
                 /// Where the values of an inference lie, and when: a table with `{}`, a chart with `svg()` or `save(path)`.
                 #[must_use]
                 pub fn memory_plan() -> #private::MemoryPlan {
-                    <Self as #private::Network>::memory_plan()
+                    <Self as #private::InferenceNetwork>::memory_plan()
                 }
 
                 /// A picture of the network: Mermaid with `{}`, SVG with `svg()` or `save(path)`.
                 #[must_use]
                 pub fn diagram() -> #private::Diagram {
-                    <Self as #private::Network>::diagram()
+                    <Self as #private::InferenceNetwork>::diagram()
                 }
             }
         });
@@ -81,9 +70,28 @@ impl Emitter<'_> {
         }
     }
 
+    /// What makes a network to be trained, and what it is trained in.
+    fn making(&self) -> TokenStream {
+        let Paths { private, batch_name, batch, .. } = &self.paths;
+        code! {
+            /// A new network with initial weights from this generator. It is made on the heap, where it stays.
+            #[must_use]
+            pub fn init(rng: &mut dyn #private::Rng) -> #private::Box<Self> {
+                <Self as #private::Network>::init(rng)
+            }
+
+            /// The memory of training steps over batches of up to this many samples.
+            #[must_use]
+            pub fn pass<const #batch_name: ::core::primitive::usize>() -> #private::Box<#private::Pass<Self, #batch>> {
+                <Self as #private::Network>::pass()
+            }
+        }
+    }
+
     fn all(&self) -> TokenStream {
         let (Paths { private, batch_name, .. }, none) = (&self.paths, code!());
-        let (generics, this, training) = (&self.generics, &self.this, self.training());
+        let (generics, this) = (&self.generics, &self.this);
+        let training = if self.model.trained.is_some() { self.refused_training() } else { self.training() };
         let inputs = self.batch_ref(Side::Input, &none);
         let (input, answer) = (self.sample_ref(Side::Input, &none), self.sample_ref(Side::Output, &code!('memory)));
         let (output, output_batch) = (self.sample(Side::Output), self.batch(Side::Output));
@@ -139,21 +147,13 @@ impl Emitter<'_> {
         }
     }
 
-    /// The functions of a training step. Those of a form for inference alone are there so that a use of one is no error beside that of its pass.
+    /// The functions of a training step.
     fn training(&self) -> TokenStream {
         let (Paths { private, batch_name, batch, .. }, none) = (&self.paths, code!());
         let (inputs, slopes) = (self.batch_ref(Side::Input, &none), self.batch_ref(Side::Output, &none));
         let (outputs, input_slopes) = (self.batch_ref(Side::Output, &code!('pass)), self.batch_ref(Side::Input, &code!(mut)));
-        let about = |text: &str| if self.model.trained.is_some() { code!(#[doc(hidden)]) } else { code!(#[doc = #text]) };
-        let [of_forward, of_backward, of_slope] = [
-            " Training forward over a batch: the outputs. What backward needs stays in the pass.",
-            " Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.",
-            " Training backward that also computes the gradient with respect to the inputs.",
-        ]
-        .map(about);
-        let refused = self.model.trained.as_ref().map(|_| self.refused_step());
         quote_spanned! {self.at_name()=>
-            #of_forward
+            /// Training forward over a batch: the outputs. What backward needs stays in the pass.
             pub fn forward<'pass, const #batch_name: ::core::primitive::usize>(
                 &self,
                 inputs: #inputs,
@@ -163,7 +163,7 @@ impl Emitter<'_> {
                 #private::run::forward(self, inputs, pass, rng)
             }
 
-            #of_backward
+            /// Training backward, from the gradient of the loss with respect to the outputs: the gradients of all parameters, penalties included.
             pub fn backward<'pass, const #batch_name: ::core::primitive::usize>(
                 &self,
                 slope: #slopes,
@@ -172,7 +172,7 @@ impl Emitter<'_> {
                 #private::run::backward(self, slope, pass)
             }
 
-            #of_slope
+            /// Training backward that also computes the gradient with respect to the inputs.
             pub fn backward_to_input<'pass, const #batch_name: ::core::primitive::usize>(
                 &self,
                 slope: #slopes,
@@ -180,31 +180,6 @@ impl Emitter<'_> {
                 input_slope: #input_slopes,
             ) -> &'pass Self {
                 #private::run::backward_to_input(self, slope, pass, input_slope)
-            }
-
-            #refused
-        }
-    }
-
-    /// A step of training that says why there is none: it stands before that of `Network`.
-    fn refused_step(&self) -> TokenStream {
-        let (Paths { private, batch_name, batch, .. }, none) = (&self.paths, code!());
-        let inputs = self.batch_ref(Side::Input, &none);
-        quote_spanned! {self.at_name()=>
-            #[doc(hidden)]
-            pub fn train_step<const #batch_name: ::core::primitive::usize>(
-                &mut self,
-                _: #inputs,
-                _: &impl ::core::marker::Sized,
-                _: &impl ::core::marker::Sized,
-                _: &mut #private::Pass<Self, #batch>,
-                _: &mut impl ::core::marker::Sized,
-                _: &mut dyn #private::Rng,
-            ) -> ::core::primitive::f64
-            where
-                Self: #private::assertions::TrainsInPasses<#batch>,
-            {
-                ::core::unreachable!()
             }
         }
     }

@@ -6,5 +6,6 @@ fn main() {
     let lean = Net::init(&mut rng(1)).folded();
     let mut pass = NetInference::pass::<16>();
     let outputs = *lean.forward(&SMatrix::zeros(), &mut pass, &mut rng(0));
-    lean.backward(&outputs, &mut pass);
+    let gradients = lean.backward(&outputs, &mut pass);
+    println!("{} {}", gradients.dense.weight, pass.output);
 }

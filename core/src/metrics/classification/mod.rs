@@ -9,7 +9,7 @@ use crate::losses::Class;
 use crate::losses::endings::Certainty;
 use crate::metrics::{Measure, Measured};
 use crate::train::AsNetwork;
-use crate::{Error, Layer, Network, Scalar, zeroed_slice};
+use crate::{Error, InferenceNetwork, Layer, Scalar, zeroed_slice};
 
 /// How well a network tells `N` classes apart. The class it chooses is that of the largest output, the first of equal ones.
 ///
@@ -155,15 +155,15 @@ impl<const N: usize> Classification<N> {
     /// or [`log_loss_of_probabilities`](Self::log_loss_of_probabilities), by what the network ends with.
     ///
     /// ```no_run
-    /// # use layerfit_core::{Network, NumbersOf, data::Dataset, losses::{Class, endings}, metrics::{Classification, Measured, evaluate}};
-    /// # fn example<N: Network<Ending: endings::Certainty>, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
+    /// # use layerfit_core::{InferenceNetwork, NumbersOf, data::Dataset, losses::{Class, endings}, metrics::{Classification, Measured, evaluate}};
+    /// # fn example<N: InferenceNetwork<Ending: endings::Certainty>, D: Dataset<Input = N::Input, Target = Class<10>>>(net: Box<N>, test: D)
     /// # where Class<10>: Measured<NumbersOf<N::Output>, Evaluation = Classification<10>> {
     /// let evaluation = evaluate(&net, &test);
     /// println!("{} of a guess {}", evaluation.log_loss(&net), 10.0_f64.ln());
     /// # }
     /// ```
     #[must_use]
-    pub fn log_loss<M: Network<Ending: Certainty>, Kind>(&self, _net: &impl AsNetwork<Kind, Network = M>) -> f64 {
+    pub fn log_loss<M: InferenceNetwork<Ending: Certainty>, Kind>(&self, _net: &impl AsNetwork<Kind, Network = M>) -> f64 {
         match <M as Layer>::Ending::PROBABILITIES {
             true => self.log_loss_of_probabilities(),
             false => self.log_loss_of_scores(),
