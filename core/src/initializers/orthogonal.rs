@@ -4,6 +4,7 @@ use rand::Rng;
 
 use super::random::normal_pair;
 use crate::Scalar;
+use crate::kernels::functions::double;
 use crate::kernels::{Simd, by_scalar, leveled};
 
 /// Vectors of equal length inside a slice: element `i` of vector `v` is at `v * vector + i * element`.
@@ -84,7 +85,7 @@ fn dot<T: Scalar>(vectors: Vectors, left: usize, right: usize, values: &[T]) -> 
     let mut sums = [0.0_f64; 4];
     for element in 0..vectors.length {
         let sum = &mut sums[element % 4];
-        *sum = Scalar::mul_add(at(left, element), at(right, element), *sum);
+        *sum = double::mul_add(at(left, element), at(right, element), *sum);
     }
     (sums[0] + sums[2]) + (sums[1] + sums[3])
 }
