@@ -46,10 +46,10 @@ pub(super) fn orthonormalize<T: Scalar>(values: &mut [T], rows: usize, rng: &mut
 /// Takes from one vector its part in the direction of those before it, and makes its length 1. False if too little is left of it.
 fn make_orthonormal<T: Scalar>(simd: Simd, vectors: Vectors, index: usize, values: &mut [T]) -> bool {
     leveled! {
-        fn seldom(vectors: Vectors, index: usize, values: &mut [f32]) -> bool = body;
+        fn streamed(vectors: Vectors, index: usize, values: &mut [f32]) -> bool = body;
         fn double(vectors: Vectors, index: usize, values: &mut [f64]) -> bool = body;
     }
-    by_scalar!(T, seldom | double, (simd, vectors, index), [], [values]);
+    by_scalar!(T, streamed | double, (simd, vectors, index), [], [values]);
     true
 }
 

@@ -37,19 +37,19 @@ impl Growth {
 /// The large image.
 pub fn grow<T: Scalar>(simd: Simd, growth: &Growth, small: &[T], large: &mut [T]) {
     tiled! {
-        fn seldom(growth: &Growth, small: &[f32], large: &mut [f32]) = grow_body;
+        fn streamed(growth: &Growth, small: &[f32], large: &mut [f32]) = grow_body;
         fn double(growth: &Growth, small: &[f64], large: &mut [f64]) = grow_body;
     }
-    by_scalar!(T, seldom | double, (simd, growth), [small], [large]);
+    by_scalar!(T, streamed | double, (simd, growth), [small], [large]);
 }
 
 /// The reverse of [`grow`]: the gradient of the small image from that of the large one.
 pub fn shrink<T: Scalar>(simd: Simd, growth: &Growth, large: &[T], small: &mut [T]) {
     tiled! {
-        fn seldom(growth: &Growth, large: &[f32], small: &mut [f32]) = shrink_body;
+        fn streamed(growth: &Growth, large: &[f32], small: &mut [f32]) = shrink_body;
         fn double(growth: &Growth, large: &[f64], small: &mut [f64]) = shrink_body;
     }
-    by_scalar!(T, seldom | double, (simd, growth), [large], [small]);
+    by_scalar!(T, streamed | double, (simd, growth), [large], [small]);
 }
 
 /// Where a place of the large axis looks: at a place of the small one and at the next, with the weight of the latter.

@@ -40,10 +40,10 @@ pub fn backward<T: Scalar>(
     gradient: &mut [T],
 ) {
     tiled! {
-        fn seldom(features: usize, update: Update, alpha: &[f32], input: &[f32], slope: &mut [f32], gradient: &mut [f32]) = backward_body;
+        fn streamed(features: usize, update: Update, alpha: &[f32], input: &[f32], slope: &mut [f32], gradient: &mut [f32]) = backward_body;
         fn double(features: usize, update: Update, alpha: &[f64], input: &[f64], slope: &mut [f64], gradient: &mut [f64]) = backward_body;
     }
-    by_scalar!(T, seldom | double, (simd, features, update), [alpha, input], [slope, gradient]);
+    by_scalar!(T, streamed | double, (simd, features, update), [alpha, input], [slope, gradient]);
 }
 
 #[inline(always)]

@@ -90,8 +90,8 @@ impl Simd {
 /// Makes a kernel from a body of plain Rust: the body, inlined, is compiled once for each instruction set, and the `Simd` token,
 /// the kernel's first argument, picks one.
 ///
-/// Machines with AVX-512 take the AVX2 code of three kinds of kernels, so that less is compiled: those named `double`, for `f64`, which is there for
-/// exactness; those named `streamed`, for `f32`, which wait for memory; and those named `seldom`, which few networks have, or whose work is small.
+/// Machines with AVX-512 take the AVX2 code of two kinds of kernels, so that less is compiled: those named `double`, for `f64`, which is there for
+/// exactness, and those named `streamed`, for `f32`, which wait for memory, or do little work, or are in few networks.
 macro_rules! leveled {
     ($($(#[$meta:meta])* $visibility:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) $(-> $result:ty)? = $body:expr;)*) => {
         $($crate::kernels::simd::compiled! {
@@ -139,9 +139,6 @@ macro_rules! compiled {
     };
     (streamed $($kernel:tt)*) => {
         $crate::kernels::simd::compiled! { @streamed {avx2 "avx2,fma" Eight Avx2 Avx512} $($kernel)* }
-    };
-    (seldom $($kernel:tt)*) => {
-        $crate::kernels::simd::compiled! { @seldom {avx2 "avx2,fma" OnlyEight Avx2 Avx512} $($kernel)* }
     };
     ($name:ident $($kernel:tt)*) => {
         $crate::kernels::simd::compiled! {

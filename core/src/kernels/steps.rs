@@ -61,10 +61,10 @@ pub fn reverse<T: Scalar>(steps: Steps, input: &[T], output: &mut [T]) {
 /// The mean over the steps that count; 0 if none does. The sum runs in blocks of 64 steps, those that do not count among them.
 pub fn mean<T: Scalar>(simd: Simd, steps: Steps, mask: &[u8], input: &[T], output: &mut [T]) {
     tiled! {
-        fn seldom(steps: Steps, mask: &[u8], input: &[f32], output: &mut [f32]) = mean_body;
+        fn streamed(steps: Steps, mask: &[u8], input: &[f32], output: &mut [f32]) = mean_body;
         fn double(steps: Steps, mask: &[u8], input: &[f64], output: &mut [f64]) = mean_body;
     }
-    by_scalar!(T, seldom | double, (simd, steps, mask), [input], [output]);
+    by_scalar!(T, streamed | double, (simd, steps, mask), [input], [output]);
 }
 
 /// The reverse of [`mean`]: every value, divided by the number of steps that count, at all of those.
@@ -81,10 +81,10 @@ pub fn mean_slope<T: Scalar>(simd: Simd, steps: Steps, mask: &[u8], slope: &[T],
 /// `places` are the steps that they are from, or `u32::MAX` if there is none; an empty slice keeps nothing.
 pub fn max<T: Scalar>(simd: Simd, steps: Steps, mask: &[u8], input: &[T], output: &mut [T], places: &mut [u32]) {
     tiled! {
-        fn seldom(steps: Steps, mask: &[u8], places: &mut [u32], input: &[f32], output: &mut [f32]) = max_body;
+        fn streamed(steps: Steps, mask: &[u8], places: &mut [u32], input: &[f32], output: &mut [f32]) = max_body;
         fn double(steps: Steps, mask: &[u8], places: &mut [u32], input: &[f64], output: &mut [f64]) = max_body;
     }
-    by_scalar!(T, seldom | double, (simd, steps, mask, places), [input], [output]);
+    by_scalar!(T, streamed | double, (simd, steps, mask, places), [input], [output]);
 }
 
 /// The gradient of the input: that of each output, `slope`, at the step of the maximum, which [`max`] wrote, else 0.

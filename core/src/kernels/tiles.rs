@@ -50,8 +50,6 @@ pub(super) trait Widths: Copy {
     const EIGHT: bool = false;
     /// Whether there are tiles of 4 features.
     const FOUR: bool = false;
-    /// Whether there are tiles of 8 features, and no wider ones.
-    const ONLY_EIGHT: bool = false;
 }
 
 /// For `f32` in registers of sixteen numbers, or of four, of which several are taken at once.
@@ -70,15 +68,6 @@ pub(crate) struct Eight;
 
 impl Widths for Eight {
     const EIGHT: bool = true;
-}
-
-/// For `f32` in registers of eight numbers, one at a time: a quarter of the code.
-#[derive(Clone, Copy)]
-#[allow(dead_code)] // Where all code is portable.
-pub(crate) struct OnlyEight;
-
-impl Widths for OnlyEight {
-    const ONLY_EIGHT: bool = true;
 }
 
 /// For `f64`, and for code that would be long.
@@ -133,7 +122,6 @@ pub(super) fn for_each_deep_tile<S: Widths>(widths: S, features: usize, mut job:
 #[inline(always)]
 pub(super) fn for_each_narrow_tile<S: Widths>(_: S, features: usize, mut job: impl EachTile) {
     let first = if S::SIXTEEN || S::EIGHT { each::<16>(features, 0, &mut job) } else { 0 };
-    let first = if S::ONLY_EIGHT { each::<8>(features, first, &mut job) } else { first };
     let first = if S::SIXTEEN || S::EIGHT || S::FOUR { each::<4>(features, first, &mut job) } else { first };
     each::<1>(features, first, &mut job);
 }
@@ -143,7 +131,7 @@ fn each_wide_tile<S: Widths>(_: S, features: usize, first: usize, job: &mut impl
     let first = if S::SIXTEEN { each::<64>(features, first, job) } else { first };
     let first = if S::EIGHT { each::<32>(features, first, job) } else { first };
     let first = if S::SIXTEEN { each::<16>(features, first, job) } else { first };
-    let first = if S::EIGHT || S::ONLY_EIGHT { each::<8>(features, first, job) } else { first };
+    let first = if S::EIGHT { each::<8>(features, first, job) } else { first };
     let first = if S::SIXTEEN || S::FOUR { each::<4>(features, first, job) } else { first };
     each::<1>(features, first, job);
 }

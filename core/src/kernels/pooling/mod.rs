@@ -140,21 +140,21 @@ pub fn largest<T: Scalar>(simd: Simd, pool: &Maxima, input: &[T], output: &mut [
 /// The sum of every window, times its share.
 pub fn sum<T: Scalar>(simd: Simd, window: &Window, share: Share, input: &[T], output: &mut [T]) {
     tiled! {
-        fn seldom(window: &Window, share: Share, input: &[f32], output: &mut [f32]) = sum_body;
+        fn streamed(window: &Window, share: Share, input: &[f32], output: &mut [f32]) = sum_body;
     }
     portable! {
         fn double(window: &Window, share: Share, input: &[f64], output: &mut [f64]) = sum_body;
     }
-    by_scalar!(T, seldom | double, (simd, window, share), [input], [output]);
+    by_scalar!(T, streamed | double, (simd, window, share), [input], [output]);
 }
 
 /// The reverse of [`sum`]: at each place of `input`, the sum over all windows that see it of their value in `output` times their share.
 pub fn spread<T: Scalar>(simd: Simd, window: &Window, share: Share, output: &[T], input: &mut [T]) {
     tiled! {
-        fn seldom(window: &Window, share: Share, output: &[f32], input: &mut [f32]) = spread_body;
+        fn streamed(window: &Window, share: Share, output: &[f32], input: &mut [f32]) = spread_body;
     }
     portable! {
         fn double(window: &Window, share: Share, output: &[f64], input: &mut [f64]) = spread_body;
     }
-    by_scalar!(T, seldom | double, (simd, window, share), [output], [input]);
+    by_scalar!(T, streamed | double, (simd, window, share), [output], [input]);
 }
