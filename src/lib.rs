@@ -38,6 +38,7 @@
 //! | feature | what |
 //! |---|---|
 //! | `std` | the trainer, metrics, data sets; run-time choice of vector instructions |
+//! | `f64` | networks that compute with `f64`, for exact gradient checks; a program whose networks are all of `f32` builds faster without |
 //! | `csv` | tables in CSV files as samples |
 //! | `ctrl-c` | `Trainer::stop_on_ctrl_c`; not on by default |
 //! | `datasets` | the 1,797 digits that ship with the crate; MNIST and other IDX files |

@@ -9,13 +9,18 @@ use crate::kernels::functions;
 mod sealed {
     pub trait Sealed {}
     impl Sealed for f32 {}
+    #[cfg(any(feature = "f64", test))]
     impl Sealed for f64 {}
 }
 
-/// `f32` or `f64`: the element type of every weight and activation.
+/// `f32` or, with the feature `f64`, `f64`: the element type of every weight and activation.
 ///
 /// The trait is sealed: kernels exist for these two types and no others. Everything here gives the same bits on every
 /// machine: the elementary functions are the crate's own or `libm`'s, never the operating system's.
+#[cfg_attr(
+    not(feature = "f64"),
+    diagnostic::on_unimplemented(note = "networks that compute with `f64` need the feature `f64` of layerfit")
+)]
 pub trait Scalar:
     sealed::Sealed
     + Element
@@ -174,4 +179,5 @@ macro_rules! scalar {
 }
 
 scalar!(f32, "F32", f64, f32s, f32s_mut, f64s, f64s_mut, single);
+#[cfg(any(feature = "f64", test))]
 scalar!(f64, "F64", f32, f64s, f64s_mut, f32s, f32s_mut, double);

@@ -15,7 +15,11 @@ mod sealed {
     }
 }
 
-/// What an input consists of: numbers `f32` or `f64`, or tokens `u8`, `u16` or `u32`. The trait is sealed.
+/// What an input consists of: numbers `f32` or (with the feature `f64`) `f64`, or tokens `u8`, `u16` or `u32`. The trait is sealed.
+#[cfg_attr(
+    not(feature = "f64"),
+    diagnostic::on_unimplemented(note = "networks that compute with `f64` need the feature `f64` of layerfit")
+)]
 pub trait Element: sealed::Element + Zeroed + Copy + Debug + PartialEq + Send + Sync + 'static {
     /// The number of a token; nothing for a number of another kind.
     fn token(self) -> Option<usize>;
@@ -131,7 +135,9 @@ macro_rules! numbers {
         )*
     };
 }
-numbers! { f32 f64 }
+numbers! { f32 }
+#[cfg(any(feature = "f64", test))]
+numbers! { f64 }
 
 #[cfg(test)]
 mod tests {

@@ -35,6 +35,7 @@ macro_rules! width {
     };
 }
 width!(single, f32);
+#[cfg(any(feature = "f64", test))]
 width!(double, f64);
 
 /// Appends the bytes of some numbers.

@@ -1,5 +1,4 @@
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::path::Path;
 use std::string::{String, ToString};
 use std::vec::Vec;
@@ -47,7 +46,7 @@ pub(super) fn serialize<P: Parameters>(parameters: &P, network: Option<&str>) ->
 
 /// Tensors with their names as the bytes of a file.
 pub(super) fn write<V: safetensors::View>(tensors: Vec<(String, V)>, network: Option<&str>) -> Result<Vec<u8>> {
-    let metadata = network.map(|name| HashMap::from([(super::NETWORK.to_string(), name.to_string())]));
+    let metadata = network.map(|name| [(super::NETWORK.to_string(), name.to_string())].into_iter().collect());
     let unwritable = |reason: String| Error::Damaged { path: None, reason };
     let mut names: Vec<_> = tensors.iter().map(|(name, _)| name.as_str()).collect();
     names.sort_unstable();

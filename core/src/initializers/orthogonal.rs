@@ -4,6 +4,7 @@ use rand::Rng;
 
 use super::random::normal_pair;
 use crate::Scalar;
+use crate::kernels::functions::double;
 use crate::kernels::{Simd, by_scalar, leveled};
 
 /// Vectors of equal length inside a slice: element `i` of vector `v` is at `v * vector + i * element`.
@@ -45,10 +46,10 @@ pub(super) fn orthonormalize<T: Scalar>(values: &mut [T], rows: usize, rng: &mut
 /// Takes from one vector its part in the direction of those before it, and makes its length 1. False if too little is left of it.
 fn make_orthonormal<T: Scalar>(simd: Simd, vectors: Vectors, index: usize, values: &mut [T]) -> bool {
     leveled! {
-        fn single(vectors: Vectors, index: usize, values: &mut [f32]) -> bool = body;
+        fn streamed(vectors: Vectors, index: usize, values: &mut [f32]) -> bool = body;
         fn double(vectors: Vectors, index: usize, values: &mut [f64]) -> bool = body;
     }
-    by_scalar!(T, single | double, (simd, vectors, index), [], [values]);
+    by_scalar!(T, streamed | double, (simd, vectors, index), [], [values]);
     true
 }
 
@@ -84,7 +85,7 @@ fn dot<T: Scalar>(vectors: Vectors, left: usize, right: usize, values: &[T]) -> 
     let mut sums = [0.0_f64; 4];
     for element in 0..vectors.length {
         let sum = &mut sums[element % 4];
-        *sum = Scalar::mul_add(at(left, element), at(right, element), *sum);
+        *sum = double::mul_add(at(left, element), at(right, element), *sum);
     }
     (sums[0] + sums[2]) + (sums[1] + sums[3])
 }

@@ -60,10 +60,10 @@ pub fn sum<T: Scalar>(simd: Simd, extent: Extent, share: Share, input: &[T], out
 /// The reverse of [`sum`]: every value, times its share, at all places of the axis.
 pub fn spread<T: Scalar>(simd: Simd, extent: Extent, share: Share, output: &[T], input: &mut [T]) {
     leveled! {
-        fn single(extent: Extent, share: Share, output: &[f32], input: &mut [f32]) = spread_body;
+        fn streamed(extent: Extent, share: Share, output: &[f32], input: &mut [f32]) = spread_body;
         fn double(extent: Extent, share: Share, output: &[f64], input: &mut [f64]) = spread_body;
     }
-    by_scalar!(T, single | double, (simd, extent, share), [output], [input]);
+    by_scalar!(T, streamed | double, (simd, extent, share), [output], [input]);
 }
 
 /// The largest values along the axis and their places: the first of equals. NaN is larger than everything.
@@ -72,10 +72,10 @@ pub fn max<T: Scalar>(simd: Simd, extent: Extent, input: &[T], output: &mut [T],
         return pooling::max(simd, &extent.maxima(), input, output, places);
     }
     leveled! {
-        fn single(extent: Extent, places: &mut [u32], input: &[f32], output: &mut [f32]) = max_body;
+        fn streamed(extent: Extent, places: &mut [u32], input: &[f32], output: &mut [f32]) = max_body;
         fn double(extent: Extent, places: &mut [u32], input: &[f64], output: &mut [f64]) = max_body;
     }
-    by_scalar!(T, single | double, (simd, extent, places), [input], [output]);
+    by_scalar!(T, streamed | double, (simd, extent, places), [input], [output]);
 }
 
 /// The largest values along the axis; NaN is larger than everything.
@@ -84,10 +84,10 @@ pub fn largest<T: Scalar>(simd: Simd, extent: Extent, input: &[T], output: &mut 
         return pooling::largest(simd, &extent.maxima(), input, output);
     }
     leveled! {
-        fn single(extent: Extent, input: &[f32], output: &mut [f32]) = largest_body;
+        fn streamed(extent: Extent, input: &[f32], output: &mut [f32]) = largest_body;
         fn double(extent: Extent, input: &[f64], output: &mut [f64]) = largest_body;
     }
-    by_scalar!(T, single | double, (simd, extent), [input], [output]);
+    by_scalar!(T, streamed | double, (simd, extent), [input], [output]);
 }
 
 /// The gradient of the input: that of each output, `slope`, at the place of the maximum, which [`max`] wrote, else 0.

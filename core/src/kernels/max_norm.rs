@@ -1,6 +1,7 @@
 //! A limit for the norm of each row of a matrix.
 
 use crate::Scalar;
+use crate::kernels::functions::double;
 use crate::kernels::{Simd, by_scalar, leveled};
 
 /// How many rows are looked at together.
@@ -27,10 +28,10 @@ fn limit_rows_body<T: Scalar>(rows: usize, max: f64, matrix: &mut [T]) {
         let mut squares = [0.0_f64; ROWS];
         for column in matrix.chunks_exact(rows) {
             for (sum, value) in squares.iter_mut().zip(&column[first..first + count]) {
-                *sum = Scalar::mul_add(value.to_f64(), value.to_f64(), *sum);
+                *sum = double::mul_add(value.to_f64(), value.to_f64(), *sum);
             }
         }
-        let norms = squares.map(Scalar::sqrt);
+        let norms = squares.map(double::sqrt);
         // NaN stays as it is.
         if norms.iter().any(|norm| *norm > max) {
             let factors = norms.map(|norm| T::from_f64(if norm > max { max / (norm + EPSILON) } else { 1.0 }));

@@ -6,6 +6,7 @@ use rand::Rng;
 
 use crate::Scalar;
 use crate::initializers::random::normal_pair;
+use crate::kernels::functions::double;
 use crate::kernels::{Simd, by_scalar, leveled};
 
 /// What is seen beyond the edges of a picture `a b c d`.
@@ -119,7 +120,8 @@ fn floor(value: f64) -> f64 {
 
 #[inline(always)]
 fn within(value: f64, last: f64) -> f64 {
-    Scalar::min(Scalar::max(value, 0.0), last)
+    let value = if value > 0.0 { value } else { 0.0 };
+    if value < last { value } else { last }
 }
 
 /// The number of a pixel along an axis, the first or the last for places beyond them (and the first for what is no number).
@@ -182,12 +184,12 @@ fn warp_body<T: Scalar>([height, width, channels]: Size, affine: &Affine, fill: 
 #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
 fn find(affine: &Affine, [row, column]: [usize; 2], count: usize, places: &mut [[f64; BLOCK]; 2]) {
     for (axis, places) in places.iter_mut().enumerate() {
-        let start = Scalar::mul_add(affine.matrix[axis][0], row as f64, affine.offset[axis]);
+        let start = double::mul_add(affine.matrix[axis][0], row as f64, affine.offset[axis]);
         for (number, place) in places[..count].iter_mut().enumerate() {
             // A conversion of 32 bits is a vector instruction everywhere.
-            let found = Scalar::mul_add(affine.matrix[axis][1], f64::from((column + number) as u32), start);
+            let found = double::mul_add(affine.matrix[axis][1], f64::from((column + number) as u32), start);
             let whole = round(found);
-            *place = if Scalar::abs(found - whole) < 1e-9 { whole } else { found };
+            *place = if (found - whole).abs() < 1e-9 { whole } else { found };
         }
     }
 }

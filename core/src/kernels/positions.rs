@@ -5,6 +5,7 @@
 //! `sin(a + ω) = sin a cos ω + cos a sin ω`, `cos(a + ω) = cos a cos ω - sin a sin ω`. So a stream computes the same bits as a whole sequence.
 
 use crate::Scalar;
+use crate::kernels::functions::double;
 use crate::kernels::{Simd, by_scalar, leveled};
 
 /// How many pairs are computed side by side.
@@ -53,7 +54,7 @@ fn frequency(pair: usize, features: usize) -> f64 {
 
 #[inline(always)]
 fn turned([sine, cosine]: Circle, [turn_sine, turn_cosine]: Circle) -> Circle {
-    [Scalar::mul_add(cosine, turn_sine, sine * turn_cosine), Scalar::mul_add(-sine, turn_sine, cosine * turn_cosine)]
+    [double::mul_add(cosine, turn_sine, sine * turn_cosine), double::mul_add(-sine, turn_sine, cosine * turn_cosine)]
 }
 
 /// `output = input + positions`, for samples of `steps` steps of `features` numbers.

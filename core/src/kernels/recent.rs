@@ -59,6 +59,7 @@ pub fn convolve<T: Scalar>(
     ) {
         convolve_body(simd, convolution, ring, steps, weight, bias, output);
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(
         simd: Simd,
         convolution: &Convolution,

@@ -2,6 +2,7 @@
 
 use crate::Scalar;
 use crate::kernels::by_scalar;
+use crate::kernels::functions::double;
 
 /// The place of the largest value, the first of equal ones; nothing if one is infinite or NaN, or if there is none.
 #[must_use]
@@ -9,6 +10,7 @@ pub fn largest_place<T: Scalar>(values: &[T]) -> Option<usize> {
     fn single(values: &[f32]) -> Option<usize> {
         largest_place_body(values)
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(values: &[f64]) -> Option<usize> {
         largest_place_body(values)
     }
@@ -22,6 +24,7 @@ pub fn correct<T: Scalar>(features: usize, outputs: &[T], classes: &[u32]) -> us
     fn single(features: usize, classes: &[u32], outputs: &[f32]) -> usize {
         correct_body(features, classes, outputs)
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(features: usize, classes: &[u32], outputs: &[f64]) -> usize {
         correct_body(features, classes, outputs)
     }
@@ -35,6 +38,7 @@ pub fn rank<T: Scalar>(values: &[T], place: usize) -> Option<usize> {
     fn single(place: usize, values: &[f32]) -> Option<usize> {
         rank_body(place, values)
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(place: usize, values: &[f64]) -> Option<usize> {
         rank_body(place, values)
     }
@@ -49,6 +53,7 @@ pub fn surprise<T: Scalar>(outputs: &[T], place: usize) -> (f64, f64) {
     fn single(place: usize, outputs: &[f32]) -> (f64, f64) {
         surprise_body(place, f64::from(f32::EPSILON), outputs)
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(place: usize, outputs: &[f64]) -> (f64, f64) {
         surprise_body(place, f64::EPSILON, outputs)
     }
@@ -62,6 +67,7 @@ pub fn absolute_error<T: Scalar>(outputs: &[T], targets: &[T]) -> f64 {
     fn single(outputs: &[f32], targets: &[f32]) -> f64 {
         absolute_error_body(outputs, targets)
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(outputs: &[f64], targets: &[f64]) -> f64 {
         absolute_error_body(outputs, targets)
     }
@@ -93,6 +99,7 @@ pub fn fit<T: Scalar>(count: u64, outputs: &[T], targets: &[T], fits: &mut [Fit]
     fn single(count: u64, fits: &mut [Fit], outputs: &[f32], targets: &[f32]) {
         fit_body(count, fits, outputs, targets);
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(count: u64, fits: &mut [Fit], outputs: &[f64], targets: &[f64]) {
         fit_body(count, fits, outputs, targets);
     }
@@ -130,18 +137,18 @@ pub fn exponentials<T: Scalar>(scores: &[T]) -> (f64, f64) {
         return (f64::NAN, f64::NAN);
     }
     let most = scores.iter().map(|score| score.to_f64()).fold(f64::NEG_INFINITY, f64::max);
-    (most, scores.iter().map(|score| Scalar::exp(score.to_f64() - most)).sum())
+    (most, scores.iter().map(|score| double::exp(score.to_f64() - most)).sum())
 }
 
 fn surprise_body<T: Scalar>(place: usize, least: f64, outputs: &[T]) -> (f64, f64) {
     let Some(own) = outputs.get(place).map(|own| own.to_f64()) else { return (f64::NAN, f64::NAN) };
     let (most, sum) = exponentials(outputs);
-    let of_scores = Scalar::ln(sum) - (own - most);
+    let of_scores = double::ln(sum) - (own - most);
     if !outputs.iter().all(|output| (0.0..=1.0).contains(&output.to_f64())) {
         return (of_scores, f64::NAN);
     }
     let share = own / outputs.iter().map(|output| output.to_f64()).sum::<f64>();
-    (of_scores, if share.is_nan() { f64::NAN } else { -Scalar::ln(share.max(least)) })
+    (of_scores, if share.is_nan() { f64::NAN } else { -double::ln(share.max(least)) })
 }
 
 fn absolute_error_body<T: Scalar>(outputs: &[T], targets: &[T]) -> f64 {

@@ -91,7 +91,7 @@ impl Simd {
 /// the kernel's first argument, picks one.
 ///
 /// Machines with AVX-512 take the AVX2 code of two kinds of kernels, so that less is compiled: those named `double`, for `f64`, which is there for
-/// exactness, and those named `streamed`, for `f32`, which wait for memory.
+/// exactness, and those named `streamed`, for `f32`, which wait for memory, or do little work, or are in few networks.
 macro_rules! leveled {
     ($($(#[$meta:meta])* $visibility:vis fn $name:ident($($argument:ident: $type:ty),* $(,)?) $(-> $result:ty)? = $body:expr;)*) => {
         $($crate::kernels::simd::compiled! {
@@ -118,19 +118,24 @@ pub(crate) use tiled;
 /// or for `f64`, and without fused multiply-add, which would be a call for each number there.
 macro_rules! portable {
     ($(fn $name:ident($($argument:ident: $type:ty),* $(,)?) = $body:expr;)*) => {
-        $(
-            fn $name(_: $crate::kernels::Simd, $($argument: $type),*) {
-                $body($crate::kernels::tiles::Portable, $($argument),*);
-            }
-        )*
+        $($crate::kernels::simd::portable! { $name [] [$($argument: $type),*] { $body($crate::kernels::tiles::Portable, $($argument),*); } })*
+    };
+    (double [] $($kernel:tt)*) => {
+        $crate::kernels::simd::portable! { @double [#[cfg(any(feature = "f64", test))]] $($kernel)* }
+    };
+    ($name:ident [] $($kernel:tt)*) => { $crate::kernels::simd::portable! { @$name [] $($kernel)* } };
+    (@$name:ident [$($head:tt)*] [$($parameter:tt)*] $body:block) => {
+        $($head)* fn $name(_: $crate::kernels::Simd, $($parameter)*) $body
     };
 }
 pub(crate) use portable;
 
 /// What [`leveled!`] and [`tiled!`] become: a function for each instruction set, and one that picks.
 macro_rules! compiled {
-    (double $($kernel:tt)*) => {
-        $crate::kernels::simd::compiled! { @double {avx2 "avx2,fma" Four Avx2 Avx512} $($kernel)* }
+    (double [$($head:tt)*] $($kernel:tt)*) => {
+        $crate::kernels::simd::compiled! {
+            @double {avx2 "avx2,fma" Four Avx2 Avx512} [#[cfg(any(feature = "f64", test))] $($head)*] $($kernel)*
+        }
     };
     (streamed $($kernel:tt)*) => {
         $crate::kernels::simd::compiled! { @streamed {avx2 "avx2,fma" Eight Avx2 Avx512} $($kernel)* }
@@ -181,6 +186,7 @@ macro_rules! by_scalar {
             {
                 return $single($($before,)* $($read,)* $($written),*);
             }
+            #[cfg(any(feature = "f64", test))]
             if let ($(Some($read),)* $(Some($written),)*) =
                 ($(<$scalar>::f64s($read),)* $(<$scalar>::f64s_mut($written),)*)
             {

@@ -58,11 +58,11 @@ fn body<T: Scalar>(features: usize, outputs: &[T], targets: &[T], slope: &mut [T
 impl<T: Scalar, const N: usize> Loss<SVector<T, N>, [T; N]> for CosineSimilarity {
     fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[[T; N]], slope: Option<&mut [T]>) -> f64 {
         leveled! {
-            fn single(features: usize, outputs: &[f32], targets: &[f32], slope: &mut [f32]) -> f64 = body;
+            fn streamed(features: usize, outputs: &[f32], targets: &[f32], slope: &mut [f32]) -> f64 = body;
             fn double(features: usize, outputs: &[f64], targets: &[f64], slope: &mut [f64]) -> f64 = body;
         }
         let (targets, slope) = (targets.as_flattened(), slope.unwrap_or_default());
-        by_scalar!(T, single | double, (simd, N), [outputs, targets], [slope]);
+        by_scalar!(T, streamed | double, (simd, N), [outputs, targets], [slope]);
         f64::NAN
     }
 }

@@ -234,11 +234,11 @@ fn against_distributions<T: Scalar>(
     slope: Option<&mut [T]>,
 ) -> f64 {
     leveled! {
-        fn single(options: Options<'_>, outputs: &[f32], targets: &[f32], slope: &mut [f32]) -> f64 = distribution_body;
+        fn streamed(options: Options<'_>, outputs: &[f32], targets: &[f32], slope: &mut [f32]) -> f64 = distribution_body;
         fn double(options: Options<'_>, outputs: &[f64], targets: &[f64], slope: &mut [f64]) -> f64 = distribution_body;
     }
     let slope = slope.unwrap_or_default();
-    by_scalar!(T, single | double, (simd, options), [outputs, targets], [slope]);
+    by_scalar!(T, streamed | double, (simd, options), [outputs, targets], [slope]);
     f64::NAN
 }
 

@@ -70,13 +70,13 @@ macro_rules! elementwise_loss {
         impl<T: $crate::Scalar, const N: usize> $crate::losses::Loss<nalgebra::SVector<T, N>, [T; N]> for $name {
             fn evaluate(&self, simd: $crate::kernels::Simd, outputs: &[T], targets: &[[T; N]], slope: Option<&mut [T]>) -> f64 {
                 $crate::kernels::leveled! {
-                    fn single(function: $name, features: usize, outputs: &[f32], targets: &[f32], slope: &mut [f32]) -> f64
+                    fn streamed(function: $name, features: usize, outputs: &[f32], targets: &[f32], slope: &mut [f32]) -> f64
                         = $crate::losses::elementwise::mean;
                     fn double(function: $name, features: usize, outputs: &[f64], targets: &[f64], slope: &mut [f64]) -> f64
                         = $crate::losses::elementwise::mean;
                 }
                 let (targets, slope) = (targets.as_flattened(), slope.unwrap_or_default());
-                $crate::kernels::by_scalar!(T, single | double, (simd, *self, N), [outputs, targets], [slope]);
+                $crate::kernels::by_scalar!(T, streamed | double, (simd, *self, N), [outputs, targets], [slope]);
                 f64::NAN
             }
             fn check(&self) -> Result<(), $crate::BadSetting> {

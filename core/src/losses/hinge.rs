@@ -93,11 +93,11 @@ fn body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T], slope: &mut 
 impl<T: Scalar, const N: usize> Loss<SVector<T, N>, Class<N>> for Hinge {
     fn evaluate(&self, simd: Simd, outputs: &[T], targets: &[Class<N>], slope: Option<&mut [T]>) -> f64 {
         leveled! {
-            fn single(features: usize, classes: &[u32], outputs: &[f32], slope: &mut [f32]) -> f64 = body;
+            fn streamed(features: usize, classes: &[u32], outputs: &[f32], slope: &mut [f32]) -> f64 = body;
             fn double(features: usize, classes: &[u32], outputs: &[f64], slope: &mut [f64]) -> f64 = body;
         }
         let slope = slope.unwrap_or_default();
-        by_scalar!(T, single | double, (simd, N, indices(targets)), [outputs], [slope]);
+        by_scalar!(T, streamed | double, (simd, N, indices(targets)), [outputs], [slope]);
         f64::NAN
     }
 }

@@ -48,11 +48,11 @@ fn body<T: Scalar>(features: usize, classes: &[u32], outputs: &[T], slope: &mut 
 
 fn run<T: Scalar>(simd: Simd, features: usize, classes: &[u32], outputs: &[T], slope: Option<&mut [T]>) -> f64 {
     leveled! {
-        fn single(features: usize, classes: &[u32], outputs: &[f32], slope: &mut [f32]) -> f64 = body;
+        fn streamed(features: usize, classes: &[u32], outputs: &[f32], slope: &mut [f32]) -> f64 = body;
         fn double(features: usize, classes: &[u32], outputs: &[f64], slope: &mut [f64]) -> f64 = body;
     }
     let slope = slope.unwrap_or_default();
-    by_scalar!(T, single | double, (simd, features, classes), [outputs], [slope]);
+    by_scalar!(T, streamed | double, (simd, features, classes), [outputs], [slope]);
     f64::NAN
 }
 

@@ -3,6 +3,8 @@
 //! They follow the fixed pattern of [`crate::kernels::reduce`]: [`LANES`] accumulators, folded at the end. The loops here run
 //! over whole blocks, the last one filled up with a neutral value, so that few outputs are one vector and not ten scalars.
 
+use core::ops::AddAssign;
+
 use crate::Scalar;
 use crate::kernels::reduce::LANES;
 
@@ -11,7 +13,7 @@ pub(super) type Block<T> = [T; LANES];
 
 /// Adds the upper half of the accumulators to the lower half, until one is left.
 #[inline(always)]
-pub(super) fn fold<T: Scalar>(mut lanes: Block<T>) -> T {
+pub(super) fn fold<T: Copy + AddAssign>(mut lanes: Block<T>) -> T {
     let mut half = LANES / 2;
     while half > 0 {
         for lane in 0..half {

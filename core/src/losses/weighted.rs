@@ -1,3 +1,5 @@
+use core::ops::Mul;
+
 use nalgebra::SVector;
 
 use super::{Loss, Targets};
@@ -54,8 +56,8 @@ where
 }
 
 /// The product; 0 if the weight is, even where the value is infinite or NaN.
-fn weigh<T: Scalar>(weight: T, value: T) -> T {
-    if weight == T::ZERO { T::ZERO } else { weight * value }
+fn weigh<T: Default + PartialEq + Mul<Output = T>>(weight: T, value: T) -> T {
+    if weight == T::default() { T::default() } else { weight * value }
 }
 
 impl<Target, const B: usize> Targets<B> for [Weighted<Target>; B] {

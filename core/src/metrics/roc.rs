@@ -6,6 +6,7 @@ use std::string::ToString;
 use std::vec::Vec;
 
 use crate::data::{Dataset, Same, SameInput};
+use crate::kernels::functions::double;
 use crate::kernels::score::exponentials;
 use crate::losses::Class;
 use crate::losses::endings::Certainty;
@@ -41,7 +42,7 @@ impl<T: Scalar, const N: usize> Detected<[T; N]> for Class<N> {
             let (most, sum) = if probabilities { (0.0, 0.0) } else { exponentials(outputs) };
             let chance = |output: &T| match probabilities {
                 true => output.to_f64(),
-                false => Scalar::exp(output.to_f64() - most) / sum,
+                false => double::exp(output.to_f64() - most) / sum,
             };
             roc.add(outputs.iter().enumerate().map(|(index, output)| (chance(output), index == class.index())));
         }

@@ -1,3 +1,4 @@
+use crate::kernels::functions::double;
 use crate::kernels::reduce::LANES;
 use crate::kernels::{Simd, by_scalar, leveled};
 use crate::{Parameters, Role, Scalar};
@@ -39,11 +40,11 @@ fn squares_body<T: Scalar>(values: &[T]) -> f64 {
     for block in blocks {
         for lane in 0..LANES {
             let value = block[lane].to_f64();
-            lanes[lane] = Scalar::mul_add(value, value, lanes[lane]);
+            lanes[lane] = double::mul_add(value, value, lanes[lane]);
         }
     }
     for (lane, value) in lanes.iter_mut().zip(rest) {
-        *lane = Scalar::mul_add(value.to_f64(), value.to_f64(), *lane);
+        *lane = double::mul_add(value.to_f64(), value.to_f64(), *lane);
     }
     let mut half = LANES / 2;
     while half > 0 {
@@ -89,7 +90,7 @@ fn clip_all<P: Parameters>(gradients: &mut P, clip: Clip) {
 pub(super) fn norm<P: Parameters>(simd: Simd, gradients: &P) -> f64 {
     let weights = (0..P::TENSORS).filter(|index| P::role(*index) == Role::Weight);
     let total = weights.fold(0.0, |total, index| total + squares(simd, gradients.tensor(index)));
-    Scalar::sqrt(total)
+    double::sqrt(total)
 }
 
 /// The Euclidean norm of everything that is learned, as if it were one vector. Sums are in `f64`: one for each tensor, in the fixed pattern of

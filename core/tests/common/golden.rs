@@ -24,7 +24,7 @@ impl Golden {
         let doubles = file.iter().filter(|(_, tensor)| tensor.dtype() == Dtype::F64);
         Self {
             tensors: doubles.map(|(name, tensor)| (name.to_owned(), (tensor.shape().to_vec(), values(tensor.data())))).collect(),
-            options: metadata.metadata().clone().unwrap_or_default(),
+            options: metadata.metadata().clone().into_iter().flatten().collect(),
         }
     }
 

@@ -18,7 +18,7 @@ impl Golden {
         let path = format!(concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/golden/{}.safetensors"), name);
         let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
         let (_, header) = SafeTensors::read_metadata(&bytes).expect("a safetensors file");
-        let options = header.metadata().clone().unwrap_or_default();
+        let options = header.metadata().clone().into_iter().flatten().collect();
         Self { bytes, options }
     }
 

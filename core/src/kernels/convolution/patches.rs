@@ -70,6 +70,7 @@ pub(super) fn gather<T: Scalar>(simd: Simd, part: &Part, images: &[T], panel: &m
     leveled! {
         fn streamed(part: &Part, images: &[f32], panel: &mut [f32]) = gather_body;
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(_: Simd, part: &Part, images: &[f64], panel: &mut [f64]) {
         gather_body(part, images, panel);
     }
@@ -83,6 +84,7 @@ pub(super) fn scatter<T: Scalar>(simd: Simd, part: &Part, panel: &[T], images: &
     leveled! {
         fn streamed(part: &Part, panel: &[f32], images: &mut [f32]) = scatter_body;
     }
+    #[cfg(any(feature = "f64", test))]
     fn double(_: Simd, part: &Part, panel: &[f64], images: &mut [f64]) {
         scatter_body(part, panel, images);
     }

@@ -274,17 +274,19 @@ mod one {
     }
 
     entry!(single, f32, __m256, __m512);
+    #[cfg(any(feature = "f64", test))]
     entry!(double, f64, __m256d, __m256d);
 }
 
 /// The entries of a product, compiled for both scalars: they check the lengths, once, and choose the instructions.
 macro_rules! entries {
-    ($module:ident, $function:ident, |$sizes:ident| $stored:expr; $($name:ident($scalar:ident, $avx2:ident, $avx512:ident))*) => {
+    ($module:ident, $function:ident, |$sizes:ident| $stored:expr; $($(#[$meta:meta])? $name:ident($scalar:ident, $avx2:ident, $avx512:ident))*) => {
         mod $module {
             use super::*;
             #[cfg(all(target_arch = "x86_64", feature = "std"))]
             use core::arch::x86_64::*;
             $(
+                $(#[$meta])?
                 #[allow(clippy::too_many_arguments)]
                 pub(super) fn $name(
                     simd: Simd,
@@ -326,8 +328,12 @@ macro_rules! entries {
     };
 }
 
-entries!(plain, product, |sizes| (sizes.rows, sizes.depth); single(f32, __m256, __m512) double(f64, __m256d, __m256d));
-entries!(transposed, product_transposed, |sizes| (sizes.depth, sizes.rows); single(f32, __m256, __m512) double(f64, __m256d, __m256d));
+entries!(plain, product, |sizes| (sizes.rows, sizes.depth);
+    single(f32, __m256, __m512)
+    #[cfg(any(feature = "f64", test))] double(f64, __m256d, __m256d));
+entries!(transposed, product_transposed, |sizes| (sizes.depth, sizes.rows);
+    single(f32, __m256, __m512)
+    #[cfg(any(feature = "f64", test))] double(f64, __m256d, __m256d));
 
 impl From<crate::Update> for Start {
     fn from(update: crate::Update) -> Self {

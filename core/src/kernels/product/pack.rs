@@ -52,6 +52,7 @@ unsafe impl Square for f32 {
 }
 
 // SAFETY: made of instructions of AVX2, or older ones.
+#[cfg(any(feature = "f64", test))]
 unsafe impl Square for f64 {
     const SIDE: usize = 4;
 

@@ -1,6 +1,8 @@
 //! The tiles compiled for each instruction set of x86-64.
 
-use core::arch::x86_64::{__m256, __m256d, __m512};
+#[cfg(any(feature = "f64", test))]
+use core::arch::x86_64::__m256d;
+use core::arch::x86_64::{__m256, __m512};
 
 use super::blocked::Kernel;
 use super::column::{self, Column};
@@ -125,6 +127,7 @@ kernel!(
 );
 
 // The same, with fewer tiles: `f64` is there for exactness, and every tile takes its time to compile.
+#[cfg(any(feature = "f64", test))]
 kernel!(
     __m256d, avx2, rows_avx2, far_avx2,
     1: (6, 1) (3, 2 1) (1, 8 4 1);

@@ -62,6 +62,7 @@ macro_rules! avx2 {
 
 /// As many set lanes as a register has, then as many that are not: a mask is a window on them.
 static MASKS_32: [i32; 16] = [-1, -1, -1, -1, -1, -1, -1, -1, 0, 0, 0, 0, 0, 0, 0, 0];
+#[cfg(any(feature = "f64", test))]
 static MASKS_64: [i64; 8] = [-1, -1, -1, -1, 0, 0, 0, 0];
 
 avx2!(
@@ -76,6 +77,7 @@ avx2!(
     _mm256_fmadd_ps,
     _mm256_add_ps
 );
+#[cfg(any(feature = "f64", test))]
 avx2!(
     __m256d,
     f64,
