@@ -12,7 +12,7 @@ pub use classification::{ClassScore, Classification};
 pub(crate) use inference::Inference;
 pub use regression::Regression;
 pub use roc::{Detected, RocAuc, roc_auc};
-pub(crate) use table::{Table, align_left, number, rate, table};
+pub(crate) use table::{align_left, number, rate, table};
 
 use core::fmt::Display;
 

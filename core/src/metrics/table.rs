@@ -1,73 +1,30 @@
 use std::format;
-use std::ops::Range;
 use std::string::String;
 use std::vec::Vec;
-use std::{fmt, vec};
 
-use unicode_width::UnicodeWidthStr;
+use comfy_table::presets::UTF8_FULL_CONDENSED;
+use comfy_table::{CellAlignment, Table};
 
-/// A table with a head, in lines of characters. Columns are numbers and stand to the right, or words and stand to the left.
-pub(crate) struct Table {
-    /// The head, and what is below it.
-    rows: Vec<Vec<String>>,
-    words: Range<usize>,
-}
-
-/// A table with a head; all columns are numbers.
+/// A table with a head; all columns are numbers and stand to the right.
 pub(crate) fn table(head: Vec<String>) -> Table {
-    Table { rows: vec![head], words: 0..0 }
-}
-
-/// Lets some columns be words.
-pub(crate) fn align_left(table: &mut Table, columns: Range<usize>) {
-    table.words = columns;
-}
-
-impl Table {
-    /// Adds a row: a cell for each column.
-    pub(crate) fn add_row(&mut self, row: impl IntoIterator<Item: Into<String>>) {
-        self.rows.push(row.into_iter().map(Into::into).collect());
-    }
-
-    /// Adds rows.
-    pub(crate) fn add_rows(&mut self, rows: impl IntoIterator<Item: IntoIterator<Item: Into<String>>>) {
-        rows.into_iter().for_each(|row| self.add_row(row));
-    }
-
-    /// How wide each column is, without the spaces beside it.
-    fn widths(&self) -> Vec<usize> {
-        let mut widths = vec![0; self.rows[0].len()];
-        for row in &self.rows {
-            for (width, cell) in widths.iter_mut().zip(row) {
-                *width = cell.width().max(*width);
-            }
+    let columns = head.len();
+    let mut table = Table::new();
+    table.load_style(UTF8_FULL_CONDENSED);
+    table.set_header(head);
+    for column in 0..columns {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Right);
         }
-        widths
     }
-
-    /// Between a vertical line and the next: the cell and spaces.
-    fn cell(&self, column: usize, cell: &str, width: usize) -> String {
-        let spaces = " ".repeat(width.saturating_sub(cell.width()));
-        if self.words.contains(&column) { format!(" {cell}{spaces} ") } else { format!(" {spaces}{cell} ") }
-    }
+    table
 }
 
-impl fmt::Display for Table {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let widths = self.widths();
-        let line = |left: &str, across: &str, between: &str, right: &str| {
-            let columns: Vec<_> = widths.iter().map(|width| across.repeat(width + 2)).collect();
-            format!("{left}{}{right}", columns.join(between))
-        };
-        writeln!(f, "{}", line("┌", "─", "┬", "┐"))?;
-        for (index, row) in self.rows.iter().enumerate() {
-            let cells = row.iter().zip(&widths).enumerate().map(|(column, (cell, width))| self.cell(column, cell, *width));
-            writeln!(f, "│{}│", cells.collect::<Vec<_>>().join("┆"))?;
-            if index == 0 {
-                writeln!(f, "{}", line("╞", "═", "╪", "╡"))?;
-            }
+/// Lets some columns, which are words, stand to the left.
+pub(crate) fn align_left(table: &mut Table, columns: std::ops::Range<usize>) {
+    for column in columns {
+        if let Some(column) = table.column_mut(column) {
+            column.set_cell_alignment(CellAlignment::Left);
         }
-        f.write_str(&line("└", "─", "┴", "┘"))
     }
 }
 
@@ -95,21 +52,7 @@ pub(crate) fn rate(value: f64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::string::ToString;
-
-    use super::{align_left, number, rate, table};
-
-    #[test]
-    fn columns_are_as_wide_as_their_widest_cell() {
-        let mut both = table(["name", "n"].map(ToString::to_string).to_vec());
-        align_left(&mut both, 0..1);
-        both.add_row(["a", "12"]);
-        both.add_rows([["層 → x", "·"]]);
-        let lines =
-            ["┌────────┬────┐", "│ name   ┆  n │", "╞════════╪════╡", "│ a      ┆ 12 │", "│ 層 → x ┆  · │", "└────────┴────┘"];
-        assert_eq!(both.to_string(), lines.join("\n"));
-        assert_eq!(table(["n".to_string()].to_vec()).to_string(), "┌───┐\n│ n │\n╞═══╡\n└───┘");
-    }
+    use super::{number, rate};
 
     #[test]
     fn numbers_are_short() {

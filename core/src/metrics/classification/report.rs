@@ -6,7 +6,7 @@ use std::vec::Vec;
 use std::{format, vec};
 
 use super::Classification;
-use crate::metrics::{Table, table};
+use crate::metrics::table::table;
 
 /// Beyond this many classes a confusion matrix is printed as a list of the most frequent confusions.
 const WIDEST_MATRIX: usize = 20;
@@ -14,7 +14,7 @@ const WIDEST_MATRIX: usize = 20;
 const CONFUSIONS: usize = 10;
 
 impl<const N: usize> Classification<N> {
-    fn class_table(&self) -> Table {
+    fn class_table(&self) -> comfy_table::Table {
         let mut table = table(["class", "precision", "recall", "F1", "samples"].map(ToString::to_string).to_vec());
         let row = |name, precision: f64, recall: f64, f1: f64, samples: u64| {
             vec![name, format!("{precision:.3}"), format!("{recall:.3}"), format!("{f1:.3}"), samples.to_string()]
@@ -28,7 +28,7 @@ impl<const N: usize> Classification<N> {
         table
     }
 
-    fn matrix(&self) -> Table {
+    fn matrix(&self) -> comfy_table::Table {
         let names = (0..N).map(|class| class.to_string());
         let mut table = table(["class".to_string()].into_iter().chain(names).collect());
         let cell = |count: &u64| if *count == 0 { "·".to_string() } else { count.to_string() };
@@ -38,7 +38,7 @@ impl<const N: usize> Classification<N> {
         table
     }
 
-    fn most_confused(&self) -> Table {
+    fn most_confused(&self) -> comfy_table::Table {
         let wrong = |(class, row): (usize, &[u64; N])| {
             let counts = row.iter().enumerate().filter(move |(found, count)| *found != class && **count > 0);
             counts.map(|(found, count)| (*count, class, found)).collect::<Vec<_>>()
