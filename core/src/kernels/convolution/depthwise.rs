@@ -84,13 +84,13 @@ impl Positions {
 /// output as it was.
 pub fn forward<T: Scalar>(simd: Simd, positions: &Positions, images: &[T], weight: &[T], bias: &[T], output: &mut [T]) {
     tiled! {
-        fn streamed(positions: &Positions, images: &[f32], weight: &[f32], bias: &[f32], output: &mut [f32]) = forward_body;
+        fn single(positions: &Positions, images: &[f32], weight: &[f32], bias: &[f32], output: &mut [f32]) = forward_body;
         fn double(positions: &Positions, images: &[f64], weight: &[f64], bias: &[f64], output: &mut [f64]) = forward_body;
     }
     if !positions.fit(images.len(), output.len(), weight.len()) {
         return;
     }
-    by_scalar!(T, streamed | double, (simd, positions), [images, weight, bias], [output]);
+    by_scalar!(T, single | double, (simd, positions), [images, weight, bias], [output]);
 }
 
 /// The gradient of the weights from that of the output, `slope`, which begins at the first of the positions: for every place the sum over
@@ -104,25 +104,25 @@ pub fn weight_gradient<T: Scalar>(
     gradient: &mut [T],
 ) {
     tiled! {
-        fn streamed(positions: &Positions, update: Update, images: &[f32], slope: &[f32], gradient: &mut [f32]) = gradient_body;
+        fn single(positions: &Positions, update: Update, images: &[f32], slope: &[f32], gradient: &mut [f32]) = gradient_body;
         fn double(positions: &Positions, update: Update, images: &[f64], slope: &[f64], gradient: &mut [f64]) = gradient_body;
     }
     if !positions.fit(images.len(), slope.len(), gradient.len()) {
         return;
     }
-    by_scalar!(T, streamed | double, (simd, positions, update), [images, slope], [gradient]);
+    by_scalar!(T, single | double, (simd, positions, update), [images, slope], [gradient]);
 }
 
 /// Adds to the gradient of the images: `weight * slope` of all places, in the order of the positions.
 pub fn add_input_gradient<T: Scalar>(simd: Simd, positions: &Positions, weight: &[T], slope: &[T], images_slope: &mut [T]) {
     tiled! {
-        fn streamed(positions: &Positions, weight: &[f32], slope: &[f32], images_slope: &mut [f32]) = spread_body;
+        fn single(positions: &Positions, weight: &[f32], slope: &[f32], images_slope: &mut [f32]) = spread_body;
         fn double(positions: &Positions, weight: &[f64], slope: &[f64], images_slope: &mut [f64]) = spread_body;
     }
     if !positions.fit(images_slope.len(), slope.len(), weight.len()) {
         return;
     }
-    by_scalar!(T, streamed | double, (simd, positions), [weight, slope], [images_slope]);
+    by_scalar!(T, single | double, (simd, positions), [weight, slope], [images_slope]);
 }
 
 /// A job for the tiles of outputs, of which a channel has one or several.
