@@ -1,8 +1,8 @@
 //! One step of a stream through a layer: what a network of audio or sensors does for every sample of its signal.
 //!
-//! `cargo bench -p layerfit-benches --bench streaming`. The cases are those for which times of RTNeural are known, a C++ library for the same purpose
-//! (`-march=native`, its best backend, on another machine, with AVX-512): 55 ns for Dense 64→64, 21 ns for Conv1d 16→16, 51 and 108 ns for Gru 16 and 32,
-//! 58, 109 and 1,079 ns for Lstm 16, 32 and 64. The limits to hold them against:
+//! `cargo bench -p layerfit-benches --bench streaming`; `benches/peers/streams` compares the same cases with RTNeural, a C++ library for the same purpose. (On
+//! another machine, with AVX-512, that took 55 ns for Dense 64→64, 21 ns for Conv1d 16→16, 51 and 108 ns for Gru 16 and 32, 58, 109 and 1,079 ns for Lstm 16, 32 and 64.)
+//! The limits to hold them against:
 //!
 //! * A step reads each weight once, for one multiplication with addition. The copies measure how fast as many bytes pass from the cache in which
 //!   they lie and back into it; bytes a second of a layer are to be held against that. The peak of the first group is not the limit, since every

@@ -9,14 +9,14 @@
 //!
 //! | | A, 32 | A, 256 | B, 32 | B, 128 | C, 32 | D, 128 | A, one | B, one | C, one |
 //! |---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
-//! | products | 74 | 87 | 72 | 77 | 75 | 77 | 95 | 90 | 76 |
-//! | optimizer | 17 | 3 | 14 | 5 | 2 | 7 | | | |
-//! | gates of recurrent layers | | | | | 17 | | | | 23 |
-//! | pooling | | | 7 | 9 | | | | 4 | |
-//! | patches of convolutions | | | 5 | 6 | | | | 4 | |
-//! | copies | 3 | 5 | 1 | 3 | 5 | 5 | | | |
+//! | products | 78 | 93 | 71 | 73 | 78 | 79 | 97 | 89 | 77 |
+//! | optimizer | 18 | 3 | 14 | 5 | 1 | 7 | | | |
+//! | gates of recurrent layers | | | | | 15 | | | | 21 |
+//! | pooling | | | 8 | 11 | | | | 5 | |
+//! | patches of convolutions | | | 5 | 8 | | | | 5 | |
+//! | copies | 1 | | 1 | 3 | 5 | 4 | | | 1 |
 //! | penalty | | | | | | 3 | | | |
-//! | activations, normalization, dropout, loss, all else | 6 | 6 | 1 | 1 | 2 | 8 | 5 | 2 | 2 |
+//! | activations, normalization, dropout, loss, all else | 3 | 4 | 1 | | 1 | 7 | 3 | 1 | 1 |
 //!
 //! Why that is there:
 //! * *Products* of a batch run at 75 to 92 % of the peak where they are large, at 40 to 65 % where a result has ten rows, which are a register and a quarter. The order of sums
@@ -28,7 +28,7 @@
 //! * *Gates* are five exponentials and five divisions for each unit and step, in polynomials whose bits are the same everywhere.
 //! * *Pooling* and *patches* read and write each number once, in the second-level cache: a convolution and its pooling run over a few samples at a time
 //!   ([`convolution::pooled`]).
-//! * *Copies* are the batch on its way into the pass, and those blocks of factors.
+//! * *Copies* are those blocks of factors, and what recurrent layers keep of a step.
 
 pub mod attention;
 pub mod axis;

@@ -219,8 +219,8 @@ impl<'a, L, O, V, const B: usize, A> Trainer<'a, L, O, V, B, A> {
     /// the rest. The same seed gives the same bits for any number of threads, also if a training goes on from a checkpoint with another one. They are other bits
     /// than without this option: it is off by default, since handing out work takes time, which a network with small steps does not win back. No more threads are started than a batch has shards.
     ///
-    /// With two threads on two cores (`cargo bench -p layerfit-benches --bench threads`), a network of fully connected layers 784-64-64-10, whose step takes 0.4 ms, gained nothing; a
-    /// convolutional one of 14 ms a step 1.5 times at a batch of 128 and as much at 512; a bidirectional LSTM of 56 ms a step 1.75 times. So it pays where a step takes several
+    /// With two threads on two cores (`cargo bench -p layerfit-benches --bench threads`), a network of fully connected layers 784-64-64-10, whose step takes 0.4 ms, gained a quarter at most; a
+    /// convolutional one of 14 ms a step 1.6 times at a batch of 128 and as much at 512; a bidirectional LSTM of 52 ms a step 1.85 times. So it pays where a step takes several
     /// milliseconds, and best where the weights are few beside the work: every shard reads all weights and writes all their gradients.
     ///
     /// The samples are read, changed by [`Trainer::augment`] and compared by the loss in the calling thread; validation takes place there too.
