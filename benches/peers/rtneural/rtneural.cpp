@@ -16,10 +16,8 @@ using Clock = std::chrono::steady_clock;
 
 #if RTNEURAL_USE_XSIMD
 static const char* const NAME = "rtneural-xsimd-" COMPILER;
-#elif RTNEURAL_USE_EIGEN
-static const char* const NAME = "rtneural-eigen-" COMPILER;
 #else
-static const char* const NAME = "rtneural-stl-" COMPILER;
+static const char* const NAME = "rtneural-eigen-" COMPILER;
 #endif
 
 static std::mt19937 generator(1);

@@ -62,7 +62,7 @@ pub fn mix_after<T: Scalar>(simd: Simd, mask: Mask<'_>, units: usize, inner: &[T
         #[cfg(all(target_arch = "x86_64", feature = "std"))]
         if simd != Simd::PORTABLE {
             let (cell, squashed) = (&mut [][..], &mut [][..]);
-            let batch = Batch { mask, units, gates, inner, cell, squashed, hidden, keeps_gates: true };
+            let batch = Batch { mask, units, gates, inner, cell, squashed, hidden };
             return registers::forward::<super::one_step::Gru>(simd, batch);
         }
         let _ = simd;

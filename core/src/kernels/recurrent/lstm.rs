@@ -30,8 +30,7 @@ pub fn forward<T: Scalar>(
     ) {
         #[cfg(all(target_arch = "x86_64", feature = "std"))]
         if simd != Simd::PORTABLE {
-            let keeps_gates = !squashed.is_empty();
-            let batch = Batch { mask, units, gates, inner: &[], cell, squashed, hidden, keeps_gates };
+            let batch = Batch { mask, units, gates, inner: &[], cell, squashed, hidden };
             return registers::forward::<super::one_step::Lstm>(simd, batch);
         }
         let _ = simd;

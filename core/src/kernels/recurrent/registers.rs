@@ -17,11 +17,9 @@ pub(super) struct Batch<'a> {
     /// What the state gives to the candidate.
     pub(super) inner: &'a [f32],
     pub(super) cell: &'a mut [f32],
-    /// The tanh of the cell after the step.
+    /// The tanh of the cell after the step. Where there is a cell and no room for this, the gates are not kept either.
     pub(super) squashed: &'a mut [f32],
     pub(super) hidden: &'a mut [f32],
-    /// Whether gates and `squashed` are asked for, or the states alone.
-    pub(super) keeps_gates: bool,
 }
 
 /// Takes all samples that count, and whose numbers are all there, a step further, if there are vector registers.
@@ -50,8 +48,8 @@ pub(super) fn forward<K: Kind>(simd: Simd, batch: Batch<'_>) {
 /// The instructions of `V` must be here.
 #[inline(always)]
 unsafe fn body<V: Real, K: Kind>(batch: Batch<'_>) {
-    let Batch { mask, units, gates, inner, cell, squashed, hidden, keeps_gates } = batch;
-    let units = units.max(1);
+    let Batch { mask, units, gates, inner, cell, squashed, hidden } = batch;
+    let (units, keeps_gates) = (units.max(1), !K::KEEPS || !squashed.is_empty());
     let samples_of = |length: usize, is_there: bool| if is_there { length / units } else { usize::MAX };
     let samples = samples_of(inner.len(), K::JOINED < K::GATES)
         .min(samples_of(cell.len(), K::KEEPS))
